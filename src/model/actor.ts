@@ -1,0 +1,33 @@
+// The one named, with all namings; and what outlets call it beyond its name.
+
+import type { Id, Place } from "./span.ts";
+
+export type ActorKind =
+  | "person"
+  | "role"
+  | "organisation"
+  | "state"
+  | "group"
+  | "media"
+  | "place"
+  | "document"
+  | "anonymous";
+
+export type LabelCharge = "neutral" | "honorific" | "derogatory" | "distancing";
+
+/** What an outlet calls an actor beyond its name: «الإرهابية», «المدعو», «معالي». */
+export interface Label {
+  readonly text: string;
+  readonly charge: LabelCharge;
+  readonly at: Place;
+}
+
+/** Someone or something named in the articles. `name` is its fullest naming. Anonymous sources and unseen documents are actors of one article each. */
+export interface Actor {
+  readonly id: Id<"actor">;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly aliases: readonly { readonly text: string; readonly count: number }[];
+  readonly mentions: readonly Place[];
+  readonly labels: readonly Label[];
+}

@@ -1,0 +1,12 @@
+// What a stage could not do, or doubts. Problems of the input are values, not exceptions.
+
+import type { Place } from "./span.ts";
+
+/** One remark of a stage. `code` is stable and machine-readable, `message` a sentence that names the input and what to do. */
+export interface Note {
+  readonly code: string;
+  readonly message: string;
+  /** The input it concerns, as given; absent where it concerns the whole. */
+  readonly input?: string;
+  readonly at?: Place;
+}
