@@ -1,0 +1,141 @@
+// Two layers of normalised text with a map back to the original offsets.
+// SAFE drops what is invisible or typographic and never joins two words of different meaning; FOLD also joins Arabic
+// spelling variants (أإآٱ→ا, ى→ي, ة→ه). Leaves out stemming and aliases: they belong to similarity, not to identity.
+
+import type { Span } from "../model/span.ts";
+
+/** Normalised text. `source[i]` is the UTF-16 index in the original of output unit `i`; `source[text.length]` is the original's length. */
+export interface Normalised {
+  readonly text: string;
+  readonly source: Uint32Array;
+}
+
+const DROP = 0;
+const PERSIAN_TWINS: readonly (readonly [string, string])[] = [
+  ["یېۍےۓ", "ي"],
+  ["کڪګ", "ك"],
+  ["ہھەۀۂۃ", "ه"],
+];
+const DROPPED_RANGES: readonly (readonly [number, number])[] = [
+  [0x0610, 0x061a],
+  [0x061c, 0x061c],
+  [0x0640, 0x0640],
+  [0x064b, 0x065f],
+  [0x0670, 0x0670],
+  [0x06d6, 0x06dc],
+  [0x06df, 0x06e4],
+  [0x06e7, 0x06e8],
+  [0x06ea, 0x06ed],
+  [0x08d3, 0x08e1],
+  [0x08e3, 0x08ff],
+  [0x00ad, 0x00ad],
+  [0x034f, 0x034f],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x2800, 0x2800],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+];
+const SPACES = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/;
+
+/** Presentation forms (ﻻ, ﷲ) are the only units for which NFKC is right: of whole texts it would change letters that differ in meaning. */
+function isPresentationForm(unit: number): boolean {
+  return (unit >= 0xfb50 && unit <= 0xfdff) || (unit >= 0xfe70 && unit <= 0xfefc);
+}
+
+function buildSafeTable(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let unit = 0; unit < 65536; unit++) table[unit] = unit;
+  for (const [first, last] of DROPPED_RANGES) table.fill(DROP, first, last + 1);
+  for (const [twins, letter] of PERSIAN_TWINS)
+    for (const twin of twins) table[twin.charCodeAt(0)] = letter.charCodeAt(0);
+  for (let digit = 0; digit < 10; digit++) {
+    table[0x0660 + digit] = 0x30 + digit;
+    table[0x06f0 + digit] = 0x30 + digit;
+  }
+  table[0x066b] = ".".charCodeAt(0);
+  table[0x066c] = ",".charCodeAt(0);
+  for (let unit = 0x80; unit <= 0x3000; unit++) if (SPACES.test(String.fromCharCode(unit))) table[unit] = 0x20;
+  for (let unit = 0; unit < 0x530; unit++) {
+    const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
+    if (table[unit] !== DROP && lower.length === 1) table[unit] = lower.charCodeAt(0);
+  }
+  return table;
+}
+
+function buildFoldTable(safe: Uint16Array): Uint16Array {
+  const table = safe.slice();
+  for (const alef of "أإآٱ") table[alef.charCodeAt(0)] = "ا".charCodeAt(0);
+  table["ى".charCodeAt(0)] = "ي".charCodeAt(0);
+  table["ة".charCodeAt(0)] = "ه".charCodeAt(0);
+  return table;
+}
+
+const SAFE_TABLE = buildSafeTable();
+const FOLD_TABLE = buildFoldTable(SAFE_TABLE);
+
+/** Alef, waw or yeh followed by a combining hamza or madda is one letter; dropping the mark would lose it. */
+const COMPOSED: Readonly<Record<string, string>> = {
+  "ا\u0653": "آ",
+  "ا\u0654": "أ",
+  "ا\u0655": "إ",
+  "و\u0654": "ؤ",
+  "ي\u0654": "ئ",
+};
+
+function applyTable(text: string, table: Uint16Array): Normalised {
+  const source: number[] = [];
+  const units: string[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const composed = COMPOSED[text.slice(i, i + 2)];
+    const unit = (composed ?? text).charCodeAt(composed ? 0 : i);
+    const forms = isPresentationForm(unit) ? String.fromCharCode(unit).normalize("NFKC") : null;
+    for (const form of forms ?? [String.fromCharCode(unit)]) {
+      const out = table[form.charCodeAt(0)] ?? DROP;
+      if (out === DROP) continue;
+      units.push(String.fromCharCode(out));
+      source.push(i);
+    }
+    if (composed) i++;
+  }
+  source.push(text.length);
+  return { text: units.join(""), source: Uint32Array.from(source) };
+}
+
+/** Layer SAFE: drops invisible characters, tatweel and vowel marks; unifies presentation forms, Persian twins, digits, spaces and case. Idempotent. */
+export function safe(text: string): Normalised {
+  return applyTable(text, SAFE_TABLE);
+}
+
+/** Layer FOLD: SAFE plus أإآٱ→ا, ى→ي, ة→ه. Idempotent. For matching words of articles, never for names and cues first: نفى is not نفي. */
+export function fold(text: string): Normalised {
+  return applyTable(text, FOLD_TABLE);
+}
+
+/** SAFE form of a short string, without offsets. */
+export function safeWord(word: string): string {
+  return safe(word).text;
+}
+
+/** FOLD form of a short string, without offsets. */
+export function foldWord(word: string): string {
+  return fold(word).text;
+}
+
+const COMBINING = /[\p{M}\u0640]/u;
+
+/** The span of the original that output units `[start, end)` came from, with the vowel marks of the last letter. */
+export function originalSpan(text: string, normalised: Normalised, span: Span): Span {
+  const { source } = normalised;
+  if (span.end <= span.start)
+    return { start: source[span.start] ?? text.length, end: source[span.start] ?? text.length };
+  let end = (source[span.end - 1] ?? text.length - 1) + 1;
+  while (end < text.length && COMBINING.test(text.charAt(end))) end++;
+  return { start: source[span.start] ?? 0, end };
+}

@@ -1,0 +1,66 @@
+// Sentence borders. Rules before Intl: ICU breaks after «..» (a newsroom comma), after «د.» and inside quotations.
+
+import { overlaps, type Span } from "../model/span.ts";
+
+const END = /[.؟!…?۔]+/gu;
+const CLOSERS = /^[\s]*["”“»«’'›)\]]+/u;
+const ABBREVIATION = /(?:^|[\s(])(?:د|أ|م|ا|أ\.د|[\p{L}])$/u;
+const SPACE = /\s/;
+
+function isBorder(text: string, start: number, mark: string): boolean {
+  const end = start + mark.length;
+  if (mark === ".." || mark === "..." || mark === "…") return /^\s*\n/.test(text.slice(end, end + 3));
+  const next = text.charAt(end);
+  if (next !== "" && !SPACE.test(next) && !CLOSERS.test(text.slice(end, end + 3)))
+    return isGluedSentence(text, start, end);
+  return !(mark === "." && ABBREVIATION.test(text.slice(Math.max(0, start - 6), start)));
+}
+
+/** «وقال.ثم»: a full stop between two Arabic words ends a sentence even without a space; between digits or Latin letters it does not. */
+function isGluedSentence(text: string, start: number, end: number): boolean {
+  const before = text.slice(Math.max(0, start - 2), start);
+  return /\p{Script=Arabic}{2}$/u.test(before) && /^\p{Script=Arabic}{2}/u.test(text.slice(end, end + 2));
+}
+
+function trimmed(text: string, start: number, end: number): Span | null {
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text.charAt(from))) from++;
+  while (to > from && SPACE.test(text.charAt(to - 1))) to--;
+  return from < to ? { start: from, end: to } : null;
+}
+
+function splitLine(text: string, line: Span, closed: readonly Span[]): readonly Span[] {
+  const found: Span[] = [];
+  let start = line.start;
+  for (const match of text.slice(line.start, line.end).matchAll(END)) {
+    const at = line.start + match.index;
+    const mark: Span = { start: at, end: at + match[0].length };
+    if (!isBorder(text, at, match[0])) continue;
+    const tail = CLOSERS.exec(text.slice(mark.end, Math.min(line.end, mark.end + 4)))?.[0] ?? "";
+    const end = mark.end + tail.length;
+    if (closed.some((quotation) => overlaps(quotation, mark) && quotation.end > end)) continue;
+    const sentence = trimmed(text, start, end);
+    if (sentence) found.push(sentence);
+    start = end;
+  }
+  const rest = trimmed(text, start, line.end);
+  return rest ? [...found, rest] : found;
+}
+
+/**
+ * The sentences of one span, trimmed, in order. Always breaks at a newline; at . ؟ ! followed by a space or a closing mark; never inside a
+ * closed quotation (`quotations`: spans with their marks), after a title's abbreviation or a single letter, between digits; «..» is soft.
+ */
+export function sentences(text: string, span: Span, quotations: readonly Span[] = []): readonly Span[] {
+  const found: Span[] = [];
+  let start = span.start;
+  while (start < span.end) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 || newline > span.end ? span.end : newline;
+    const inside = quotations.filter((quotation) => overlaps(quotation, { start, end }));
+    found.push(...splitLine(text, { start, end }, inside));
+    start = end + 1;
+  }
+  return found;
+}
