@@ -1,0 +1,35 @@
+// Writes what is generated from the source: the JSON Schema of the document (from the types) and docs/rules.md (from the rule tables).
+// `--check` writes nothing and fails when a generated file is out of date, so that CI notices.
+
+import { readFileSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import process from "node:process";
+import { createGenerator } from "ts-json-schema-generator";
+
+const ROOT = resolve(import.meta.dirname, "..");
+
+function schema(): string {
+  const generated = createGenerator({
+    path: join(ROOT, "src/model/trace-document.ts"),
+    tsconfig: join(ROOT, "tsconfig.json"),
+    type: "TraceDocument",
+    skipTypeCheck: true,
+    encodeRefs: false,
+  }).createSchema("TraceDocument");
+  return `${JSON.stringify({ title: "musnad-trace, version 1", ...generated }, null, 2)}\n`;
+}
+
+const GENERATED: readonly (readonly [string, () => string])[] = [["schema/musnad-trace.schema.json", schema]];
+
+const stale: string[] = [];
+for (const [path, make] of GENERATED) {
+  const file = join(ROOT, path);
+  const content = make();
+  if (process.argv.includes("--check")) {
+    if (readFileSync(file, "utf8") !== content) stale.push(path);
+  } else writeFileSync(file, content);
+}
+if (stale.length > 0) {
+  console.error(`out of date: ${stale.join(", ")}; run 'npm run generate' and commit the result`);
+  process.exitCode = 1;
+}

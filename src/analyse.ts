@@ -1,0 +1,98 @@
+// The whole pipeline on one screen: read → attribute → name → match → trace. The only file that knows the order; each step's output is the
+// next step's input. Leaves out files, screens and clocks: it runs unchanged in a browser worker.
+
+import { attribute } from "./attribute/attribute.ts";
+import { match } from "./match/match.ts";
+import type { Article } from "./model/article.ts";
+import type { Note } from "./model/note.ts";
+import type { FullTraceDocument, TraceDocument } from "./model/trace-document.ts";
+import { name } from "./name/name.ts";
+import { trace as traceClaims } from "./trace/trace.ts";
+
+/** Must equal the package's version; a test holds it. */
+export const VERSION = "0.1.0";
+
+/** The stages after reading, in the order in which data flows. */
+export const STAGES = ["read", "attribute", "name", "match", "trace"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** Called before each stage, so that a shell can show progress. */
+export interface AnalyseOptions {
+  readonly until?: Stage;
+  readonly onStage?: (stage: Stage) => void;
+}
+
+/** A document with nothing but articles. */
+export function newDocument(articles: readonly Article[], notes: readonly Note[] = []): TraceDocument {
+  return { format: "musnad-trace", version: 1, generator: `musnad ${VERSION}`, articles, notes };
+}
+
+function attributed(document: TraceDocument): TraceDocument {
+  if (document.attributions && document.quotations && document.voices) return document;
+  const marked = document.articles.map((article) => attribute(article));
+  return {
+    ...document,
+    attributions: marked.flatMap((article) => article.attributions),
+    quotations: marked.flatMap((article) => article.quotations),
+    voices: marked.flatMap((article) => article.voices),
+    notes: [...document.notes, ...marked.flatMap((article) => article.notes)],
+  };
+}
+
+function named(document: TraceDocument): TraceDocument {
+  if (document.actors) return document;
+  const { attributions = [], quotations = [] } = document;
+  const { actors, attributions: resolved, notes } = name(document.articles, { attributions, quotations });
+  return { ...document, attributions: resolved, actors, notes: [...document.notes, ...notes] };
+}
+
+function matched(document: TraceDocument): TraceDocument {
+  if (document.passages) return document;
+  const { attributions = [], quotations = [] } = document;
+  const { passages, notes } = match(document.articles, { attributions, quotations });
+  return { ...document, passages, notes: [...document.notes, ...notes] };
+}
+
+function traced(document: TraceDocument): TraceDocument {
+  if (document.claims && document.nodes && document.transmissions && document.traces) return document;
+  const { attributions = [], quotations = [], voices = [], actors = [], passages = [], articles } = document;
+  const { claims, nodes, transmissions, traces, notes } = traceClaims({
+    articles,
+    attributions,
+    quotations,
+    voices,
+    actors,
+    passages,
+  });
+  const judgements = document.judgements ?? [];
+  return { ...document, claims, nodes, transmissions, traces, judgements, notes: [...document.notes, ...notes] };
+}
+
+const STEPS: Readonly<Record<Stage, (document: TraceDocument) => TraceDocument>> = {
+  read: (document) => document,
+  attribute: attributed,
+  name: named,
+  match: matched,
+  trace: traced,
+};
+
+/** Runs the stages that the document still lacks, up to `until` (default: all). A stage whose fields are there is not run again. */
+export function analyse(document: TraceDocument, options: AnalyseOptions = {}): TraceDocument {
+  const last = STAGES.indexOf(options.until ?? "trace");
+  return STAGES.slice(0, last + 1).reduce((filled, stage) => {
+    options.onStage?.(stage);
+    return STEPS[stage](filled);
+  }, document);
+}
+
+/** Reads articles that are already in memory to the end: on whom does each claim rest? Never throws on odd articles; see `notes`. */
+export function trace(articles: readonly Article[], options: Omit<AnalyseOptions, "until"> = {}): FullTraceDocument {
+  const document = analyse(newDocument(articles), options);
+  const { attributions = [], quotations = [], voices = [], actors = [], passages = [] } = document;
+  const { claims = [], nodes = [], transmissions = [], traces = [], judgements = [] } = document;
+  return {
+    ...document,
+    ...{ attributions, quotations, voices, actors, passages },
+    ...{ claims, nodes, transmissions, traces, judgements },
+  };
+}

@@ -1,0 +1,8 @@
+// Foreign words made safe for a terminal: no control character, bidi override or escape sequence of an input reaches it.
+
+const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
+
+/** The text with control characters, line separators and bidi controls replaced by U+FFFD. Joiners (ZWNJ, ZWJ) stay. */
+export function printable(text: string): string {
+  return text.replace(UNSAFE, "\ufffd");
+}

@@ -1,0 +1,59 @@
+// From names on a command line to a document: gather → read → analyse. The Node shell's counterpart of analyse.ts.
+
+import { type AnalyseOptions, analyse, newDocument } from "./analyse.ts";
+import { gather } from "./gather/gather.ts";
+import type { Input } from "./model/input.ts";
+import type { Note } from "./model/note.ts";
+import type { TraceDocument } from "./model/trace-document.ts";
+import { read } from "./read/read.ts";
+import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
+
+/** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. */
+export interface TracedFiles {
+  readonly document: TraceDocument;
+  readonly lost: number;
+}
+
+function parsedDocument(input: Input): unknown {
+  const head = new TextDecoder().decode(input.bytes.subarray(0, 4096)).trimStart();
+  if (!head.startsWith("{") || !head.includes("musnad-trace")) return null;
+  try {
+    const value: unknown = JSON.parse(new TextDecoder().decode(input.bytes));
+    return isTraceDocument(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** One saved document alone is taken up where it stopped; beside other inputs only its articles count, because findings depend on all articles. */
+function joined(documents: readonly TraceDocument[], fresh: TraceDocument): TraceDocument {
+  const [only, ...others] = documents;
+  if (only && others.length === 0 && fresh.articles.length === 0)
+    return { ...only, notes: [...fresh.notes, ...only.notes] };
+  const articles = [...fresh.articles, ...documents.flatMap((document) => document.articles)];
+  const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
+  const order = unique.toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.id < b.id ? -1 : 1));
+  return newDocument(documents.length === 0 ? fresh.articles : order, fresh.notes);
+}
+
+/** Gathers, reads and analyses what the names stand for (files, folders, globs, "-", saved documents). Unreadable inputs become notes, the others go on. */
+export async function traceFiles(names: readonly string[], options: AnalyseOptions = {}): Promise<TracedFiles> {
+  const gathered = await gather(names);
+  options.onStage?.("read");
+  const documents: TraceDocument[] = [];
+  const refused: Note[] = [];
+  const pages: Input[] = [];
+  for (const input of gathered.inputs) {
+    const saved = parsedDocument(input);
+    if (saved === null) pages.push(input);
+    else {
+      const document = takeUpDocument(saved, input.input);
+      if ("code" in document) refused.push(document);
+      else documents.push(document);
+    }
+  }
+  const { articles, notes } = read(pages);
+  const problems = [...gathered.notes, ...refused, ...notes];
+  const document = analyse(joined(documents, newDocument(articles, problems)), options);
+  return { document, lost: problems.filter((note) => note.lost === true).length };
+}
