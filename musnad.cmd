@@ -6,6 +6,7 @@ if not exist "%home%node_modules\.package-lock.json" goto install
 powershell -NoProfile -Command "exit [int]((Get-Item '%home%package-lock.json').LastWriteTime -gt (Get-Item '%home%node_modules\.package-lock.json').LastWriteTime)"
 if errorlevel 1 goto install
 :run
+if not defined NODE_COMPILE_CACHE set "NODE_COMPILE_CACHE=%home%node_modules\.cache\node"
 "%home%node_modules\.bin\node.cmd" "%home%src\cli\main.ts" %*
 exit /b %errorlevel%
 :install

@@ -26,7 +26,9 @@ async function scoreAffair(goldPath: string, inputs: readonly string[]): Promise
     const traced = await traceFiles(inputs);
     const file = join(folder, "trace.json");
     writeFileSync(file, JSON.stringify(traced.document));
-    const output = execFileSync("python3", [join(SHARED, "tools/score-trace.py"), goldPath, file], { encoding: "utf8" });
+    const output = execFileSync("python3", [join(SHARED, "tools/score-trace.py"), goldPath, file], {
+      encoding: "utf8",
+    });
     const score = JSON.parse(output) as Readonly<Record<string, string>>;
     return {
       claims: Number(score["claims"]),

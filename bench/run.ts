@@ -1,0 +1,15 @@
+// Runs the benchmarks and prints ratios measured in this run: `npm run bench [name…]`. Never a pass or fail: machines differ, ratios stay.
+
+import process from "node:process";
+
+const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, number>> | null>>> = {
+  startup: async () => (await import("./startup.ts")).startup(),
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, measure] of Object.entries(BENCHES)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  const ratios = await measure();
+  if (ratios === null) console.log(`${name}: skipped (its data is not here)`);
+  else for (const [what, ratio] of Object.entries(ratios)) console.log(`${name}: ${what} = ${ratio.toFixed(2)}`);
+}

@@ -1,0 +1,63 @@
+// Holds the promises about what the package pulls in: exact pins, permissive licences, one named install script.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { test } from "node:test";
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+}
+interface Lock {
+  readonly packages: Readonly<
+    Record<
+      string,
+      {
+        readonly license?: string;
+        readonly dev?: boolean;
+        readonly hasInstallScript?: boolean;
+        readonly resolved?: string;
+      }
+    >
+  >;
+}
+
+const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"));
+const manifest = read("package.json") as Manifest;
+const lock = read("package-lock.json") as Lock;
+const installed = Object.entries(lock.packages).filter(([path]) => path !== "");
+
+const RUNTIME_LICENCES = [
+  "MIT",
+  "ISC",
+  "0BSD",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "Apache-2.0",
+  "BlueOak-1.0.0",
+  "CC0-1.0",
+  "OFL-1.1",
+];
+const LICENCES = [...RUNTIME_LICENCES, "MPL-2.0", "MIT OR Apache-2.0", "Python-2.0"];
+
+test("every dependency is pinned exactly", () => {
+  for (const [name, version] of Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }))
+    assert.match(version, /^\d+\.\d+\.\d+$/, name);
+});
+
+test("licences are permissive; what ships with the package is stricter than what only builds it", () => {
+  for (const [path, { license = "", dev }] of installed) {
+    const allowed = dev === true ? LICENCES : RUNTIME_LICENCES;
+    assert.ok(allowed.includes(license), `${path}: ${license}`);
+  }
+});
+
+test("only the pinned Node runs an install script", () => {
+  const scripted = installed.filter(([, { hasInstallScript }]) => hasInstallScript === true).map(([path]) => path);
+  assert.deepEqual(scripted, ["node_modules/node"]);
+});
+
+test("the lockfile names no registry's host and few packages ship", () => {
+  assert.ok(installed.every(([, { resolved }]) => resolved === undefined));
+  assert.ok(installed.filter(([, { dev }]) => dev !== true).length <= 30);
+});
