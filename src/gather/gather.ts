@@ -1,0 +1,188 @@
+// Brings bytes to the reader: files, folders, patterns and standard input become Inputs. The one place that reads the disk. What cannot be
+// read becomes a note and the rest goes on. Leaves out the network, and everything about what the bytes mean.
+
+import { globSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, extname, join } from "node:path";
+import type { Input } from "../model/input.ts";
+import type { Note } from "../model/note.ts";
+
+/** Why an input gave no bytes. Stable: programs may rely on them. */
+export type GatherCode = "missing" | "unreadable" | "empty" | "too-large" | "no-articles" | "not-a-file";
+
+/** A note of gathering; `input` is always the name as the user gave it, or the file found below it. */
+export interface GatherNote extends Note {
+  readonly code: GatherCode;
+  readonly input: string;
+}
+
+/** What was gathered: inputs sorted by name, each file once. */
+export interface Gathered {
+  readonly inputs: readonly Input[];
+  readonly notes: readonly GatherNote[];
+}
+
+/** Replaces what gathering takes from the machine; tests use it. */
+export interface GatherOptions {
+  /** Reads all of standard input, for "-". */
+  readonly readStandardInput?: () => Promise<Uint8Array>;
+  /** Reads one file. Throws as node:fs does. */
+  readonly readFile?: (path: string) => Uint8Array;
+  /** Largest page or text in bytes (default 16 MB). */
+  readonly maxPage?: number;
+  /** Largest file of records in bytes (default 512 MB). */
+  readonly maxRecords?: number;
+}
+
+/** What a folder is searched for. A file named outright is read whatever its name. */
+const PAGES: ReadonlySet<string> = new Set([".txt", ".html", ".htm"]);
+const RECORDS: ReadonlySet<string> = new Set([".jsonl", ".json"]);
+/** Project and package files that folders of articles often hold beside them. */
+const NOT_ARTICLES =
+  /^(?:readme|license|licence|changelog|notice|contributing|robots|requirements|package|package-lock|tsconfig)\b/iu;
+const MAX_PAGE: number = 16 * 1024 * 1024;
+const MAX_RECORDS: number = 512 * 1024 * 1024;
+/** Folders deeper than this are a loop or no collection of articles. */
+const MAX_DEPTH = 32;
+const PATTERN = /[*?[\]{}]/;
+
+interface Search {
+  readonly files: Map<string, string>;
+  readonly notes: GatherNote[];
+  readonly visited: Set<string>;
+}
+
+const CAUSES: Readonly<Record<string, readonly [GatherCode, string]>> = {
+  ENOENT: ["missing", "there is no such file or folder; check the name"],
+  ENOTDIR: ["missing", "a part of this path is a file, not a folder; check the name"],
+  EACCES: ["unreadable", "no permission to read it; change its permissions or copy it"],
+  EPERM: ["unreadable", "no permission to read it; change its permissions or copy it"],
+  ELOOP: ["unreadable", "its links lead in a circle; name the real file"],
+  EMFILE: ["unreadable", "too many files are open; close other programs or give fewer inputs"],
+  ENAMETOOLONG: ["missing", "the name is too long to be a file; check it"],
+};
+
+function note(code: GatherCode, input: string, sentence: string): GatherNote {
+  return { code, input, message: `${input}: ${sentence}` };
+}
+
+function failure(input: string, error: unknown): GatherNote {
+  const cause = error instanceof Error && "code" in error ? String(error.code) : "";
+  const [code, sentence] = CAUSES[cause] ?? ["unreadable", `it could not be read (${cause || "unknown cause"})`];
+  return note(code, input, sentence);
+}
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function isArticleFile(path: string): boolean {
+  const extension = extname(path).toLowerCase();
+  return (PAGES.has(extension) || RECORDS.has(extension)) && !NOT_ARTICLES.test(basename(path));
+}
+
+function addFile(search: Search, path: string): boolean {
+  const real = realpathSync(path);
+  if (search.files.has(real)) return false;
+  search.files.set(real, path);
+  return true;
+}
+
+/** Adds the article files below a folder; returns how many it saw. A folder reached twice (a loop of links) is entered once. */
+function addFolder(search: Search, folder: string, depth: number): number {
+  const real = realpathSync(folder);
+  if (search.visited.has(real) || depth > MAX_DEPTH) return 0;
+  search.visited.add(real);
+  let seen = 0;
+  for (const name of readdirSync(folder).toSorted(byCodeUnit)) {
+    if (name.startsWith(".") || name === "node_modules") continue;
+    const path = join(folder, name);
+    try {
+      if (statSync(path).isDirectory()) seen += addFolder(search, path, depth + 1);
+      else if (isArticleFile(path)) {
+        addFile(search, path);
+        seen++;
+      }
+    } catch (error) {
+      search.notes.push(failure(path, error));
+    }
+  }
+  return seen;
+}
+
+function addPath(search: Search, path: string): void {
+  const kind = statSync(path);
+  if (kind.isDirectory()) {
+    if (addFolder(search, path, 0) === 0)
+      search.notes.push(
+        note("no-articles", path, "no .txt, .html, .htm, .jsonl or .json file in this folder; name the files"),
+      );
+  } else if (kind.isFile() || kind.isFIFO()) addFile(search, path);
+  else search.notes.push(note("not-a-file", path, "neither a file nor a folder; name a file"));
+}
+
+/** A pattern that the shell did not expand («*.html» on Windows or in quotes). A file of that very name wins. */
+function addPattern(search: Search, pattern: string): void {
+  const found = globSync(pattern).toSorted(byCodeUnit);
+  if (found.length === 0) search.notes.push(note("missing", pattern, "no file fits this pattern; check it"));
+  for (const path of found) addNamed(search, path, false);
+}
+
+function addNamed(search: Search, path: string, mayBePattern: boolean): void {
+  try {
+    addPath(search, path);
+  } catch (error) {
+    const isMissing = error instanceof Error && "code" in error && error.code === "ENOENT";
+    if (isMissing && mayBePattern && PATTERN.test(path)) addPattern(search, path);
+    else search.notes.push(failure(path, error));
+  }
+}
+
+async function standardInput(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+function checked(input: string, bytes: Uint8Array, limit: number): Input | GatherNote {
+  if (bytes.length === 0) return note("empty", input, "the file is empty; check that it was saved");
+  if (bytes.length > limit)
+    return note("too-large", input, `larger than ${Math.round(limit / 1048576)} MB; split it into smaller files`);
+  return { input, bytes };
+}
+
+function load(path: string, options: GatherOptions): Input | GatherNote {
+  const limit = RECORDS.has(extname(path).toLowerCase())
+    ? (options.maxRecords ?? MAX_RECORDS)
+    : (options.maxPage ?? MAX_PAGE);
+  try {
+    if (!options.readFile && statSync(path).size > limit)
+      return checked(path, { length: limit + 1 } as Uint8Array, limit);
+    return checked(path, (options.readFile ?? readFileSync)(path), limit);
+  } catch (error) {
+    return failure(path, error);
+  }
+}
+
+async function loadStandardInput(options: GatherOptions): Promise<Input | GatherNote> {
+  try {
+    const bytes = await (options.readStandardInput ?? standardInput)();
+    return checked("-", bytes, options.maxRecords ?? MAX_RECORDS);
+  } catch (error) {
+    return failure("-", error);
+  }
+}
+
+/**
+ * The bytes behind names: files, folders (searched for .txt, .html, .htm, .jsonl, .json; README and the like left out), patterns and "-" for
+ * standard input. Sorted by name, each file once. Never throws for what it finds on disk: one note for each name that gave nothing.
+ */
+export async function gather(names: readonly string[], options: GatherOptions = {}): Promise<Gathered> {
+  const search: Search = { files: new Map(), notes: [], visited: new Set() };
+  for (const name of names) if (name !== "-") addNamed(search, name, true);
+  const found = [...search.files.values()].toSorted(byCodeUnit).map((path) => load(path, options));
+  if (names.includes("-")) found.unshift(await loadStandardInput(options));
+  return {
+    inputs: found.filter((one): one is Input => "bytes" in one),
+    notes: [...search.notes, ...found.filter((one): one is GatherNote => "code" in one)],
+  };
+}

@@ -1,0 +1,149 @@
+// Gives every line of a text its role: what is headline, story, byline, and what is the page's own. Nothing is removed; each block names
+// its rule. Leaves out stories glued together (stories.ts) and what a page's markup says (it comes in as hints).
+
+import type { Block, BlockRole } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
+import { ownRole, type Verdict } from "./block-rules.ts";
+import type { LineHint } from "./draft.ts";
+import { type Line, lineKey, linesOf } from "./lines.ts";
+import type { ReadRule } from "./rules.ts";
+import { slugOf } from "./slugs.ts";
+
+/** What is known of a text besides its words. */
+export interface LabelOptions {
+  readonly title?: string | null;
+  readonly hints?: readonly LineHint[];
+}
+
+/** Words from which an unfinished line is a paragraph. Lower values take long subheadings for paragraphs. */
+const PARAGRAPH_WORDS = 12;
+/** Words from which even an unfinished line before the first paragraph is one: headlines end before. */
+const LEAD_WORDS = 25;
+/** Words from which a line that ends in a full stop is a paragraph: behind the lead and before it. */
+const SENTENCE_WORDS = 3;
+const LEAD_SENTENCE_WORDS = 6;
+/** One-word lines in a row that make them tags. */
+const TAG_RUN = 3;
+/** Words from which a repeated line is a copy and not a refrain or a heading. */
+const COPY_WORDS = 8;
+
+const FULL_STOP = /[.۔。][\s"'”“»«’)\]]*$/u;
+const ANY_END = /[.؟?!…۔。][\s"'”“»«’)\]]*$/u;
+
+type Verdicts = (Verdict | null)[];
+
+const verdict = (role: BlockRole, rule: ReadRule): Verdict => ({ role, rule });
+
+function isLead(line: Line, isFirst: boolean, hasTitle: boolean): boolean {
+  if (line.words >= LEAD_WORDS) return true;
+  if (line.words < LEAD_SENTENCE_WORDS) return hasTitle && line.words >= SENTENCE_WORDS && FULL_STOP.test(line.text);
+  if (slugOf(line.text) && line.words >= PARAGRAPH_WORDS) return true;
+  if (hasTitle && line.words >= PARAGRAPH_WORDS) return true;
+  if (line.words >= PARAGRAPH_WORDS) return (isFirst ? FULL_STOP : ANY_END).test(line.text);
+  return !isFirst && FULL_STOP.test(line.text);
+}
+
+function isParagraph(line: Line): boolean {
+  return line.words >= PARAGRAPH_WORDS || (line.words >= SENTENCE_WORDS && FULL_STOP.test(line.text));
+}
+
+function labelOwn(lines: readonly Line[], { title, hints }: LabelOptions): Verdicts {
+  const wanted = title ? lineKey(title) : null;
+  let hasHeadline = false;
+  return lines.map((line) => {
+    const hint = hints?.[line.number];
+    if (wanted !== null && !hasHeadline && line.fold === wanted) {
+      hasHeadline = true;
+      return verdict("headline", "REA-20");
+    }
+    if (hint?.kind === "caption") return verdict("caption", "REA-29");
+    const own = ownRole(line);
+    return hint && !hint.kept && own?.role !== "byline" && own?.role !== "credit"
+      ? verdict("furniture", "REA-28")
+      : own;
+  });
+}
+
+/** Single words in a row are a page's tags. */
+function labelTags(lines: readonly Line[], verdicts: Verdicts): void {
+  for (let from = 0; from < lines.length; from++) {
+    let to = from;
+    while (to < lines.length && !verdicts[to] && lines[to]?.words === 1 && !FULL_STOP.test(lines[to]?.text ?? "")) to++;
+    if (to - from >= TAG_RUN) verdicts.fill(verdict("furniture", "REA-06"), from, to);
+    from = Math.max(from, to - 1);
+  }
+}
+
+function labelCopies(lines: readonly Line[], verdicts: Verdicts): void {
+  const seen = new Set<string>();
+  lines.forEach((line, at) => {
+    if (verdicts[at] && verdicts[at]?.role !== "headline") return;
+    if (line.words >= COPY_WORDS && seen.has(line.fold)) verdicts[at] = verdict("furniture", "REA-07");
+    seen.add(line.fold);
+  });
+}
+
+/** The unlabelled lines before the first paragraph: the longest is the headline unless the title is known, the others are subheadings. */
+function labelTop(lines: readonly Line[], verdicts: Verdicts, first: number): void {
+  const open = lines.map((_, at) => at).filter((at) => at < first && !verdicts[at]);
+  const known = verdicts.some((given) => given?.role === "headline");
+  const longest = known
+    ? -1
+    : open.reduce((best, at) => ((lines[at]?.words ?? 0) > (lines[best]?.words ?? -1) ? at : best), -1);
+  for (const at of open)
+    verdicts[at] = at === longest ? verdict("headline", "REA-21") : verdict("subheading", "REA-22");
+}
+
+function labelBody(lines: readonly Line[], verdicts: Verdicts, first: number): void {
+  let last = first;
+  lines.forEach((line, at) => {
+    if (at < first || verdicts[at]) return;
+    if (at === first || isParagraph(line)) {
+      verdicts[at] = verdict("paragraph", "REA-24");
+      last = at;
+    }
+  });
+  lines.forEach((_, at) => {
+    verdicts[at] ??= at < last ? verdict("subheading", "REA-23") : verdict("furniture", "REA-25");
+  });
+}
+
+/** A text without one line that looks like a paragraph: a headline alone, a list, a short message. */
+function labelShort(lines: readonly Line[], verdicts: Verdicts): void {
+  const open = lines.map((_, at) => at).filter((at) => !verdicts[at]);
+  const known = verdicts.some((given) => given?.role === "headline");
+  const [head] = open;
+  const isHeadline = !known && head !== undefined && (open.length > 1 || !ANY_END.test(lines[head]?.text ?? ""));
+  for (const at of open)
+    verdicts[at] = at === head && isHeadline ? verdict("headline", "REA-21") : verdict("paragraph", "REA-27");
+}
+
+function blockOf(span: Span, given: Verdict): Block {
+  return { role: given.role, start: span.start, end: span.end, story: 0, rule: given.rule };
+}
+
+function slugBlock(line: Line): Block | null {
+  const slug = slugOf(line.text);
+  return slug && blockOf({ start: line.start, end: line.start + slug.length }, verdict("slug", "REA-26"));
+}
+
+/** The blocks of a text, sorted; a slug stands behind the paragraph that it opens. Every visible line is in exactly one block that is no slug. */
+export function labelBlocks(text: string, options: LabelOptions = {}): readonly Block[] {
+  const lines = linesOf(text);
+  const verdicts = labelOwn(lines, options);
+  labelTags(lines, verdicts);
+  labelCopies(lines, verdicts);
+  const hasTitle = verdicts.some((given) => given?.role === "headline");
+  const content = lines.findIndex((_, at) => !verdicts[at]);
+  const first = lines.findIndex((line, at) => !verdicts[at] && isLead(line, at === content, hasTitle));
+  if (first === -1) labelShort(lines, verdicts);
+  else {
+    labelTop(lines, verdicts, first);
+    labelBody(lines, verdicts, first);
+  }
+  return lines.flatMap((line, at) => {
+    const block = blockOf(line, verdicts[at] ?? verdict("paragraph", "REA-27"));
+    const slug = at === first ? slugBlock(line) : null;
+    return slug ? [block, slug] : [block];
+  });
+}

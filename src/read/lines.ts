@@ -1,0 +1,62 @@
+// The lines of a text with their offsets: the units that the block labeller judges. Leaves out what a line is.
+
+import { fold } from "../lang/normalise.ts";
+import type { Span } from "../model/span.ts";
+
+/** One line with something visible on it; start and end are trimmed of spaces and invisible marks. */
+export interface Line extends Span {
+  /** Number among all lines of the text, empty ones counted, from 0. */
+  readonly number: number;
+  readonly text: string;
+  /** FOLD form, edges cleared of punctuation, spaces single. */
+  readonly fold: string;
+  /** Parts between spaces that hold a letter or a digit. */
+  readonly words: number;
+}
+
+// NEL, LS, PS and lone CR break lines on screen too; \v and \f come from pasted print layouts.
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const INVISIBLE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+const WORD = /[\p{L}\p{Nd}]/u;
+const EDGE = /[\p{L}\p{Nd}]/u;
+
+/** How many parts between spaces hold a letter or a digit. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const part of text.split(/\s+/)) if (WORD.test(part)) count++;
+  return count;
+}
+
+/** FOLD form of a short text with single spaces and without punctuation at its edges: how lines are compared with tables and each other. */
+export function lineKey(text: string): string {
+  const folded = fold(text).text.split(/\s+/).join(" ");
+  let start = 0;
+  let end = folded.length;
+  while (start < end && !EDGE.test(folded.charAt(start))) start++;
+  while (end > start && !EDGE.test(folded.charAt(end - 1))) end--;
+  return start < end ? folded.slice(start, end) : folded.trim();
+}
+
+function trimmedLine(text: string, from: number, to: number, number: number): Line | null {
+  let start = from;
+  let end = to;
+  while (start < end && INVISIBLE.test(text.charAt(start))) start++;
+  while (end > start && INVISIBLE.test(text.charAt(end - 1))) end--;
+  if (start === end) return null;
+  const content = text.slice(start, end);
+  return { start, end, number, text: content, fold: lineKey(content), words: countWords(content) };
+}
+
+/** The visible lines of a text, in order. */
+export function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let from = 0;
+  let number = 0;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !BREAK.test(text.charAt(at))) continue;
+    const line = trimmedLine(text, from, at, number++);
+    if (line) lines.push(line);
+    from = at + 1;
+  }
+  return lines;
+}

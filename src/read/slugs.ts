@@ -1,0 +1,41 @@
+// The slug: place, outlet, agency or desk before the dash that opens a news text («المرفأ (مركز الأخبار) – …»). Leaves out whether the name
+// in it is the outlet: outlets.ts weighs that.
+
+import { foldWord } from "../lang/normalise.ts";
+import { countWords, lineKey } from "./lines.ts";
+import { pageTopics } from "./page-word-matcher.ts";
+
+/** A slug's parts, as written; `length` in UTF-16 units from the start of the line, without the dash. */
+export interface Slug {
+  readonly length: number;
+  /** Before the brackets: a place, or an outlet. */
+  readonly name: string;
+  /** In the brackets: an agency or a desk; null without brackets. */
+  readonly bracket: string | null;
+  readonly isDesk: boolean;
+}
+
+// At most 60 units and 6 words; ends at a dash that is set off by a space, or at a doubled or long one, or at a colon behind brackets.
+const SLUG =
+  /^([^\n.؟!?؛;:«»"“”()[\]–—]{2,40})(?:\s?[([]([^\n()[\]]{1,30})[)\]])?\s*(?:[–—]|--|-(?=\s)|:(?<=[)\]]\s?:))\s*\S/u;
+const MAX_WORDS = 6;
+/** A spaced hyphen also joins: «كرة القدم - الدوري». It ends a slug only behind brackets or behind a short name. */
+const HYPHEN_WORDS = 3;
+
+/** The slug that opens a line, or null. */
+export function slugOf(line: string): Slug | null {
+  const match = SLUG.exec(line);
+  const name = match?.[1]?.trim();
+  if (!match || !name) return null;
+  const bracket = match[2]?.trim() ?? null;
+  if (countWords(name) + countWords(bracket ?? "") > MAX_WORDS) return null;
+  const dash = match[0].slice(0, -1).trimEnd();
+  if (bracket === null && dash.endsWith("-") && countWords(name) > HYPHEN_WORDS) return null;
+  const length = dash.replace(/\s*(?:[–—\-:]+)$/u, "").length;
+  return { length, name, bracket, isDesk: bracket !== null && isDesk(bracket) };
+}
+
+function isDesk(bracket: string): boolean {
+  const fold = lineKey(bracket);
+  return pageTopics({ fold, words: countWords(bracket) }).has("desk") || foldWord(bracket).startsWith(foldWord("قسم "));
+}
