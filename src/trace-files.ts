@@ -52,7 +52,7 @@ export async function traceFiles(names: readonly string[], options: AnalyseOptio
       else documents.push(document);
     }
   }
-  const { articles, notes } = read(pages);
+  const { articles, notes } = await read(pages);
   const problems = [...gathered.notes, ...refused, ...notes];
   const document = analyse(joined(documents, newDocument(articles, problems)), options);
   return { document, lost: problems.filter((note) => note.lost === true).length };
