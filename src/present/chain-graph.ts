@@ -1,0 +1,149 @@
+// The part of the chain graph that bears one claim, with a layer for each node: by day of publication, then by who rests on whom.
+// A source stands one layer before the earliest that rests on it. Leaves out coordinates (chain-layout.ts) and looks (chain-view.ts).
+
+import type { Node, Transmission } from "../model/trace.ts";
+import { type Lookup, publishedDay } from "./lookup.ts";
+
+/** All transmissions between two nodes as one line: stated where one of them is. `closing` lines run against time or close a circle. */
+export interface ChainEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly stated: boolean;
+  readonly closing: boolean;
+  readonly transmissions: readonly Transmission[];
+}
+
+/** A node in its layer. `day` is the day of publication (ISO) of a dated article, else null. */
+export interface ChainNode {
+  readonly node: Node;
+  readonly rank: number;
+  readonly day: string | null;
+}
+
+/** Nodes sorted by layer and id, lines sorted by their ends. */
+export interface ChainGraph {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+}
+
+type Links = Map<string, Set<string>>;
+
+function byCodeUnit(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+function link(links: Links, from: string, to: string): void {
+  links.set(from, (links.get(from) ?? new Set()).add(to));
+}
+
+function reaches(links: Links, from: string, to: string): boolean {
+  const seen = new Set([from]);
+  const waiting = [from];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next === to) return true;
+    for (const successor of links.get(next) ?? []) {
+      if (!seen.has(successor)) waiting.push(successor);
+      seen.add(successor);
+    }
+  }
+  return false;
+}
+
+// Between the articles of one day and those of the next dated day stands a fence, which all paths of time pass.
+function timeLinks(days: ReadonlyMap<string, string>): Links {
+  const links: Links = new Map();
+  const calendar = [...new Set(days.values())].sort(byCodeUnit);
+  for (const [id, day] of days) {
+    link(links, id, `fence ${day}`);
+    const before = calendar[calendar.indexOf(day) - 1];
+    if (before !== undefined) link(links, `fence ${before}`, id);
+  }
+  return links;
+}
+
+function earliestRanks(ids: readonly string[], links: Links): Map<string, number> {
+  const rank = new Map<string, number>();
+  const weight = (id: string): number => (id.startsWith("fence ") ? 0 : 1);
+  const incoming = new Map<string, number>();
+  for (const targets of links.values()) for (const to of targets) incoming.set(to, (incoming.get(to) ?? 0) + 1);
+  const all = [...new Set([...ids, ...links.keys(), ...incoming.keys()])];
+  const ready = all.filter((id) => !incoming.has(id));
+  for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+    const after = (rank.get(next) ?? 0) + weight(next);
+    for (const to of links.get(next) ?? []) {
+      rank.set(to, Math.max(rank.get(to) ?? 0, after));
+      const left = (incoming.get(to) ?? 1) - 1;
+      incoming.set(to, left);
+      if (left === 0) ready.push(to);
+    }
+    rank.set(next, rank.get(next) ?? 0);
+  }
+  return rank;
+}
+
+// Undated nodes move as late as those that rest on them allow; the latest are settled first.
+function pulledLate(rank: Map<string, number>, edges: readonly ChainEdge[], days: ReadonlyMap<string, string>): void {
+  const undated = [...rank.keys()].filter((id) => !days.has(id) && !id.startsWith("fence "));
+  undated.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byCodeUnit(a, b));
+  for (const id of undated) {
+    const after = edges.filter(({ from, closing }) => from === id && !closing).map(({ to }) => rank.get(to) ?? 0);
+    if (after.length > 0) rank.set(id, Math.min(...after) - 1);
+  }
+}
+
+function mergedEdges(transmissions: readonly Transmission[]): Omit<ChainEdge, "closing">[] {
+  const byEnds = new Map<string, Transmission[]>();
+  for (const transmission of transmissions) {
+    const ends = JSON.stringify([transmission.from, transmission.to]);
+    byEnds.set(ends, [...(byEnds.get(ends) ?? []), transmission]);
+  }
+  return [...byEnds.entries()]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([, group]) => {
+      const first = group[0];
+      if (first === undefined) return [];
+      return [{ from: first.from, to: first.to, stated: group.some(({ stated }) => stated), transmissions: group }];
+    });
+}
+
+/** The graph of one claim: its transmissions, their ends, and the articles that carry it. */
+export function chainGraph(lookup: Lookup, claim: string): ChainGraph {
+  const transmissions = lookup.document.transmissions.filter(({ claims }) => claims.includes(claim));
+  const carriers = (lookup.claims.get(claim)?.versions ?? [])
+    .filter(({ stance }) => stance === "attributed" || stance === "unattributed")
+    .flatMap(({ at }) => lookup.nodeOfArticle.get(at.article)?.id ?? []);
+  const ids = [...new Set([...carriers, ...transmissions.flatMap(({ from, to }) => [from, to])])]
+    .filter((id) => lookup.nodes.has(id))
+    .sort(byCodeUnit);
+  const days = new Map<string, string>();
+  for (const id of ids) {
+    const node = lookup.nodes.get(id);
+    const day = node?.kind === "article" ? publishedDay(lookup, node.article) : null;
+    if (day !== null) days.set(id, day);
+  }
+  const links = timeLinks(days);
+  const edges = mergedEdges(transmissions)
+    .filter(({ from, to }) => lookup.nodes.has(from) && lookup.nodes.has(to))
+    .map((edge): ChainEdge => {
+      const closing = reaches(links, edge.to, edge.from);
+      if (!closing) link(links, edge.from, edge.to);
+      return { ...edge, closing };
+    });
+  return { nodes: layeredNodes(ids, edges, { links, days, lookup }), edges };
+}
+
+function layeredNodes(
+  ids: readonly string[],
+  edges: readonly ChainEdge[],
+  { links, days, lookup }: { links: Links; days: ReadonlyMap<string, string>; lookup: Lookup },
+): ChainNode[] {
+  const rank = earliestRanks(ids, links);
+  pulledLate(rank, edges, days);
+  const used = [...new Set(ids.map((id) => rank.get(id) ?? 0))].sort((a, b) => a - b);
+  return ids
+    .flatMap((id) => {
+      const node = lookup.nodes.get(id);
+      return node === undefined ? [] : [{ node, rank: used.indexOf(rank.get(id) ?? 0), day: days.get(id) ?? null }];
+    })
+    .sort((a, b) => a.rank - b.rank || byCodeUnit(a.node.id, b.node.id));
+}

@@ -1,0 +1,283 @@
+// The Arabic catalogue: newsroom Arabic, Latin digits, Levantine month names, all six plurals.
+
+import type { DatePrecision } from "../../model/article.ts";
+import type { ChainInterval } from "../../model/trace.ts";
+import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
+
+const PLURALS = new Intl.PluralRules("ar");
+
+type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+// "#" stands for the number; one and two need none.
+const REPORTS: Forms = {
+  zero: "لا تقارير",
+  one: "تقرير واحد",
+  two: "تقريران",
+  few: "# تقارير",
+  many: "# تقريراً",
+  other: "# تقرير",
+};
+const ARTICLES: Forms = {
+  zero: "لا موادّ",
+  one: "مادة واحدة",
+  two: "مادتان",
+  few: "# موادّ",
+  many: "# مادة",
+  other: "# مادة",
+};
+const CHAINS: Forms = {
+  zero: "لا سلسلة معروفة",
+  one: "سلسلة مستقلة واحدة",
+  two: "سلسلتان مستقلتان",
+  few: "# سلاسل مستقلة",
+  many: "# سلسلة مستقلة",
+  other: "# سلسلة مستقلة",
+};
+const CLAIMS: Forms = {
+  zero: "لا ادّعاءات",
+  one: "ادّعاء واحد",
+  two: "ادّعاءان",
+  few: "# ادّعاءات",
+  many: "# ادّعاءً",
+  other: "# ادّعاء",
+};
+const DRIFTS: Forms = {
+  zero: "لا تحوّلات مرصودة",
+  one: "تحوّل واحد",
+  two: "تحوّلان",
+  few: "# تحوّلات",
+  many: "# تحوّلاً",
+  other: "# تحوّل",
+};
+const TRANSMISSIONS: Forms = {
+  zero: "لا عمليات نقل",
+  one: "عملية نقل واحدة",
+  two: "عمليتا نقل",
+  few: "# عمليات نقل",
+  many: "# عملية نقل",
+  other: "# عملية نقل",
+};
+const PASSAGES: Forms = {
+  zero: "لا مقاطع مشتركة",
+  one: "مقطع مشترك واحد",
+  two: "مقطعان مشتركان",
+  few: "# مقاطع مشتركة",
+  many: "# مقطعاً مشتركاً",
+  other: "# مقطع مشترك",
+};
+const JUDGEMENTS: Forms = {
+  zero: "لا أحكام بشرية مسجّلة",
+  one: "حكم بشري واحد",
+  two: "حكمان بشريان",
+  few: "# أحكام بشرية",
+  many: "# حكماً بشرياً",
+  other: "# حكم بشري",
+};
+
+const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
+
+function counted(forms: Forms, count: number): string {
+  return forms[PLURALS.select(count)].replace("#", String(count));
+}
+
+function chains({ low, high }: ChainInterval): string {
+  return low === high ? counted(CHAINS, low) : `سلاسل مستقلة: من ${low} إلى ${high}`;
+}
+
+// The conjunction is written onto the next word: «أ، ب وج».
+function list<Name>(names: readonly Name[]): Phrase<Name> {
+  return joined(names, "، ", " و");
+}
+
+function date(iso: string, precision: DatePrecision): string {
+  const { year, month, day, time } = dateParts(iso);
+  const words = [precision === "year" ? "" : day, MONTHS[month - 1] ?? "", year].filter((part) => part !== "");
+  return words.join(" ") + (time === "" ? "" : `، ${time}`);
+}
+
+/** The Arabic catalogue. */
+export const ARABIC: Messages = {
+  language: "ar",
+  direction: "rtl",
+  arrow: "←",
+  headings: {
+    claims: "الادّعاءات",
+    chains: "سلسلة النقل",
+    parallel: "قراءة متوازية",
+    sources: "جرد المصادر",
+    labels: "من يصف من، وبماذا",
+    articles: "النصوص كاملة",
+    methods: "كيف أُعدّ هذا التقرير",
+  },
+  words: {
+    product: "مُسنَد",
+    question: "إلى مَن يستند كل ادّعاء؟",
+    skip: "تجاوز إلى الادّعاءات",
+    contents: "أقسام التقرير",
+    asClaimed: "كما ورد، لا حكم بصحّته",
+    evidence: "الأدلّة من النصوص",
+    versions: "الصيغ كما وردت",
+    proof: "مسارات منفصلة تثبت العدّ",
+    drifts: "ما تغيّر في الطريق",
+    noDrifts: "لم يُرصد تغيّر بين الصيغ.",
+    showChain: "اعرض السلسلة",
+    noTransmission: "لا نقل مرصود: لم يُذكر لهذا الادّعاء مصدر غير المادة نفسها.",
+    sameChain: "الادّعاءات على هذه السلسلة",
+    chainHelp:
+      "الأقدم يميناً. إطار متصل: مصدر مسمّى أو مادة · إطار متقطّع: مصدر مجهول · إطار منقّط: وثيقة لم تُعرض · بلا إطار: مصدر مشترك غير مرئي · إطار سميك: الحلقة المشتركة · خط متصل: نقل يصرّح به النص · خط متقطّع: نقل مستنتج. الترتيب الزمني وحده لا يثبت شيئاً.",
+    earliest: "الأقدم",
+    undated: "بلا تاريخ",
+    commonLink: "الحلقة المشتركة",
+    closing: "عكس الزمن أو في دائرة",
+    table: "السلسلة في جدول، مع الكلمات الدالّة",
+    from: "من",
+    to: "إلى",
+    how: "كيف",
+    stated: "صريح في النص",
+    inferred: "مستنتج",
+    basis: "الكلمات الدالّة",
+    onlyMatters: "الفروق المهمّة فقط",
+    formula: "عبارة متداولة، ليست دليلاً",
+    quotedBoth: "اقتباس في النصّين",
+    quotedOne: "اقتباس في أحد النصّين",
+    noPassages: "لا مقاطع مشتركة بين المواد.",
+    noDifference: "لا فروق مهمّة في مقاطع هذا القسم.",
+    legend: "دليل العلامات",
+    source: "المصدر",
+    kind: "نوعه",
+    inReports: "ورد في",
+    directAccess: "وصول مباشر؟",
+    notSaid: "لم يُذكر",
+    actor: "الموصوف",
+    noLabels: "لم يُرصد وصف زائد على الأسماء.",
+    noSources: "لم يُرصد مصدر.",
+    outletUnknown: "وسيلة غير معروفة",
+    dateUnknown: "تاريخ النشر غير معروف",
+    published: "نُشر",
+    original: "الرابط كما ورد",
+    input: "الملف",
+    furniture: "من عناصر الصفحة، لا من الخبر",
+    ownVoice: "بصوت المادة نفسها",
+    back: "عودة إلى",
+    version: "الإصدار",
+    rules: "القواعد المستعملة",
+    rule: "القاعدة",
+    times: "المرات",
+    limits: "حدود",
+    limitSentences: [
+      "يعدّ التقرير ما في النصوص المعطاة وحدها؛ ما لم يُقرأ لا يُعدّ.",
+      "ما لا يصرّح به نص فهو استنتاج، وقد يخطئ الاستنتاج؛ لكل استنتاج قاعدته وكلماته.",
+      "الأسبقية الزمنية والتشابه لا يثبتان النقل: قد يكون وراءهما مصدر مشترك غير مرئي؛ لذلك يُعطى العدد مدىً.",
+      "لا يحكم هذا التقرير على صحة أي ادّعاء ولا على أي وسيلة.",
+    ],
+    hashes: "بصمات المدخلات (SHA-256)",
+    notes: "ملاحظات وشكوك",
+    noNotes: "لا ملاحظات.",
+    download: "نزّل البيانات (JSON)",
+    keys: "مفاتيح: j وk للمقطع التالي والسابق، J وK للادّعاء، g للسلسلة، e للأدلّة",
+    latentName: "مصدر مشترك غير مرئي",
+    sourcesHeading: "المصادر",
+  },
+  reasons: {
+    through: (names) => ["كل المسارات التي وُجدت تمرّ عبر ", ...list(names)],
+    layer: (names) => ["لا تلتقي المسارات في نقطة واحدة؛ أضيق طبقة: ", ...list(names)],
+    restsOn: (names) => ["يستند إلى ", ...list(names)],
+    ownVoice: (name) => ["يرد بصوت ", name, " نفسها، بلا مصدر مذكور"],
+    unknown: "المصدر مجهول",
+    anonymous: "المصدر مجهول",
+    unseen: "الوثيقة لم تُعرض",
+    latent: "مصدر مشترك محتمل لا يسمّيه أي نص",
+  },
+  actorKinds: {
+    person: "شخص",
+    role: "صاحب منصب",
+    organisation: "مؤسسة",
+    state: "دولة",
+    group: "جماعة",
+    media: "وسيلة إعلام",
+    place: "مكان",
+    document: "وثيقة",
+    anonymous: "مصدر مجهول",
+  },
+  sourceKinds: {
+    person: "شخص",
+    role: "صاحب منصب",
+    organisation: "مؤسسة",
+    state: "دولة",
+    media: "وسيلة إعلام",
+    document: "وثيقة",
+    group: "جماعة",
+    anonymous: "مصدر مجهول",
+    none: "بلا مصدر مذكور",
+  },
+  visibilities: {
+    named: "مسمّى",
+    anonymous: "مصدر مجهول",
+    "unseen-document": "وثيقة لم تُعرض",
+    latent: "مستنتج، لا يسمّيه نص",
+  },
+  hows: {
+    cites: "ينقل عنه مع النسبة",
+    copies: "ينقل كلماته بلا نسبة",
+    "shares-source": "يشاركه مصدراً",
+    relays: "ينقل عن ناقل",
+  },
+  driftKinds: {
+    certainty: "درجة الجزم",
+    attribution: "النسبة",
+    actor: "الفاعل",
+    label: "الوصف",
+    number: "العدد",
+    date: "التاريخ",
+    quotation: "الاقتباس",
+    omission: "حذف",
+    wording: "الصياغة",
+  },
+  stances: {
+    attributed: "منسوب",
+    unattributed: "بلا نسبة",
+    denied: "منفيّ",
+    questioned: "مشكوك فيه",
+  },
+  charges: {
+    neutral: "محايد",
+    honorific: "تبجيل",
+    derogatory: "ذمّ",
+    distancing: "نأي",
+  },
+  edits: { same: "مطابق", changed: "صياغة مختلفة", only: "لا مقابل له", moved: "⇅ منقول من موضعه" },
+  voices: {
+    attributed: "منسوب إلى مصدر",
+    mixed: "بين النسبة وصوت المادة",
+    hedged: "بتحفّظ، بلا مصدر محدد",
+    editorial: "بصوت المادة نفسها",
+  },
+  marks: { source: "المصدر", cue: "لفظ النسبة", content: "الكلام المنسوب" },
+  reports: (count) => counted(REPORTS, count),
+  articles: (count) => counted(ARTICLES, count),
+  claims: (count) => counted(CLAIMS, count),
+  chains,
+  drifts: (count) => counted(DRIFTS, count),
+  transmissions: (count) => counted(TRANSMISSIONS, count),
+  moreClaims: (count) => `الباقي: ${counted(CLAIMS, count)}`,
+  morePassages: (count) => `الباقي: ${counted(PASSAGES, count)}`,
+  passages: (count) => counted(PASSAGES, count),
+  sharedWords: (shared, all) => `الكلمات المشتركة: ${shared} من ${all}`,
+  claimNumber: (number) => `ادّعاء ${number}`,
+  passageNumber: (number) => `مقطع ${number}`,
+  chainNumber: (number) => `السلسلة ${number}`,
+  pathOf: (number) => `المسار ${number}`,
+  singleChain: (single, several) =>
+    several === 0
+      ? "لا ادّعاء يرد في أكثر من مادة"
+      : `من الادّعاءات التي ترد في أكثر من مادة: ${single} من ${several} على سلسلة مستقلة واحدة`,
+  mostReported: (reports, found, narrowest) => [
+    `الادّعاء الأوسع انتشاراً: ${reports} · ${found}`,
+    ...(narrowest.length > 0 ? [" · أضيق نقطة: ", ...list(narrowest)] : []),
+  ],
+  upstream: (names) => ["لا: ينقل عن ", ...list(names)],
+  inferredCount: (inferred, stated) => `عمليات النقل: ${stated} صريحة في النصوص، ${inferred} مستنتجة`,
+  judgements: (count) => counted(JUDGEMENTS, count),
+  list,
+  date,
+};

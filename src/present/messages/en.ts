@@ -1,0 +1,219 @@
+// The English catalogue.
+
+import type { DatePrecision } from "../../model/article.ts";
+import type { ChainInterval } from "../../model/trace.ts";
+import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
+
+const PLURALS = new Intl.PluralRules("en");
+const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${PLURALS.select(count) === "one" ? one : several}`;
+}
+
+function chains({ low, high }: ChainInterval): string {
+  if (high === 0) return "no known chain";
+  return low === high
+    ? counted(low, "independent chain", "independent chains")
+    : `${low} to ${high} independent chains`;
+}
+
+function list<Name>(names: readonly Name[]): Phrase<Name> {
+  return joined(names, ", ", " and ");
+}
+
+function date(iso: string, precision: DatePrecision): string {
+  const { year, month, day, time } = dateParts(iso);
+  const words = [precision === "year" ? "" : day, MONTHS[month - 1] ?? "", year].filter((part) => part !== "");
+  return words.join(" ") + (time === "" ? "" : `, ${time}`);
+}
+
+/** The English catalogue. */
+export const ENGLISH: Messages = {
+  language: "en",
+  direction: "ltr",
+  arrow: "→",
+  headings: {
+    claims: "Claims",
+    chains: "Chains",
+    parallel: "Parallel reading",
+    sources: "Source inventory",
+    labels: "Who is called what",
+    articles: "Full texts",
+    methods: "How this report was made",
+  },
+  words: {
+    product: "Musnad",
+    question: "On whom does each claim rest?",
+    skip: "Skip to the claims",
+    contents: "Parts of the report",
+    asClaimed: "as claimed; no judgement on its truth",
+    evidence: "Evidence from the texts",
+    versions: "The wordings as they stand",
+    proof: "Separate paths that prove the count",
+    drifts: "What changed on the way",
+    noDrifts: "No change was found between the wordings.",
+    showChain: "Show the chain",
+    noTransmission: "No transmission found: no source other than the article itself is given for this claim.",
+    sameChain: "Claims on this chain",
+    chainHelp:
+      "Earliest on the left. Solid border: a named source or an article · dashed border: an anonymous source · dotted border: a document that nobody shows · no border: an unseen common source · thick border: the common link · solid line: a transmission that a text states · dashed line: an inferred one. Order in time proves nothing by itself.",
+    earliest: "earliest",
+    undated: "undated",
+    commonLink: "common link",
+    closing: "against time or in a circle",
+    table: "The chain as a table, with the words that show it",
+    from: "From",
+    to: "To",
+    how: "How",
+    stated: "stated in the text",
+    inferred: "inferred",
+    basis: "The words that show it",
+    onlyMatters: "only differences that matter",
+    formula: "stock phrase, no evidence",
+    quotedBoth: "quoted in both",
+    quotedOne: "quoted in one",
+    noPassages: "The articles share no passages.",
+    noDifference: "No difference that matters in the passages of this part.",
+    legend: "Key to the marks",
+    source: "Source",
+    kind: "Kind",
+    inReports: "In",
+    directAccess: "Direct access?",
+    notSaid: "not said",
+    actor: "Who",
+    noLabels: "No label beyond a name was found.",
+    noSources: "No source was found.",
+    outletUnknown: "unknown outlet",
+    dateUnknown: "date of publication unknown",
+    published: "published",
+    original: "link as given",
+    input: "file",
+    furniture: "part of the page, not of the story",
+    ownVoice: "in the article's own voice",
+    back: "back to",
+    version: "Version",
+    rules: "Rules used",
+    rule: "Rule",
+    times: "Times",
+    limits: "Limits",
+    limitSentences: [
+      "The report counts what stands in the given texts alone; what was not read is not counted.",
+      "What no text states is inferred, and an inference may be wrong; each has its rule and its words.",
+      "Order in time and likeness do not prove a transmission: an unseen common source may stand behind both. That is why counts are intervals.",
+      "This report does not judge whether a claim holds, nor any outlet.",
+    ],
+    hashes: "Hashes of the inputs (SHA-256)",
+    notes: "Notes and doubts",
+    noNotes: "No notes.",
+    download: "Download the JSON document",
+    keys: "Keys: j and k next and previous passage, J and K claim, g chains, e evidence",
+    latentName: "unseen common source",
+    sourcesHeading: "Sources",
+  },
+  reasons: {
+    through: (names) => ["all paths found pass through ", ...list(names)],
+    layer: (names) => ["the paths do not meet in one point; narrowest layer: ", ...list(names)],
+    restsOn: (names) => ["rests on ", ...list(names)],
+    ownVoice: (name) => ["in the voice of ", name, " itself; no source is given"],
+    unknown: "source unknown",
+    anonymous: "the source is anonymous",
+    unseen: "the document is not shown",
+    latent: "a possible common source that no text names",
+  },
+  actorKinds: {
+    person: "person",
+    role: "office holder",
+    organisation: "organisation",
+    state: "state",
+    group: "group",
+    media: "news outlet",
+    place: "place",
+    document: "document",
+    anonymous: "anonymous",
+  },
+  sourceKinds: {
+    person: "person",
+    role: "office holder",
+    organisation: "organisation",
+    state: "state",
+    media: "news outlet",
+    document: "document",
+    group: "group",
+    anonymous: "anonymous",
+    none: "no source given",
+  },
+  visibilities: {
+    named: "named",
+    anonymous: "anonymous source",
+    "unseen-document": "document not shown",
+    latent: "inferred, named by no text",
+  },
+  hows: {
+    cites: "is cited by",
+    copies: "is copied, without attribution, by",
+    "shares-source": "is a source shared by",
+    relays: "is relayed by",
+  },
+  driftKinds: {
+    certainty: "certainty",
+    attribution: "attribution",
+    actor: "actor",
+    label: "label",
+    number: "number",
+    date: "date",
+    quotation: "quotation",
+    omission: "omission",
+    wording: "wording",
+  },
+  stances: {
+    attributed: "attributed",
+    unattributed: "unattributed",
+    denied: "denied",
+    questioned: "questioned",
+  },
+  charges: {
+    neutral: "neutral",
+    honorific: "honorific",
+    derogatory: "derogatory",
+    distancing: "distancing",
+  },
+  edits: { same: "same", changed: "worded otherwise", only: "only here", moved: "⇅ moved" },
+  voices: {
+    attributed: "attributed to a source",
+    mixed: "partly attributed",
+    hedged: "hedged, no definite source",
+    editorial: "in the article's own voice",
+  },
+  marks: { source: "source", cue: "cue", content: "attributed words" },
+  reports: (count) => counted(count, "report", "reports"),
+  articles: (count) => counted(count, "article", "articles"),
+  claims: (count) => counted(count, "claim", "claims"),
+  chains,
+  drifts: (count) => counted(count, "drift", "drifts"),
+  transmissions: (count) => counted(count, "transmission", "transmissions"),
+  moreClaims: (count) => `The rest: ${counted(count, "claim", "claims")}`,
+  morePassages: (count) => `The rest: ${counted(count, "shared passage", "shared passages")}`,
+  passages: (count) => counted(count, "shared passage", "shared passages"),
+  sharedWords: (shared, all) => `${shared} of ${counted(all, "word", "words")}`,
+  claimNumber: (number) => `Claim ${number}`,
+  passageNumber: (number) => `Passage ${number}`,
+  chainNumber: (number) => `Chain ${number}`,
+  pathOf: (number) => `Path ${number}`,
+  singleChain: (single, several) =>
+    several === 0
+      ? "no claim stands in more than one article"
+      : `of the claims in more than one article, ${single} of ${several} rest on a single independent chain`,
+  mostReported: (reports, found, narrowest) => [
+    `The most reported claim: ${reports} · ${found}`,
+    ...(narrowest.length > 0 ? [" · narrowest point: ", ...list(narrowest)] : []),
+  ],
+  upstream: (names) => ["no: relays ", ...list(names)],
+  inferredCount: (inferred, stated) => `Transmissions: ${stated} stated in the texts, ${inferred} inferred`,
+  judgements: (count) =>
+    count === 0
+      ? "No judgement of a person is recorded"
+      : counted(count, "judgement of a person", "judgements of persons"),
+  list,
+  date,
+};

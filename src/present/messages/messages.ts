@@ -1,0 +1,173 @@
+// What the report says in each interface language: one typed catalogue, so that a missing sentence is a type error.
+// Sentences that hold names return phrases, because a page isolates names otherwise than a terminal does. Leaves out all markup.
+
+import type { ActorKind, LabelCharge } from "../../model/actor.ts";
+import type { DatePrecision } from "../../model/article.ts";
+import type { SourceKind, Voice } from "../../model/attribution.ts";
+import type { VersionStance } from "../../model/claim.ts";
+import type { EditOperation } from "../../model/passage.ts";
+import type { ChainInterval, DriftKind, TransmissionHow, Visibility } from "../../model/trace.ts";
+
+/** A language of the interface. */
+export type Language = "ar" | "en";
+
+/** A sentence in pieces: words of the catalogue, and names as the caller renders them. */
+export type Phrase<Name> = readonly (string | Name)[];
+
+/** The headings of the report's parts, which are also its table of contents. */
+export interface Headings {
+  readonly claims: string;
+  readonly chains: string;
+  readonly parallel: string;
+  readonly sources: string;
+  readonly labels: string;
+  readonly articles: string;
+  readonly methods: string;
+}
+
+/** Short words and sentences without a variable part. */
+export interface Words {
+  readonly product: string;
+  readonly question: string;
+  readonly skip: string;
+  readonly contents: string;
+  readonly asClaimed: string;
+  readonly evidence: string;
+  readonly versions: string;
+  readonly proof: string;
+  readonly drifts: string;
+  readonly noDrifts: string;
+  readonly showChain: string;
+  readonly noTransmission: string;
+  readonly sameChain: string;
+  readonly chainHelp: string;
+  readonly earliest: string;
+  readonly undated: string;
+  readonly commonLink: string;
+  readonly closing: string;
+  readonly table: string;
+  readonly from: string;
+  readonly to: string;
+  readonly how: string;
+  readonly stated: string;
+  readonly inferred: string;
+  readonly basis: string;
+  readonly onlyMatters: string;
+  readonly formula: string;
+  readonly quotedBoth: string;
+  readonly quotedOne: string;
+  readonly noPassages: string;
+  readonly noDifference: string;
+  readonly legend: string;
+  readonly source: string;
+  readonly kind: string;
+  readonly inReports: string;
+  readonly directAccess: string;
+  readonly notSaid: string;
+  readonly actor: string;
+  readonly noLabels: string;
+  readonly noSources: string;
+  readonly outletUnknown: string;
+  readonly dateUnknown: string;
+  readonly published: string;
+  readonly original: string;
+  readonly input: string;
+  readonly furniture: string;
+  readonly ownVoice: string;
+  readonly back: string;
+  readonly version: string;
+  readonly rules: string;
+  readonly rule: string;
+  readonly times: string;
+  readonly limits: string;
+  readonly limitSentences: readonly string[];
+  readonly hashes: string;
+  readonly notes: string;
+  readonly noNotes: string;
+  readonly download: string;
+  readonly keys: string;
+  readonly latentName: string;
+  readonly sourcesHeading: string;
+}
+
+/** Why a claim counts as many chains as it does: the reason line under its counts. */
+export interface Reasons {
+  through<Name>(names: readonly Name[]): Phrase<Name>;
+  layer<Name>(names: readonly Name[]): Phrase<Name>;
+  restsOn<Name>(names: readonly Name[]): Phrase<Name>;
+  ownVoice<Name>(name: Name): Phrase<Name>;
+  readonly unknown: string;
+  readonly anonymous: string;
+  readonly unseen: string;
+  readonly latent: string;
+}
+
+/** The catalogue of one interface language. */
+export interface Messages {
+  readonly language: Language;
+  readonly direction: "rtl" | "ltr";
+  /** Points from the earlier to the later thing in this direction of writing. */
+  readonly arrow: string;
+  readonly headings: Headings;
+  readonly words: Words;
+  readonly reasons: Reasons;
+  readonly actorKinds: Readonly<Record<ActorKind, string>>;
+  readonly sourceKinds: Readonly<Record<SourceKind, string>>;
+  readonly visibilities: Readonly<Record<Visibility, string>>;
+  readonly hows: Readonly<Record<TransmissionHow, string>>;
+  readonly driftKinds: Readonly<Record<DriftKind, string>>;
+  readonly stances: Readonly<Record<VersionStance, string>>;
+  readonly charges: Readonly<Record<LabelCharge, string>>;
+  readonly edits: Readonly<Record<"same" | "changed" | "only" | "moved", string>>;
+  readonly voices: Readonly<Record<Voice["voice"], string>>;
+  readonly marks: Readonly<Record<"source" | "cue" | "content", string>>;
+  reports(count: number): string;
+  articles(count: number): string;
+  claims(count: number): string;
+  chains(interval: ChainInterval): string;
+  drifts(count: number): string;
+  transmissions(count: number): string;
+  moreClaims(count: number): string;
+  morePassages(count: number): string;
+  passages(count: number): string;
+  sharedWords(shared: number, all: number): string;
+  claimNumber(number: number): string;
+  passageNumber(number: number): string;
+  chainNumber(number: number): string;
+  pathOf(number: number): string;
+  /** How many claims of several reports rest on a single chain. */
+  singleChain(single: number, several: number): string;
+  mostReported<Name>(reports: string, chains: string, narrowest: readonly Name[]): Phrase<Name>;
+  upstream<Name>(names: readonly Name[]): Phrase<Name>;
+  inferredCount(inferred: number, stated: number): string;
+  judgements(count: number): string;
+  list<Name>(names: readonly Name[]): Phrase<Name>;
+  /** An ISO date cut to its precision, its month in words. */
+  date(iso: string, precision: DatePrecision): string;
+}
+
+/** What a passage's edit is called on the page: fine differences of spelling and clitics count as changes. */
+export function editLook(operation: EditOperation): "same" | "changed" | "only" | "moved" {
+  if (operation === "same") return "same";
+  if (operation === "move") return "moved";
+  return operation === "insertion" || operation === "omission" ? "only" : "changed";
+}
+
+/** The names with a separator between them and a last one before the last. */
+export function joined<Name>(names: readonly Name[], between: string, last: string): Phrase<Name> {
+  return names.flatMap((name, index) => {
+    if (index === 0) return [name];
+    return [index === names.length - 1 ? last : between, name];
+  });
+}
+
+/** Day, month number (1 to 12), year and time of an ISO date; absent parts are empty. */
+export function dateParts(iso: string): { year: string; month: number; day: string; time: string } {
+  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
+  return {
+    year: match?.[1] ?? iso,
+    month: Number(match?.[2] ?? 0),
+    day: match?.[3] ? String(Number(match[3])) : "",
+    time: match?.[4] ?? "",
+  };
+}

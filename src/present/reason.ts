@@ -1,0 +1,73 @@
+// Why a claim counts as many chains as it does, as a phrase whose names the caller renders: the reason line of card and terminal.
+// Says where paths meet and what is unknown there; never who invented something.
+
+import type { Node } from "../model/trace.ts";
+import type { Lookup, NumberedClaim } from "./lookup.ts";
+import type { Messages, Phrase } from "./messages/messages.ts";
+
+function nodesOf(lookup: Lookup, ids: readonly string[]): Node[] {
+  return ids.flatMap((id) => lookup.nodes.get(id) ?? []);
+}
+
+function doubts(nodes: readonly Node[], messages: Messages): string[] {
+  const has = (visibility: Node["visibility"]): boolean => nodes.some((node) => node.visibility === visibility);
+  return [
+    ...(nodes.length > 0 && nodes.every(({ visibility }) => visibility === "anonymous")
+      ? [messages.reasons.anonymous]
+      : []),
+    ...(has("unseen-document") ? [messages.reasons.unseen] : []),
+    ...(has("latent") ? [messages.reasons.latent] : []),
+  ];
+}
+
+/** The reason line of a claim; `name` renders a node's name. */
+export function reasonOf<Name>(
+  { claim, trace }: NumberedClaim,
+  lookup: Lookup,
+  { messages, name }: { readonly messages: Messages; readonly name: (node: Node) => Name },
+): Phrase<Name> {
+  const { reasons } = messages;
+  const carriers = new Set(claim.versions.map(({ at }) => lookup.nodeOfArticle.get(at.article)?.id));
+  const origins = nodesOf(lookup, trace.origins);
+  const narrowest = nodesOf(lookup, trace.narrowest);
+  const links = nodesOf(lookup, trace.commonLink).filter(({ id }) => trace.reports > 1 || !carriers.has(id));
+  const append = (phrase: Phrase<Name>, about: readonly Node[]): Phrase<Name> => [
+    ...phrase,
+    ...doubts(about, messages).flatMap((doubt) => [" · ", doubt]),
+  ];
+  if (links.length > 0) return append(reasons.through(links.map(name)), [...links, ...origins]);
+  if (trace.reports > 1 && narrowest.length > 1) return append(reasons.layer(narrowest.map(name)), narrowest);
+  const behind = origins.filter(({ id }) => !carriers.has(id));
+  if (behind.length > 0) return append(reasons.restsOn(behind.map(name)), behind);
+  const own = origins.find(({ id }) => carriers.has(id));
+  return own ? reasons.ownVoice(name(own)) : [reasons.unknown];
+}
+
+/** What to call a node: an article by its outlet, an unseen common source by the catalogue's words, a source by its name. */
+export function nodeName(node: Node, lookup: Lookup, messages: Messages): string {
+  return node.visibility === "latent" ? messages.words.latentName : (lookup.nodes.get(node.id)?.name ?? node.name);
+}
+
+/** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported claim. */
+export interface Headline {
+  readonly articles: number;
+  readonly claims: number;
+  readonly several: number;
+  readonly single: number;
+  readonly first: NumberedClaim | null;
+  readonly narrowest: readonly Node[];
+}
+
+/** Counts what the header says. */
+export function headlineOf(lookup: Lookup): Headline {
+  const several = lookup.numberedClaims.filter(({ trace }) => trace.reports > 1);
+  const first = lookup.numberedClaims[0] ?? null;
+  return {
+    articles: lookup.reading.length,
+    claims: lookup.numberedClaims.length,
+    several: several.length,
+    single: several.filter(({ trace }) => trace.chains.high === 1).length,
+    first,
+    narrowest: nodesOf(lookup, first?.trace.narrowest ?? []),
+  };
+}
