@@ -7,38 +7,37 @@ import type { Font } from "../model/font.ts";
 
 interface Typeface {
   readonly css: string;
-  readonly subsets: readonly string[];
   readonly media?: "print";
 }
 
-const SCREEN: Typeface = {
-  css: "@fontsource-variable/vazirmatn/index.css",
-  subsets: ["arabic", "latin"],
-};
-const PAPER: Typeface = { css: "@fontsource/amiri/400.css", subsets: ["arabic", "latin"], media: "print" };
+const SCREEN: Typeface = { css: "@fontsource-variable/vazirmatn/index.css" };
+const PAPER: Typeface = { css: "@fontsource/amiri/400.css", media: "print" };
+// The Arabic and the basic Latin subset; each has its twin for parentheses and digits.
+const FILE = /url\(([^)]+-(?:arabic|latin)-(?:wght|400)-normal\.woff2)\)/;
 
 function declared(rule: string, property: string): string {
   return new RegExp(`${property}:\\s*([^;]+);`).exec(rule)?.[1]?.replaceAll("'", "").trim() ?? "";
+}
+
+async function fontOf(rule: string, file: URL, { media }: Typeface): Promise<Font> {
+  return {
+    family: declared(rule, "font-family"),
+    weight: declared(rule, "font-weight"),
+    style: "normal",
+    unicodeRange: declared(rule, "unicode-range"),
+    base64: (await readFile(file)).toString("base64"),
+    ...(media ? { media } : {}),
+  };
 }
 
 // The package's own style sheet names each file and the characters it serves.
 async function fontsOf(typeface: Typeface): Promise<Font[]> {
   const css = import.meta.resolve(typeface.css);
   const rules = (await readFile(fileURLToPath(css), "utf8")).split("@font-face").slice(1);
-  const wanted = rules.filter((rule) =>
-    typeface.subsets.some((subset) => rule.includes(`-${subset}-w`) || rule.includes(`-${subset}-4`)),
-  );
   return Promise.all(
-    wanted.map(async (rule): Promise<Font> => {
-      const file = /url\(([^)]+\.woff2)\)/.exec(rule)?.[1] ?? "";
-      return {
-        family: declared(rule, "font-family"),
-        weight: declared(rule, "font-weight"),
-        style: "normal",
-        unicodeRange: declared(rule, "unicode-range"),
-        base64: (await readFile(new URL(file, css))).toString("base64"),
-        ...(typeface.media ? { media: typeface.media } : {}),
-      };
+    rules.flatMap((rule) => {
+      const file = FILE.exec(rule)?.[1];
+      return file === undefined ? [] : [fontOf(rule, new URL(file, css), typeface)];
     }),
   );
 }
