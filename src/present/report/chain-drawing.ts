@@ -1,0 +1,175 @@
+// Draws one chain as SVG: boxes with a border by kind, lines solid where a text states the step and dashed where it is inferred, numbers beside the lines.
+// The numbers lead to the rows of the table. Leaves out where things stand (chain-layout.ts).
+
+import { h } from "preact";
+import type { ChainEdge, ChainNode } from "../chain-graph.ts";
+import { chainLayout, type Layout, type LayoutOptions, type Point } from "../chain-layout.ts";
+import { forPage, languageOfName, shortened } from "../foreign-text.ts";
+import { nodeName } from "../reason.ts";
+import type { SharedChain } from "./chain-view.ts";
+import { labelPlaces } from "./line-labels.ts";
+import { articleFragment, type Page, type View } from "./page.ts";
+
+const BOX = { boxWidth: 196, boxHeight: 50, layerGap: 92, laneGap: 22 } as const;
+const MARGIN = 12;
+// Room above for the days, and below for arcs against time.
+const HEADROOM = 30;
+const ARC_DEPTH = 46;
+// About as many Arabic letters of 14 px as fit into a box.
+const NAME_LENGTH = 27;
+
+interface Drawing {
+  readonly page: Page;
+  readonly chain: SharedChain;
+  readonly layout: Layout;
+  /** +1 where later stands further right, -1 in right-to-left pages. */
+  readonly forward: 1 | -1;
+}
+
+function pathOfLine(route: readonly Point[], forward: 1 | -1): string {
+  const half = (forward * BOX.boxWidth) / 2;
+  const parts: string[] = [];
+  for (let index = 1; index < route.length; index++) {
+    const from = route[index - 1];
+    const to = route[index];
+    if (from === undefined || to === undefined) continue;
+    const start = from.x + half;
+    const end = to.x - half;
+    const middle = (start + end) / 2;
+    parts.push(index === 1 ? `M${start} ${from.y}` : `L${start} ${from.y}`);
+    parts.push(`C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`);
+  }
+  return parts.join("");
+}
+
+function pathOfArc(route: readonly Point[]): string {
+  const from = route[0];
+  const to = route.at(-1);
+  if (from === undefined || to === undefined) return "";
+  const half = BOX.boxHeight / 2;
+  const deep = Math.max(from.y, to.y) + half + ARC_DEPTH;
+  const middle = (from.x + to.x) / 2 + (from.x === to.x ? BOX.boxWidth * 0.8 : 0);
+  return `M${from.x} ${from.y + half}Q${middle} ${deep} ${to.x} ${to.y + half}`;
+}
+
+function arrowHead(route: readonly Point[], { forward }: Drawing, closing: boolean): string {
+  const to = route.at(-1) ?? { x: 0, y: 0 };
+  if (closing) {
+    const y = to.y + BOX.boxHeight / 2;
+    return `M${to.x} ${y}l-5 10h10z`;
+  }
+  const x = to.x - (forward * BOX.boxWidth) / 2;
+  return `M${x} ${to.y}l${-forward * 10} -5v10z`;
+}
+
+function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View {
+  const shape = edge.closing ? pathOfArc(route) : pathOfLine(route, drawing.forward);
+  return h("g", { class: edge.stated ? "line stated" : "line inferred" }, [
+    h("path", { d: shape }),
+    h("path", { class: "head", d: arrowHead(route, drawing, edge.closing) }),
+  ]);
+}
+
+function lineNumber(number: number, edge: ChainEdge, at: Point, { page, chain }: Drawing): View {
+  const { messages, lookup } = page;
+  const name = (id: string): string => {
+    const node = lookup.nodes.get(id);
+    return node === undefined ? "" : forPage(nodeName(node, lookup, messages));
+  };
+  const sign = edge.stated ? messages.words.stated : messages.words.inferred;
+  const label = `${number}: ${name(edge.from)} ${messages.arrow} ${name(edge.to)}, ${sign}`;
+  return h("a", { href: `#chain-${chain.number}-step-${number}`, class: "number", "aria-label": label }, [
+    h("rect", { x: at.x - 12, y: at.y - 12, width: 24, height: 24, rx: 12 }),
+    h("text", { x: at.x, y: at.y + 4.5, direction: "ltr" }, String(number)),
+  ]);
+}
+
+function secondLine({ node, day }: ChainNode, { page, chain }: Drawing): string {
+  const { messages, lookup } = page;
+  if (chain.commonLink.has(node.id)) return messages.words.commonLink;
+  if (node.kind === "article") {
+    return day === null ? messages.words.undated : messages.date(day, day.length > 7 ? "day" : "month");
+  }
+  if (node.visibility !== "named") return messages.visibilities[node.visibility];
+  const actor = node.kind === "source" && node.actor !== null ? lookup.actors.get(node.actor) : undefined;
+  return actor === undefined ? messages.visibilities.named : messages.actorKinds[actor.kind];
+}
+
+function textDirection(text: string): "rtl" | "ltr" {
+  return languageOfName(text) === "ar" ? "rtl" : "ltr";
+}
+
+function box(ranked: ChainNode, drawing: Drawing): View {
+  const { page, chain, layout } = drawing;
+  const { node } = ranked;
+  const at = layout.nodes.get(node.id) ?? { x: 0, y: 0 };
+  const name = forPage(nodeName(node, page.lookup, page.messages));
+  const second = secondLine(ranked, drawing);
+  const looks = ["box", node.kind === "article" ? "article" : node.visibility];
+  if (chain.commonLink.has(node.id)) looks.push("common");
+  const content = [
+    h("title", null, `${name} · ${second}`),
+    h("rect", {
+      x: at.x - BOX.boxWidth / 2,
+      y: at.y - BOX.boxHeight / 2,
+      width: BOX.boxWidth,
+      height: BOX.boxHeight,
+      rx: 6,
+    }),
+    h("text", { class: "name", x: at.x, y: at.y - 4, direction: textDirection(name) }, shortened(name, NAME_LENGTH)),
+    h("text", { class: "kind", x: at.x, y: at.y + 15, direction: textDirection(second) }, second),
+  ];
+  return node.kind === "article"
+    ? h("a", { class: looks.join(" "), href: `#${articleFragment(page, node.article)}` }, content)
+    : h("g", { class: looks.join(" ") }, content);
+}
+
+function dayLabels({ page, chain, layout }: Drawing): View {
+  const first = new Map<string, Point>();
+  for (const { node, day } of chain.graph.nodes) {
+    const at = layout.nodes.get(node.id);
+    if (day !== null && at !== undefined && !first.has(day)) first.set(day, at);
+  }
+  const byColumn = new Map([...first].map(([day, { x }]) => [x, day]));
+  return [...byColumn].map(([x, day]) => {
+    const words = page.messages.date(day, day.length > 7 ? "day" : "month");
+    return h("text", { class: "day", x, y: -14, direction: textDirection(words) }, words);
+  });
+}
+
+/** The drawing of a chain. A group, not an image, since its numbers and boxes are links. */
+export function chainDrawing(chain: SharedChain, page: Page): View {
+  const { nodes, edges } = chain.graph;
+  const forward = page.messages.direction === "rtl" ? -1 : 1;
+  const options: LayoutOptions = { ...BOX, direction: page.messages.direction };
+  const layout = chainLayout(
+    nodes.map(({ node, rank }) => ({ id: node.id, rank })),
+    edges,
+    options,
+  );
+  const drawing: Drawing = { page, chain, layout, forward };
+  const lines = edges.map((edge, index) => ({ edge, route: layout.routes[index] ?? [] }));
+  const labels = labelPlaces(lines, [...layout.nodes.values()], BOX, forward);
+  const depth = edges.some(({ closing }) => closing) ? ARC_DEPTH : 0;
+  const width = layout.width + 2 * MARGIN;
+  const height = layout.height + HEADROOM + 2 * MARGIN + depth;
+  return h(
+    "svg",
+    {
+      role: "group",
+      "aria-label": page.messages.chainNumber(chain.number),
+      viewBox: `${-MARGIN} ${-HEADROOM - MARGIN} ${width} ${height}`,
+      width,
+      height,
+    },
+    [
+      dayLabels(drawing),
+      lines.map(({ edge, route }) => line(edge, route, drawing)),
+      nodes.map((ranked) => box(ranked, drawing)),
+      labels.map((at, index) => {
+        const edge = edges[index];
+        return edge === undefined ? null : lineNumber(index + 1, edge, at, drawing);
+      }),
+    ],
+  );
+}

@@ -1,0 +1,152 @@
+// The articles in full, with voices and attributions marked, an anchor wherever the report points, and a way back to each finding.
+// Rendered last, when all links are known. The words are those of the article; only the small numbers that lead back are ours.
+
+import { h } from "preact";
+import type { Article, Block } from "../../model/article.ts";
+import type { Span } from "../../model/span.ts";
+import { forPage, safeLink } from "../foreign-text.ts";
+import { pieces } from "./marked-text.ts";
+import {
+  articleFragment,
+  dateView,
+  type Finding,
+  foreign,
+  offsetFragment,
+  outletView,
+  type Page,
+  technical,
+  type View,
+} from "./page.ts";
+
+interface Look extends Span {
+  readonly look: string;
+}
+
+interface TextParts {
+  readonly page: Page;
+  readonly article: Article;
+  readonly looks: readonly Look[];
+  readonly anchors: ReadonlySet<number>;
+  readonly findings: ReadonlyMap<number, readonly Finding[]>;
+}
+
+function looksOf(page: Page, article: Article): Look[] {
+  const { voices, attributions } = page.lookup.document;
+  const looks: Look[] = voices
+    .filter((voice) => voice.article === article.id && voice.voice !== "editorial")
+    .map(({ start, end, voice }) => ({ start, end, look: `voice-${voice}` }));
+  for (const { article: owner, source, cue, content } of attributions) {
+    if (owner !== article.id) continue;
+    for (const { start, end } of content) looks.push({ start, end, look: "content" });
+    for (const { start, end } of source.spans) looks.push({ start, end, look: "source" });
+    if (cue !== null) looks.push({ start: cue.start, end: cue.end, look: "cue" });
+  }
+  return looks;
+}
+
+function linksBack(offset: number, { findings, page }: TextParts): View {
+  return (findings.get(offset) ?? []).map(({ fragment, label }) =>
+    h("a", { class: "back", href: `#${fragment}`, "aria-label": `${page.messages.words.back} ${label}` }, label),
+  );
+}
+
+function marked(span: Span, parts: TextParts): View {
+  const { page, article, looks, anchors } = parts;
+  const found = pieces(span, looks, anchors);
+  return found.flatMap((piece, index) => {
+    const text = forPage(article.text.slice(piece.start, piece.end));
+    const look = [...new Set(piece.marks.map((mark) => mark.look))].join(" ");
+    const id = anchors.has(piece.start) ? offsetFragment(page, article.id, piece.start) : undefined;
+    const shown =
+      look === "" && id === undefined
+        ? text
+        : h("span", { ...(id === undefined ? {} : { id }), ...(look === "" ? {} : { class: look }) }, text);
+    // A finding that ends where the block begins belongs to the block before.
+    return index >= 0 && parts.findings.has(piece.end) ? [shown, linksBack(piece.end, parts)] : [shown];
+  });
+}
+
+// Stretches between the blocks, so that no word is lost; blocks inside other blocks are left to those.
+function stretches({ blocks, text }: Article): (Span & { role: Block["role"] | null })[] {
+  const found: (Span & { role: Block["role"] | null })[] = [];
+  let end = 0;
+  const gap = (until: number): void => {
+    if (text.slice(end, until).trim() !== "") found.push({ start: end, end: until, role: null });
+  };
+  for (const block of blocks) {
+    if (block.start < end) continue;
+    gap(block.start);
+    found.push({ start: block.start, end: block.end, role: block.role });
+    end = block.end;
+  }
+  gap(text.length);
+  return found;
+}
+
+function textView(parts: TextParts): View {
+  const { page, article } = parts;
+  return stretches(article).map((stretch) => {
+    const content = marked(stretch, parts);
+    const role = stretch.role ?? "paragraph";
+    if (role === "furniture") return h("p", { class: "furniture", title: page.messages.words.furniture }, content);
+    return h("p", role === "paragraph" ? {} : { class: role }, content);
+  });
+}
+
+function articleView(article: Article, page: Page): View {
+  const { messages, lookup } = page;
+  const parts: TextParts = {
+    page,
+    article,
+    looks: looksOf(page, article),
+    anchors: page.anchors.get(article.id) ?? new Set(),
+    findings: page.findings.get(article.id) ?? new Map(),
+  };
+  const link = safeLink(article.url);
+  const address = article.url === null ? null : forPage(article.url);
+  return h("details", { class: "text", id: articleFragment(page, article.id), tabIndex: -1 }, [
+    h("summary", null, [
+      `[${lookup.numbers.get(article.id) ?? 0}] `,
+      outletView(page, article),
+      " · ",
+      dateView(page, article),
+      article.title === null ? null : [" · ", h("bdi", foreign(article), forPage(article.title))],
+    ]),
+    h("p", { class: "about" }, [
+      `${messages.words.input}: `,
+      technical(article.input),
+      address === null || address === article.input
+        ? null
+        : [
+            ` · ${messages.words.original}: `,
+            link === null ? technical(address) : h("a", { href: link, rel: "noreferrer noopener" }, technical(link)),
+          ],
+    ]),
+    h("div", { class: "body", ...foreign(article) }, textView(parts)),
+  ]);
+}
+
+function legend(page: Page): View {
+  const { words, voices, marks } = page.messages;
+  const sign = (look: string, text: string): View => [h("span", { class: look }, text), " · "];
+  return h("p", { class: "help" }, [
+    `${words.legend}: `,
+    sign("source", marks.source),
+    sign("cue", marks.cue),
+    sign("content", marks.content),
+    sign("voice-attributed", voices.attributed),
+    sign("voice-mixed", voices.mixed),
+    sign("voice-hedged", voices.hedged),
+    voices.editorial,
+  ]);
+}
+
+/** The part with the full texts. */
+export function fullTexts(page: Page): View {
+  const { headings } = page.messages;
+  return h("section", { id: "articles", "aria-labelledby": "articles-heading" }, [
+    h("h2", { id: "articles-heading" }, headings.articles),
+    legend(page),
+    page.lookup.reading.map((article) => articleView(article, page)),
+  ]);
+}

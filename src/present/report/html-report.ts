@@ -1,0 +1,118 @@
+// One self-contained HTML file: the report, its style, its script and its data, without a single request.
+// A content security policy admits exactly this style and this script by their hashes. Leaves out all content, which the parts render.
+
+import { sha256 } from "@noble/hashes/sha2.js";
+import { utf8ToBytes } from "@noble/hashes/utils.js";
+import { h } from "preact";
+import { renderToString } from "preact-render-to-string";
+import type { Font } from "../../model/font.ts";
+import type { FullTraceDocument } from "../../model/trace-document.ts";
+import { toEmbeddedJson } from "../json.ts";
+import { lookUp } from "../lookup.ts";
+import { messagesFor } from "../messages/catalogue.ts";
+import type { Language } from "../messages/messages.ts";
+import { headlineOf } from "../reason.ts";
+import { chainView, sharedChains } from "./chain-view.ts";
+import { claimCards } from "./claim-cards.ts";
+import { fullTexts } from "./full-texts.ts";
+import { type InputHash, methodsBox } from "./methods.ts";
+import { emptyPage, nodeView, type Page, phraseView, type View } from "./page.ts";
+import { parallelReading } from "./parallel-reading.ts";
+import { SCRIPT } from "./script.ts";
+import { labelMatrix, sourceInventory } from "./source-inventory.ts";
+import { styleSheet } from "./style.ts";
+
+/** What to write the report with. Without `fonts` the reader's own are used; `hashes` are the shell's, of the inputs' bytes. */
+export interface HtmlOptions {
+  readonly language: Language;
+  readonly fonts: readonly Font[];
+  readonly hashes?: readonly InputHash[];
+}
+
+function headline(page: Page): View {
+  const { lookup, messages } = page;
+  const { articles, claims, several, single, first, narrowest } = headlineOf(lookup);
+  const names = narrowest.map((node) => nodeView(page, node));
+  const most =
+    first === null
+      ? null
+      : messages.mostReported(messages.reports(first.trace.reports), messages.chains(first.trace.chains), names);
+  return [
+    h("p", { class: "lead" }, `${messages.articles(articles)} · ${messages.claims(claims)}`),
+    most === null ? null : h("p", null, phraseView(most)),
+    h("p", null, messages.singleChain(single, several)),
+  ];
+}
+
+function contents(page: Page): View {
+  const { headings, words } = page.messages;
+  const links = Object.entries(headings).map(([part, heading]) => h("li", null, h("a", { href: `#${part}` }, heading)));
+  return h("nav", { "aria-label": words.contents }, h("ul", null, links));
+}
+
+// The order of rendering matters: the full texts come last, when every part has registered its links.
+function body(page: Page, hashes: readonly InputHash[]): string {
+  const { words } = page.messages;
+  const chains = sharedChains(page);
+  const numbers = new Map(
+    chains.flatMap(({ number, claims }) => claims.map(({ claim }) => [claim.id as string, number])),
+  );
+  const parts = [
+    claimCards(page, numbers),
+    chainView(page, chains),
+    parallelReading(page),
+    sourceInventory(page),
+    labelMatrix(page),
+  ];
+  const methods = methodsBox(page, hashes);
+  return renderToString(
+    h("div", { id: "report" }, [
+      h("a", { class: "skip", href: "#claims" }, words.skip),
+      h(
+        "header",
+        null,
+        h("h1", null, `${words.product} `, h("small", null, words.question)),
+        headline(page),
+        contents(page),
+      ),
+      h("main", null, parts, fullTexts(page), methods),
+    ]),
+  );
+}
+
+function hashSource(text: string): string {
+  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
+}
+
+/** The report as one HTML file. The same document and options give the same bytes. */
+export function toHtml(document: FullTraceDocument, options: HtmlOptions): string {
+  const messages = messagesFor(options.language);
+  const page = emptyPage(lookUp(document), messages);
+  const style = styleSheet(options.fonts);
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashSource(style)}`,
+    `script-src ${hashSource(SCRIPT)}`,
+    "font-src data:",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const title = `${messages.words.product}: ${messages.words.question}`;
+  return `<!DOCTYPE html>
+<html lang="${messages.language}" dir="${messages.direction}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+${body(page, options.hashes ?? [])}
+<script type="application/json" id="trace">${toEmbeddedJson(document)}</script>
+<script>${SCRIPT}</script>
+</body>
+</html>
+`;
+}

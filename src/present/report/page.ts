@@ -1,0 +1,107 @@
+// What all parts of the page share: the document, the catalogue, and the register of links into the full texts and back.
+// A part asks for a link to a place; the full texts, rendered last, know from the register where to put anchors and links back.
+
+import { type ComponentChildren, h } from "preact";
+import type { Article } from "../../model/article.ts";
+import type { Place } from "../../model/span.ts";
+import type { Node } from "../../model/trace.ts";
+import { forPage, languageOfName } from "../foreign-text.ts";
+import { articleName, type Lookup, publishedDate } from "../lookup.ts";
+import type { Messages, Phrase } from "../messages/messages.ts";
+import { nodeName } from "../reason.ts";
+
+/** Anything that can be rendered. */
+export type View = ComponentChildren;
+
+/** A finding that points into a text: the fragment to come back to and its name on the page. */
+export interface Finding {
+  readonly fragment: string;
+  readonly label: string;
+}
+
+/** The page in the making. */
+export interface Page {
+  readonly lookup: Lookup;
+  readonly messages: Messages;
+  /** For each article the offsets that need an anchor. */
+  readonly anchors: Map<string, Set<number>>;
+  /** For each article the findings that end at an offset. */
+  readonly findings: Map<string, Map<number, Finding[]>>;
+}
+
+/** A page without content. */
+export function emptyPage(lookup: Lookup, messages: Messages): Page {
+  return { lookup, messages, anchors: new Map(), findings: new Map() };
+}
+
+/** The fragment of an article's full text. */
+export function articleFragment(page: Page, article: string): string {
+  return `text-${page.lookup.numbers.get(article) ?? 0}`;
+}
+
+/** The fragment of an offset in an article's full text. */
+export function offsetFragment(page: Page, article: string, offset: number): string {
+  return `${articleFragment(page, article)}-${offset}`;
+}
+
+/** The address of a place's words; registers the anchors and, where a finding is given, the way back. */
+export function addressOf(page: Page, place: Place, finding?: Finding): string {
+  const offsets = page.anchors.get(place.article) ?? new Set();
+  page.anchors.set(place.article, offsets.add(place.start).add(place.end));
+  if (finding !== undefined) {
+    const byEnd = page.findings.get(place.article) ?? new Map<number, Finding[]>();
+    const there = byEnd.get(place.end) ?? [];
+    if (!there.some(({ fragment }) => fragment === finding.fragment)) byEnd.set(place.end, [...there, finding]);
+    page.findings.set(place.article, byEnd);
+  }
+  return `#${offsetFragment(page, place.article, place.start)}`;
+}
+
+/** A link to the words of a place. */
+export function placeLink(page: Page, place: Place, content: View, finding?: Finding): View {
+  return h("a", { href: addressOf(page, place, finding), class: "place", "data-end": place.end }, content);
+}
+
+/** A name, isolated so that its direction reaches no neighbour. */
+export function nameView(page: Page, name: string): View {
+  const language = languageOfName(name);
+  return h("bdi", language === page.messages.language ? {} : { lang: language }, forPage(name));
+}
+
+/** Technical text that always runs from left to right: dates, hashes, rule ids, addresses. */
+export function technical(text: string): View {
+  return h("bdi", { dir: "ltr", class: "technical" }, forPage(text));
+}
+
+/** A phrase of the catalogue with its names rendered. */
+export function phraseView(phrase: Phrase<View>): View {
+  return h("span", null, ...phrase);
+}
+
+/** An article's outlet as a name, or the catalogue's words for an unknown one. */
+export function outletView(page: Page, article: Article): View {
+  return article.outlet === null
+    ? h("span", null, page.messages.words.outletUnknown, " (", nameView(page, articleName(article)), ")")
+    : nameView(page, article.outlet.name);
+}
+
+/** The day of publication in words, with the ISO date for machines. */
+export function dateView(page: Page, article: Article): View {
+  const date = publishedDate(article);
+  if (date === null) return page.messages.words.dateUnknown;
+  const words = page.messages.date(date.value, date.precision);
+  const valid = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(date.value);
+  return h("time", valid ? { dateTime: date.value, title: date.value } : {}, forPage(words));
+}
+
+/** A node's name; articles and sources link to where the page says more of them. */
+export function nodeView(page: Page, node: Node): View {
+  const name = nameView(page, nodeName(node, page.lookup, page.messages));
+  return node.kind === "article" ? h("a", { href: `#${articleFragment(page, node.article)}` }, name) : name;
+}
+
+/** The attributes of an element that holds words of an article. */
+export function foreign(article: Article | undefined): { lang?: string; dir: "auto" } {
+  const known = article !== undefined && /^[a-z]{2,3}$/.test(article.language);
+  return known ? { lang: article.language, dir: "auto" } : { dir: "auto" };
+}

@@ -1,0 +1,128 @@
+// The style sheet of the report. Logical properties only, so that it mirrors; marks have a background and an underline and nothing else, so that Arabic letters stay joined.
+// Colours are never the only sign; none of them is red or green.
+
+import type { Font } from "../../model/font.ts";
+
+const SHEET = `
+:root{color-scheme:light dark;--ink:#1b1f24;--muted:#57606a;--line:#d0d7de;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#0a4f9c;--focus:#0b5cad;
+--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--content:#eef5fc;--mixed:#f4effa;--hedged:#fdf3dc;--common:#0b5cad}
+@media (prefers-color-scheme:dark){:root{--ink:#e8ebee;--muted:#a9b3bd;--line:#444c56;--paper:#15191e;--card:#1b2027;--soft:#20262d;--link:#8cc2ff;--focus:#8cc2ff;
+--same:#1d3346;--changed:#5a4500;--only:#43265c;--moved:#5f3412;--words:#524300;--content:#1d2c3a;--mixed:#2e2639;--hedged:#3b3118;--common:#6fb1ff}}
+*{box-sizing:border-box}
+html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:100%}
+body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.85 "Vazirmatn Variable",Vazirmatn,"Noto Sans Arabic","Segoe UI",system-ui,sans-serif}
+header,main,footer{max-inline-size:1180px;margin-inline:auto;padding-inline:1.25rem}
+header{padding-block:1.25rem .5rem}
+h1{font-size:1.35rem;margin:0}h1 small{font-weight:400;color:var(--muted);font-size:1rem}
+h2{font-size:1.25rem;margin-block:2.25rem .75rem}h3{font-size:1.05rem;line-height:1.85;margin-block:.25rem .5rem}h4{font-size:1rem;margin-block:1rem .25rem}
+p{margin-block:.35rem}a{color:var(--link);text-underline-offset:.3em}
+a,button,summary,input{outline-offset:2px}
+:focus-visible{outline:3px solid var(--focus)}
+[tabindex="-1"]:focus{outline:2px dotted var(--focus)}
+.skip{position:absolute;clip-path:inset(50%);inline-size:1px;block-size:1px;overflow:hidden;white-space:nowrap}
+.skip:focus{clip-path:none;inline-size:auto;block-size:auto;padding:.5rem 1rem;background:var(--paper);z-index:2}
+.lead{font-size:1.1rem;font-weight:600}
+nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin-block:.75rem}
+nav a,.place,.back,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
+summary{cursor:pointer;min-block-size:28px;color:var(--link)}
+.eyebrow,.about,.help,.reason,.rules,figcaption{color:var(--muted);font-size:.9rem}
+.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
+.cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr));gap:1rem;align-items:start}
+.claim{border:1px solid var(--line);border-inline-start:6px solid var(--muted);border-radius:8px;background:var(--card);padding:.75rem 1rem;min-inline-size:0}
+.claim:has(details[open]){grid-column:1/-1}
+.claim h3{font-weight:500;overflow-wrap:anywhere}
+.count{font-weight:700}.count a{color:inherit}
+.chips{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin-block:.5rem}
+.chip{display:inline-block;border:1px solid var(--line);border-radius:14px;padding:0 .65rem;font-size:.85rem;line-height:1.7;color:var(--ink);background:var(--soft);text-decoration:none}
+a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
+.rule{display:inline-block;margin-inline-end:.75rem}
+.versions>li,.drifts>li{margin-block:.6rem}
+ol,ul{padding-inline-start:1.4rem}
+q.excerpt{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
+mark{color:inherit;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
+mark.same{background:var(--same)}
+mark.words{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
+mark.changed{background:var(--changed);text-decoration-line:underline}
+mark.only{background:var(--only);text-decoration-line:underline;text-decoration-style:dotted}
+mark.moved{background:var(--moved);text-decoration-line:underline;text-decoration-style:dashed}
+mark.matters{text-decoration-style:double;font-weight:700}
+.source{font-weight:700}
+.cue{text-decoration:underline dotted 2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
+.content{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.voice-mixed{background:var(--mixed)}.voice-hedged{background:var(--hedged);text-decoration:underline wavy 1px var(--muted);text-underline-offset:.4em}
+.voice-attributed:not(.content){text-decoration-line:none}
+figure{margin:0 0 1.5rem}
+.scroll{overflow-x:auto;max-inline-size:100%}
+svg{display:block;margin-inline:auto;font-family:inherit}
+svg text{text-anchor:middle;fill:var(--ink);font-size:14px}
+svg .kind,svg .day{font-size:12px;fill:var(--muted)}
+svg .box rect{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
+svg .box.article rect{fill:var(--soft)}
+svg .box.anonymous rect{stroke-dasharray:5 4}
+svg .box.unseen-document rect{stroke-dasharray:1.5 4;stroke-linecap:round;stroke-width:2}
+svg .box.latent rect{fill:none;stroke:none}
+svg .box.latent .name{font-style:normal;text-decoration:underline dotted}
+svg .box.common rect{stroke:var(--common);stroke-width:3.5}
+svg .line path{fill:none;stroke:var(--muted);stroke-width:2}
+svg .line.inferred path{stroke-dasharray:7 5}
+svg .line path.head{fill:var(--muted);stroke:none}
+svg .number rect{fill:var(--paper);fill-opacity:.85}
+svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
+.stated,.inferred{border-block-end:2px solid var(--muted)}.inferred{border-block-end-style:dashed}
+table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
+th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
+thead th{background:var(--soft)}tbody th{font-weight:600}
+td q.excerpt{min-inline-size:14rem}
+.steps,.evidence,.rest{margin-block:.5rem}
+.filter{display:inline-flex;gap:.5rem;align-items:center;min-block-size:28px}
+.filter input{inline-size:20px;block-size:20px}
+.pair{margin-block:1rem}.pair>summary{font-weight:600}
+.passage{border:1px solid var(--line);border-radius:8px;margin-block:.6rem;background:var(--card)}
+.passage>.about{padding:.35rem .9rem;border-block-end:1px solid var(--line);margin:0}
+.panes{display:grid;grid-template-columns:1fr 1fr}
+.pane{padding:.5rem .9rem;line-height:2.05;min-inline-size:0;overflow-wrap:anywhere}
+.pane+.pane{border-inline-start:1px solid var(--line)}
+.context{color:var(--muted)}
+.nothing{display:none;color:var(--muted)}
+body:has(#only-matters:checked) .passage:not(.has-matter){display:none}
+body:has(#only-matters:checked) .passage mark:not(.matters){background:none;text-decoration:none}
+body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:block}
+.text{border-block-start:1px solid var(--line);padding-block:.5rem}
+.text>summary{font-weight:600}
+.body{max-inline-size:44rem;line-height:2.05;overflow-wrap:anywhere}
+.body p{white-space:pre-line}
+.headline{font-weight:700;font-size:1.15rem}.subheading{font-weight:700}
+.byline,.credit,.caption,.slug{color:var(--muted);font-size:.95rem}
+.furniture{color:var(--muted);font-size:.85rem;border-inline-start:3px dotted var(--line);padding-inline-start:.6rem}
+.back{font-size:.75rem;line-height:1.6;margin-inline:.3rem;padding-inline:.35rem;border:1px solid var(--line);border-radius:10px;text-decoration:none;background:var(--soft);user-select:none;white-space:nowrap;text-align:center}
+.body :target,tr:target,li:target{outline:3px solid var(--focus);outline-offset:2px}
+.claim:target,.passage:target,figure:target{box-shadow:0 0 0 3px var(--focus)}
+::highlight(pointed){background-color:var(--words);color:var(--ink)}
+#methods{border:1px solid var(--line);border-radius:8px;padding:0 1.25rem 1rem;background:var(--soft);margin-block:2.5rem}
+button{font:inherit;color:var(--link);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .9rem;min-block-size:32px;cursor:pointer}
+[hidden]{display:none}
+@media (max-width:800px){.panes{grid-template-columns:1fr}.pane+.pane{border-inline-start:0;border-block-start:1px dashed var(--line)}header,main,footer{padding-inline:.9rem}}
+@media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}svg .line path,svg .box rect{stroke:CanvasText}}
+@media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
+@media print{@page{size:A4;margin:15mm}
+:root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
+body{font-size:11pt;line-height:1.8}header,main{max-inline-size:none;padding:0}
+nav,.skip,.filter,.more,#download,#keys,details:not([open]):not(.evidence){display:none}
+.panes{grid-template-columns:1fr 1fr}.pane+.pane{border-block-start:0;border-inline-start:1px solid var(--line)}
+.cards{grid-template-columns:1fr 1fr}.claim,.passage,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
+svg{max-inline-size:100%;block-size:auto}.scroll{overflow:visible}
+.text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
+`;
+
+function fontFace({ family, weight, style, unicodeRange, base64, media }: Font): string {
+  const face = `@font-face{font-family:"${family}";font-style:${style};font-weight:${weight};font-display:swap;src:url(data:font/woff2;base64,${base64}) format("woff2");unicode-range:${unicodeRange}}`;
+  return media === undefined ? face : `@media ${media}{${face}}`;
+}
+
+/** The whole style sheet, with the fonts inside. Families for print come before the others on paper. */
+export function styleSheet(fonts: readonly Font[]): string {
+  const paper = [...new Set(fonts.filter(({ media }) => media === "print").map(({ family }) => `"${family}"`))];
+  const onPaper =
+    paper.length === 0 ? "" : `@media print{body{font-family:${paper.join(",")},"Vazirmatn Variable",serif}}`;
+  return `${fonts.map(fontFace).join("\n")}${SHEET}${onPaper}`;
+}
