@@ -1,0 +1,129 @@
+// What stands at each word besides the word: its sentence, the quotation around it, whether it is a reporting cue.
+// Why: a passage is cut where either outlet's own words begin. Leaves out the decision where to cut: cutting.ts.
+
+import { sentences } from "../lang/sentences.ts";
+import type { Article } from "../model/article.ts";
+import type { Attribution, Quotation } from "../model/attribution.ts";
+import { byStart, type Span } from "../model/span.ts";
+import type { Words } from "./words.ts";
+
+/** The marks of the attribute stage that the match stage uses. */
+export interface Marks {
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** By position. `sentence` and `quotation` are numbers that only mean "the same one"; `quotation` is -1 outside. */
+export interface Borders {
+  readonly sentence: Int32Array;
+  /** Outermost quotation that holds someone's words: an utterance, or any of five words or more. */
+  readonly quotation: Int32Array;
+  /** 1 inside quotation marks of any kind. */
+  readonly quoted: Uint8Array;
+  /** 1 for the words of a reporting cue. */
+  readonly cue: Uint8Array;
+  /** 1 for the words that name a source. */
+  readonly source: Uint8Array;
+}
+
+/** A quotation of fewer words is a name, a title or a label unless it is marked as an utterance: no place to cut. Raising it cuts less. */
+const LEAST_QUOTED_WORDS = 5;
+
+/** First position of each article, and the end of the last. */
+export function articleRanges(words: Words, articles: number): readonly Span[] {
+  const ranges: { start: number; end: number }[] = Array.from({ length: articles }, () => ({ start: 0, end: 0 }));
+  for (const [block, article] of words.blockArticle.entries()) {
+    const range = ranges[article];
+    if (!range) continue;
+    const start = words.blockFirst[block] ?? 0;
+    if (range.end === 0) range.start = start;
+    range.end = words.blockFirst[block + 1] ?? start;
+  }
+  return ranges;
+}
+
+/** Calls `paint` for every position of `range` whose word lies inside `span`. */
+function eachInside(words: Words, range: Span, span: Span, paint: (position: number) => void): void {
+  let low = range.start;
+  let high = range.end;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((words.starts[middle] ?? 0) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  // A clitic glued to a quoted word begins before the mark («بـ"داعش"»): the word is quoted all the same.
+  if (low > range.start && (words.ends[low - 1] ?? 0) > span.start + 1) low--;
+  for (let position = low; position < range.end && (words.ends[position] ?? 0) <= span.end; position++) paint(position);
+}
+
+function grouped<T extends { readonly article: string }>(marks: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const mark of marks) {
+    const group = groups.get(mark.article);
+    if (group) group.push(mark);
+    else groups.set(mark.article, [mark]);
+  }
+  return groups;
+}
+
+function paintQuotations(borders: Borders, words: Words, range: Span, quotations: readonly Quotation[]): void {
+  for (const [number, quotation] of [...quotations].sort(byStart).entries()) {
+    const inside: number[] = [];
+    eachInside(words, range, quotation, (position) => inside.push(position));
+    for (const position of inside) borders.quoted[position] = 1;
+    if (quotation.kind !== "utterance" && inside.length < LEAST_QUOTED_WORDS) continue;
+    for (const position of inside)
+      if (borders.quotation[position] === -1) borders.quotation[position] = range.start + number;
+  }
+}
+
+function paintAttributions(borders: Borders, words: Words, range: Span, attributions: readonly Attribution[]): void {
+  for (const { cue, source } of attributions) {
+    if (cue)
+      eachInside(words, range, cue, (position) => {
+        borders.cue[position] = 1;
+      });
+    for (const span of source.spans)
+      eachInside(words, range, span, (position) => {
+        borders.source[position] = 1;
+      });
+  }
+}
+
+/** Reads the borders of all articles, which are in the order of `words`. */
+export function bordersOf(words: Words, articles: readonly Article[], marks: Marks): Borders {
+  const size = words.keys.length;
+  const borders: Borders = {
+    sentence: new Int32Array(size),
+    quotation: new Int32Array(size).fill(-1),
+    quoted: new Uint8Array(size),
+    cue: new Uint8Array(size),
+    source: new Uint8Array(size),
+  };
+  const quotations = grouped(marks.quotations);
+  const attributions = grouped(marks.attributions);
+  for (const [index, range] of articleRanges(words, articles.length).entries()) {
+    const article = articles[index];
+    if (!article || range.end === range.start) continue;
+    const its = quotations.get(article.id) ?? [];
+    paintQuotations(borders, words, range, its);
+    paintAttributions(borders, words, range, attributions.get(article.id) ?? []);
+    paintSentences(borders, words, { article, range, quotations: its.filter((quotation) => quotation.closed) });
+  }
+  return borders;
+}
+
+interface ArticleRange {
+  readonly article: Article;
+  readonly range: Span;
+  readonly quotations: readonly Span[];
+}
+
+function paintSentences(borders: Borders, words: Words, { article, range, quotations }: ArticleRange): void {
+  const all = sentences(article.text, { start: 0, end: article.text.length }, quotations);
+  let sentence = 0;
+  for (let position = range.start; position < range.end; position++) {
+    while ((all[sentence]?.end ?? Number.POSITIVE_INFINITY) <= (words.starts[position] ?? 0)) sentence++;
+    borders.sentence[position] = range.start + sentence;
+  }
+}

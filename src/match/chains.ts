@@ -1,0 +1,117 @@
+// Chains of seeds in one pair of blocks: hits that follow one another on both sides with small gaps (MAT-03).
+// Several chains a pair are kept, not only the best collinear one: that is how moved sentences survive. Leaves out the words themselves.
+
+import { HIT_BASE } from "./seeds.ts";
+
+/** A run of seeds on one diagonal: `length` words from `a` and from `b` are equal. */
+export interface Anchor {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+}
+
+/** Anchors in ascending order on both sides, not overlapping on either, and the chain's score. */
+export interface Chain {
+  readonly anchors: readonly Anchor[];
+  readonly score: number;
+}
+
+/** Score of a seed, and of what each further word adds; the price of leaving the diagonal, a word. Figures of the prototype (section 4.5). */
+const SEED_SCORE = 3;
+const MOST_PER_STEP = 3;
+const DIAGONAL_PRICE = 0.3;
+/** Widest gap in words on either side inside a chain. Raising it joins more distant seeds, and costs precision. */
+const WIDEST_GAP = 11;
+/** How many earlier anchors each looks back to. */
+const LOOK_BACK = 50;
+/** Anchors of one pair of blocks that are chained; more only come from periodic text, where the longest say all. */
+const MOST_ANCHORS = 2000;
+
+function anchorsOf(hits: readonly number[], seedLength: number): readonly Anchor[] {
+  const open = new Map<number, { a: number; b: number; length: number }>();
+  const anchors: { a: number; b: number; length: number }[] = [];
+  for (const hit of hits) {
+    const a = Math.floor(hit / HIT_BASE);
+    const b = hit % HIT_BASE;
+    const current = open.get(b - a);
+    if (current && a <= current.a + current.length) {
+      current.length = a - current.a + seedLength;
+      continue;
+    }
+    const anchor = { a, b, length: seedLength };
+    open.set(b - a, anchor);
+    anchors.push(anchor);
+  }
+  if (anchors.length <= MOST_ANCHORS) return anchors;
+  const longest = [...anchors].sort((one, other) => other.length - one.length || one.a - other.a || one.b - other.b);
+  return longest.slice(0, MOST_ANCHORS).sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+/** What an anchor adds when it follows another; null where it cannot follow. */
+function stepScore(before: Anchor, anchor: Anchor, seedLength: number): number | null {
+  const gapA = anchor.a - (before.a + before.length - seedLength);
+  const gapB = anchor.b - (before.b + before.length - seedLength);
+  if (gapA <= 0 || gapB <= 0 || gapA > WIDEST_GAP || gapB > WIDEST_GAP) return null;
+  const words = Math.min(MOST_PER_STEP, Math.max(gapA, gapB)) + anchor.length - seedLength;
+  return words - DIAGONAL_PRICE * Math.abs(gapA - gapB);
+}
+
+/** Cuts what two neighbours of a chain share off the later one, so that every word stands in one column. */
+function withoutOverlap(anchors: readonly Anchor[]): readonly Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of anchors) {
+    const before = kept.at(-1);
+    const shared = before ? Math.max(0, before.a + before.length - anchor.a, before.b + before.length - anchor.b) : 0;
+    if (shared < anchor.length)
+      kept.push({ a: anchor.a + shared, b: anchor.b + shared, length: anchor.length - shared });
+  }
+  return kept;
+}
+
+/** All chains of one pair of blocks, best first; each anchor is in one chain. Ties go to the one that begins first. */
+export function chainsOf(hits: readonly number[], seedLength: number): readonly Chain[] {
+  const anchors = anchorsOf(hits, seedLength);
+  const scores: number[] = [];
+  const previous: number[] = [];
+  for (const [index, anchor] of anchors.entries()) {
+    const own = SEED_SCORE + anchor.length - seedLength;
+    let best = own;
+    let from = -1;
+    for (let earlier = index - 1; earlier >= Math.max(0, index - LOOK_BACK); earlier--) {
+      const before = anchors[earlier];
+      const step = before ? stepScore(before, anchor, seedLength) : null;
+      if (step === null || (scores[earlier] ?? 0) + step <= best) continue;
+      best = (scores[earlier] ?? 0) + step;
+      from = earlier;
+    }
+    scores.push(best);
+    previous.push(from);
+  }
+  return chainsByScore(anchors, scores, previous);
+}
+
+function chainsByScore(
+  anchors: readonly Anchor[],
+  scores: readonly number[],
+  previous: readonly number[],
+): readonly Chain[] {
+  const order = anchors
+    .map((_, index) => index)
+    .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);
+  const used = new Uint8Array(anchors.length);
+  const chains: Chain[] = [];
+  for (const end of order) {
+    if (used[end]) continue;
+    const path: Anchor[] = [];
+    let index = end;
+    while (index >= 0 && !used[index]) {
+      used[index] = 1;
+      const anchor = anchors[index];
+      if (anchor) path.push(anchor);
+      index = previous[index] ?? -1;
+    }
+    const score = (scores[end] ?? 0) - (index >= 0 ? (scores[index] ?? 0) : 0);
+    chains.push({ anchors: withoutOverlap(path.reverse()), score });
+  }
+  return chains;
+}

@@ -1,0 +1,119 @@
+// Cuts an alignment where one quotation ends and another begins, at the outlets' own reporting words and at sentence ends (MAT-06), so that
+// one quotation is one passage. Leaves out acceptance scores: the caller says which piece may stand.
+
+import { type Columns, pairScore, type Sides } from "./alignment.ts";
+import type { Borders } from "./borders.ts";
+
+type Cut = "none" | "sentence" | "quotation" | "reporting";
+
+/** Two neighbouring pairs of like words, by column, and what stands between them unaligned. */
+interface Joint {
+  readonly before: number;
+  readonly after: number;
+}
+
+function likeColumns(columns: Columns, sides: Sides): readonly number[] {
+  const like: number[] = [];
+  for (const [column, a] of columns.a.entries()) {
+    const b = columns.b[column] ?? -1;
+    if (a !== -1 && b !== -1 && pairScore(sides, a, b) > 0) like.push(column);
+  }
+  return like;
+}
+
+interface Side {
+  readonly before: number;
+  readonly after: number;
+}
+
+function changes(table: Int32Array, side: Side): boolean {
+  return table[side.before] !== table[side.after];
+}
+
+function isInsideQuotation(borders: Borders, side: Side): boolean {
+  return (borders.quotation[side.before] ?? -1) !== -1 && !changes(borders.quotation, side);
+}
+
+function holdsCue(borders: Borders, side: Side): boolean {
+  for (let position = side.before + 1; position < side.after; position++) if (borders.cue[position] === 1) return true;
+  return false;
+}
+
+/** Whether an utterance begins or ends anywhere between the two words. */
+function holdsQuotationBorder(borders: Borders, side: Side): boolean {
+  for (let position = side.before; position < side.after; position++)
+    if (borders.quotation[position] !== borders.quotation[position + 1]) return true;
+  return false;
+}
+
+function cutAt(borders: Borders, a: Side, b: Side): Cut {
+  const isGap = a.after - a.before > 1 || b.after - b.before > 1;
+  const quotedA = holdsQuotationBorder(borders, a);
+  const quotedB = holdsQuotationBorder(borders, b);
+  if ((quotedA && quotedB) || ((quotedA || quotedB) && isGap)) return "quotation";
+  if (isGap && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
+  const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
+  return !isInside && (changes(borders.sentence, a) || changes(borders.sentence, b)) ? "sentence" : "none";
+}
+
+function slice(columns: Columns, first: number, last: number): Columns {
+  return { a: columns.a.slice(first, last + 1), b: columns.b.slice(first, last + 1) };
+}
+
+interface Piece extends Joint {
+  /** Whether only a sentence end, with no word unaligned, parts it from the piece before. */
+  readonly isNextSentence: boolean;
+}
+
+function piecesOf(columns: Columns, like: readonly number[], borders: Borders): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let first = like[0] ?? 0;
+  let isNextSentence = false;
+  for (let index = 1; index < like.length; index++) {
+    const before = like[index - 1] ?? 0;
+    const after = like[index] ?? 0;
+    const a: Side = { before: columns.a[before] ?? 0, after: columns.a[after] ?? 0 };
+    const b: Side = { before: columns.b[before] ?? 0, after: columns.b[after] ?? 0 };
+    const cut = cutAt(borders, a, b);
+    if (cut === "none") continue;
+    pieces.push({ before: first, after: before, isNextSentence });
+    first = after;
+    isNextSentence = cut === "sentence" && after === before + 1;
+  }
+  pieces.push({ before: first, after: like.at(-1) ?? first, isNextSentence });
+  return pieces;
+}
+
+/** A whole sentence on both sides that is too short to stand alone goes with its neighbour instead of getting lost. */
+function endsSentence(columns: Columns, borders: Borders, column: number): boolean {
+  const a = columns.a[column] ?? 0;
+  const b = columns.b[column] ?? 0;
+  return borders.sentence[a] !== borders.sentence[a + 1] && borders.sentence[b] !== borders.sentence[b + 1];
+}
+
+/**
+ * The pieces of an alignment that may stand as passages, in order. `stands` is the acceptance test. Quotations are cut where both sides have
+ * the mark, or one has it beside unaligned words; a sentence end where either side has one, unless a quotation runs on across it.
+ */
+export function cutPieces(
+  columns: Columns,
+  sides: Sides,
+  borders: Borders,
+  stands: (piece: Columns) => boolean,
+): readonly Columns[] {
+  const like = likeColumns(columns, sides);
+  if (like.length === 0) return [];
+  const kept: { before: number; after: number }[] = [];
+  for (const piece of piecesOf(columns, like, borders)) {
+    const last = kept.at(-1);
+    if (stands(slice(columns, piece.before, piece.after))) kept.push({ before: piece.before, after: piece.after });
+    else if (
+      last &&
+      piece.isNextSentence &&
+      last.after === piece.before - 1 &&
+      endsSentence(columns, borders, piece.after)
+    )
+      last.after = piece.after;
+  }
+  return kept.map((piece) => slice(columns, piece.before, piece.after));
+}

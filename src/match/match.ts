@@ -1,0 +1,151 @@
+// The face of the match stage: which stretches of text do two articles share, and how do they differ, word by word?
+// tokens → seeds → chains → alignment → cutting → passages. Neither side of a passage is the original: that is the trace stage's question.
+// Leaves out meaning: a claim told in other words shares no passage.
+
+import { digest } from "../lang/digest.ts";
+import type { Article } from "../model/article.ts";
+import type { Note } from "../model/note.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Place } from "../model/span.ts";
+import type { Columns, Sides } from "./alignment.ts";
+import { type Borders, bordersOf, type Marks } from "./borders.ts";
+import { cutPieces } from "./cutting.ts";
+import { editsOf } from "./edits.ts";
+import { isFormula } from "./formulae.ts";
+import { notesOf } from "./limits.ts";
+import { withMoves } from "./moves.ts";
+import { alignPair, type Bar, stands } from "./pairs.ts";
+import { type BlockPair, seedsOf } from "./seeds.ts";
+import { comparisonOf } from "./similarity.ts";
+import { idfOf } from "./vocabulary.ts";
+import { type Words, wordsOf } from "./words.ts";
+
+export type { Marks } from "./borders.ts";
+
+/** Passages sorted by article a, place a, article b, place b; and what was left out or capped. */
+export interface Matched {
+  readonly passages: readonly Passage[];
+  readonly notes: readonly Note[];
+}
+
+/** How the matcher listens. */
+export interface MatchOptions {
+  /** "sensitive" accepts shorter shared stretches (score 6 instead of 7): more six-word quotations, more chance matches. */
+  readonly sensitivity?: "standard" | "sensitive";
+}
+
+const LEAST_WORDS = 4;
+const STANDARD_SCORE = 7;
+const SENSITIVE_SCORE = 6;
+
+interface Ground {
+  readonly articles: readonly Article[];
+  readonly words: Words;
+  readonly borders: Borders;
+  readonly sides: Sides;
+  readonly bar: Bar;
+}
+
+function placeOf(ground: Ground, positions: readonly number[]): Place {
+  const { words, articles } = ground;
+  const own = positions.filter((position) => position !== -1);
+  const first = own[0] ?? 0;
+  const last = own.at(-1) ?? first;
+  const article = articles[words.blockArticle[words.blocks[first] ?? 0] ?? 0]?.id ?? "";
+  return { article, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+}
+
+/** Share of a side's words that must stand in quotation marks for the side to count as quoted. */
+const QUOTED_SHARE = 0.75;
+
+function isQuoted(borders: Borders, positions: readonly number[]): boolean {
+  const own = positions.filter((position) => position !== -1);
+  const inside = own.filter((position) => borders.quoted[position] === 1).length;
+  return inside >= QUOTED_SHARE * own.length;
+}
+
+/** Three digits are plenty for a share, and keep the JSON short. */
+function rounded(share: number): number {
+  return Math.round(share * 1000) / 1000;
+}
+
+function passageOf(ground: Ground, columns: Columns): Passage {
+  const { words, borders, sides } = ground;
+  const a = placeOf(ground, columns.a);
+  const b = placeOf(ground, columns.b);
+  const { edits, aligned, wordsA, wordsB } = editsOf(columns, words, sides.comparison);
+  return {
+    id: `pas-${digest([a.article, `${a.start}-${a.end}`, b.article, `${b.start}-${b.end}`])}`,
+    a,
+    b,
+    words: aligned,
+    identity: rounded(aligned / Math.max(1, wordsA, wordsB)),
+    formula: isFormula(columns, words, borders),
+    quoted: { a: isQuoted(borders, columns.a), b: isQuoted(borders, columns.b) },
+    edits,
+  };
+}
+
+/** Seeds by pair of articles, in order of the articles. */
+function byArticles(words: Words, pairs: readonly BlockPair[]): readonly (readonly BlockPair[])[] {
+  const groups = new Map<string, BlockPair[]>();
+  for (const pair of pairs) {
+    const key = `${words.blockArticle[pair.blockA]} ${words.blockArticle[pair.blockB]}`;
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()];
+}
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function byPlace(one: Passage, other: Passage): number {
+  return (
+    compareText(one.a.article, other.a.article) ||
+    compareText(one.b.article, other.b.article) ||
+    one.a.start - other.a.start ||
+    one.b.start - other.b.start ||
+    one.a.end - other.a.end ||
+    one.b.end - other.b.end
+  );
+}
+
+/** One article an id: a second one with the same id is the same text read twice. */
+function inOrder(articles: readonly Article[]): readonly Article[] {
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return [...byId.values()].sort((one, other) => compareText(one.id, other.id));
+}
+
+/**
+ * Finds the passages that any two of the articles share. `marks` come from the attribute stage (empty lists will do: passages are then cut at
+ * sentence ends only). Never throws on odd input; what was passed over is in `notes`. The order of the articles does not matter.
+ */
+export function match(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matched {
+  const ordered = inOrder(articles);
+  const words = wordsOf(ordered);
+  const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
+  const seeds = seedsOf(words, idf, ordered.length);
+  const sides: Sides = { keys: words.keys, comparison: comparisonOf(words, idf) };
+  const score = options.sensitivity === "sensitive" ? SENSITIVE_SCORE : STANDARD_SCORE;
+  const bar: Bar = { words: LEAST_WORDS, score };
+  const ground: Ground = { articles: ordered, words, borders: bordersOf(words, ordered, marks), sides, bar };
+  const passages: Passage[] = [];
+  let untried = 0;
+  for (const pairs of byArticles(words, seeds.pairs)) {
+    const found = alignPair(words, sides, pairs, { seedLength: seeds.length, bar });
+    untried += found.untried;
+    const pieces = found.alignments.flatMap((columns) =>
+      cutPieces(columns, sides, ground.borders, (piece) => stands(piece, sides, bar)),
+    );
+    passages.push(
+      ...withMoves(
+        pieces.map((columns) => passageOf(ground, columns)),
+        ordered,
+      ),
+    );
+  }
+  return { passages: passages.sort(byPlace), notes: notesOf(ordered, words, seeds, untried) };
+}

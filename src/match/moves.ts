@@ -1,0 +1,54 @@
+// Passages of one pair of articles that stand in another order on the two sides: the fewest that explain the order have moved (MAT-08).
+// Headings are left out: a sentence that comes back in a heading has not moved.
+
+import type { Article } from "../model/article.ts";
+import type { Passage } from "../model/passage.ts";
+
+function isInParagraph(articles: ReadonlyMap<string, Article>, passage: Passage): boolean {
+  return [passage.a, passage.b].every((place) =>
+    articles
+      .get(place.article)
+      ?.blocks.some((block) => block.role === "paragraph" && block.start <= place.start && place.end <= block.end),
+  );
+}
+
+/** Indices of a longest run of passages that keep their order on both sides, the weight being aligned words. `ordered` is sorted by side a. */
+function longestInOrder(ordered: readonly Passage[]): ReadonlySet<number> {
+  const weights: number[] = [];
+  const previous: number[] = [];
+  let end = -1;
+  for (const [index, passage] of ordered.entries()) {
+    let best = 0;
+    let from = -1;
+    for (let earlier = 0; earlier < index; earlier++) {
+      const before = ordered[earlier];
+      if (!before || before.b.start > passage.b.start || before.a.start > passage.a.start) continue;
+      if ((weights[earlier] ?? 0) <= best) continue;
+      best = weights[earlier] ?? 0;
+      from = earlier;
+    }
+    weights.push(best + passage.words);
+    previous.push(from);
+    if (end === -1 || (weights[index] ?? 0) > (weights[end] ?? 0)) end = index;
+  }
+  const kept = new Set<number>();
+  for (let index = end; index >= 0; index = previous[index] ?? -1) kept.add(index);
+  return kept;
+}
+
+/** What is the same but stands elsewhere is a move; spans stay on both sides. */
+function moved(passage: Passage): Passage {
+  return { ...passage, edits: passage.edits.map((edit) => (edit.op === "same" ? { ...edit, op: "move" } : edit)) };
+}
+
+/** The passages of one pair of articles, with the edits of moved ones renamed. */
+export function withMoves(passages: readonly Passage[], articles: readonly Article[]): readonly Passage[] {
+  if (passages.length < 2) return passages;
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  const inText = passages
+    .filter((passage) => isInParagraph(byId, passage))
+    .sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
+  const kept = longestInOrder(inText);
+  const out = new Set(inText.filter((_, index) => !kept.has(index)));
+  return passages.map((passage) => (out.has(passage) ? moved(passage) : passage));
+}

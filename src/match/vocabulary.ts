@@ -1,0 +1,65 @@
+// The words of a collection as numbers: one id per key, with what the aligner asks of each (stem, clitic core, weight) worked out once.
+// Leaves out positions: where words stand is in words.ts.
+
+import { COMMON_WORDS } from "../lang/ar/common-words.ts";
+
+/** All distinct keys; `forms[id]` is the key. Grows while articles are read, then stays. */
+export interface Vocabulary {
+  readonly ids: Map<string, number>;
+  readonly forms: string[];
+}
+
+/** An empty vocabulary. */
+export function newVocabulary(): Vocabulary {
+  return { ids: new Map(), forms: [] };
+}
+
+/** The id of a key, new or known. */
+export function idOf(vocabulary: Vocabulary, key: string): number {
+  const known = vocabulary.ids.get(key);
+  if (known !== undefined) return known;
+  const id = vocabulary.forms.length;
+  vocabulary.ids.set(key, id);
+  vocabulary.forms.push(key);
+  return id;
+}
+
+const STEM_PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
+const STEM_SUFFIXES: readonly string[] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا"];
+const SHORTEST_STEM = 3;
+
+/** Light stem: one prefix and one suffix off, at least three letters left. For similarity only: as a seed it merges too much (arabic.md 1). */
+export function lightStem(folded: string): string {
+  const prefix = STEM_PREFIXES.find((part) => folded.startsWith(part) && folded.length - part.length >= SHORTEST_STEM);
+  const rest = folded.slice(prefix?.length ?? 0);
+  const suffix = STEM_SUFFIXES.find((part) => rest.endsWith(part) && rest.length - part.length >= SHORTEST_STEM);
+  return suffix ? rest.slice(0, -suffix.length) : rest;
+}
+
+/**
+ * How many articles of an imagined background stand behind every real one's count. Raising it makes the weights of a small input steadier and
+ * lets a large input say less about its own words.
+ */
+const BACKGROUND_ARTICLES = 1000;
+/** Share of articles that hold a word of which nothing is known: idf 5 in the background (the prototype's value for small inputs). */
+const UNKNOWN_SHARE = 0.0067;
+
+const COMMON_SHARES: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.flatMap(([percent, words]) => words.split(/\s+/).map((word): [string, number] => [word, percent / 100])),
+);
+
+function backgroundShare(form: string): number {
+  return COMMON_SHARES.get(form) ?? (/^[\p{L}]$/u.test(form) ? 0.2 : UNKNOWN_SHARE);
+}
+
+/**
+ * Inverse document frequency of every word, `ln((N + 1) / (df + 0.5))` over the background and the input's own articles together, natural
+ * logarithm, never below 0. `frequencies[id]` counts the articles that hold the word.
+ */
+export function idfOf(vocabulary: Vocabulary, frequencies: Uint32Array, articles: number): Float64Array {
+  const total = BACKGROUND_ARTICLES + articles + 1;
+  return Float64Array.from(vocabulary.forms, (form, id) => {
+    const frequency = BACKGROUND_ARTICLES * backgroundShare(form) + (frequencies[id] ?? 0);
+    return Math.max(0, Math.log(total / (frequency + 0.5)));
+  });
+}

@@ -1,0 +1,115 @@
+// What compares as one word: a number in digits or words, «عبد الله» in one piece or two, «50 في المئة» and «50%», a clitic with the word it is
+// glued to («لـCNN», «و50»). Why: two outlets' copies differ in exactly these, and no alignment of raw tokens sees that they are equal.
+// Leaves out similarity: keys are equal or not.
+
+import { joinedKey, mayJoin, spellingKey } from "../lang/ar/spelling.ts";
+import { type CountedNumber, numbersAmong } from "../lang/numbers.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+
+/** One comparable word. `key` is what it is compared by, `raw` its letters as written. */
+export interface Word extends Span {
+  readonly key: string;
+  readonly raw: string;
+}
+
+const CLITIC = /^(?:[وف]?(?:[بلك]?ال|لل|[بلك])|[وف])$/;
+const BETWEEN_CLITIC_AND_WORD = /^[\s\u0640"'“”«»‹›]{0,3}$/;
+const PERCENT = /^\s?[%٪]/;
+
+/** «و50», «لـCNN», «بـ«داعش»», and «و » written apart: a clitic belongs to the word behind it. */
+function isClitic(text: string, token: Token, next: Token | undefined): boolean {
+  if (!next || !CLITIC.test(token.fold)) return false;
+  const between = text.slice(token.end, next.start);
+  if (!BETWEEN_CLITIC_AND_WORD.test(between)) return false;
+  return between === "" || token.text.endsWith("\u0640") || token.fold === "و";
+}
+
+function numberWord(text: string, tokens: readonly Token[], number: CountedNumber): Word | null {
+  const first = tokens[number.first];
+  if (!first) return null;
+  const last = tokens[number.next - 1] ?? first;
+  const percent = PERCENT.exec(text.slice(last.end, last.end + 2));
+  const unit = percent ? "%" : "";
+  const end = last.end + (percent?.[0].length ?? 0);
+  return { start: first.start, end, key: `#${number.value}${unit}`, raw: text.slice(first.start, end) };
+}
+
+function plainWord(
+  text: string,
+  token: Token,
+  next: Token | undefined,
+): { readonly word: Word; readonly used: number } {
+  const joined = next && mayJoin(token.fold) ? joinedKey(token.fold, next.fold) : null;
+  const end = joined !== null && next ? next.end : token.end;
+  const key = spellingKey(joined ?? token.fold);
+  return { word: { start: token.start, end, key, raw: text.slice(token.start, end) }, used: joined === null ? 1 : 2 };
+}
+
+const PERCENT_KEY = "بالمئه";
+
+/** «50 في المئة» and «50%» are one word with one key. */
+function withPercent(text: string, number: Word, following: Word | undefined): Word | null {
+  if (following?.key !== PERCENT_KEY || number.key.endsWith("%") || !number.key.startsWith("#")) return null;
+  return {
+    start: number.start,
+    end: following.end,
+    key: `${number.key}%`,
+    raw: text.slice(number.start, following.end),
+  };
+}
+
+function withClitic(text: string, clitic: Token, word: Word): Word {
+  const isArabic = /^\p{Script=Arabic}/u.test(word.key);
+  const key = isArabic ? spellingKey(clitic.fold + word.key) : word.key;
+  return { start: clitic.start, end: word.end, key, raw: text.slice(clitic.start, word.end) };
+}
+
+interface Taken {
+  readonly word: Word;
+  /** Number of tokens it is made of. */
+  readonly used: number;
+}
+
+function takeWord(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+  number: CountedNumber | undefined,
+): Taken | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const counted = number ? numberWord(text, tokens, number) : null;
+  return counted && number ? { word: counted, used: number.next - index } : plainWord(text, token, tokens[index + 1]);
+}
+
+function addWord(text: string, words: Word[], word: Word): void {
+  const before = words.at(-1);
+  const merged = before ? withPercent(text, before, word) : null;
+  if (merged) words[words.length - 1] = merged;
+  else words.push(word);
+}
+
+/** The comparable words of a stretch of text, in order (MAT-01). */
+export function wordsIn(text: string, span: Span): readonly Word[] {
+  const tokens = tokenise(text, span);
+  const numbers = new Map(numbersAmong(text, tokens).map((number) => [number.first, number]));
+  const words: Word[] = [];
+  let clitic: Token | null = null;
+  let index = 0;
+  while (index < tokens.length) {
+    const token = tokens[index];
+    const number = numbers.get(index);
+    if (token && !number && !clitic && isClitic(text, token, tokens[index + 1])) {
+      clitic = token;
+      index++;
+      continue;
+    }
+    const taken = takeWord(text, tokens, index, number);
+    if (!taken) break;
+    addWord(text, words, clitic ? withClitic(text, clitic, taken.word) : taken.word);
+    clitic = null;
+    index += taken.used;
+  }
+  return words;
+}
