@@ -3,6 +3,7 @@
 
 export { type JsonOptions, toJson } from "./json.ts";
 export type { Language } from "./messages/messages.ts";
+export { toOutline } from "./outline.ts";
 export { type HtmlOptions, toHtml } from "./report/html-report.ts";
 export type { InputHash } from "./report/methods.ts";
 export { type TerminalOptions, toTerminal } from "./terminal.ts";

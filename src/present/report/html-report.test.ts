@@ -1,0 +1,83 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { test } from "node:test";
+import { HARBOUR_AFFAIR } from "../../../test/browser/harbour-affair.ts";
+import { toHtml } from "./html-report.ts";
+
+const ARABIC = toHtml(HARBOUR_AFFAIR, { language: "ar", fonts: [] });
+const ENGLISH = toHtml(HARBOUR_AFFAIR, { language: "en", fonts: [] });
+
+test("the policy admits nothing but the page's own style, script and fonts", () => {
+  const policy = /Content-Security-Policy" content="([^"]+)"/.exec(ARABIC)?.[1] ?? "";
+  const hash = (tag: string): string => {
+    const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`).exec(ARABIC)?.[1] ?? "";
+    return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+  };
+  assert.ok(policy.startsWith("default-src 'none'; "));
+  assert.ok(policy.includes(`style-src ${hash("style")}`));
+  assert.ok(policy.includes(`script-src ${hash("script")}`));
+  assert.doesNotMatch(policy, /unsafe|\*/);
+});
+
+test("the page refers to nothing outside but the articles' own addresses", () => {
+  const addresses = [...ARABIC.matchAll(/(?:src|href)="([^"]*)"/g)].map((match) => match[1] ?? "");
+  for (const address of addresses) assert.match(address, /^(#|https:\/\/art-[a-z]+\.example\/)/);
+  assert.doesNotMatch(ARABIC, / style="| on[a-z]+="/);
+});
+
+test("every fragment that the page links to exists once", () => {
+  for (const html of [ARABIC, ENGLISH]) {
+    const ids = [...html.matchAll(/ id="([^"]*)"/g)].map((match) => match[1]);
+    assert.equal(new Set(ids).size, ids.length);
+    const known = new Set(ids);
+    for (const [, fragment] of html.matchAll(/href="#([^"]*)"/g)) assert.ok(known.has(fragment), fragment);
+  }
+});
+
+test("a hostile title is text, its override is shown, its address is no link", () => {
+  assert.doesNotMatch(ARABIC, /<script>alert/);
+  assert.ok(ARABIC.includes("&lt;script>alert(&quot;رصيف&quot;)&lt;/script> إذن ليلي ⟨U+202E⟩إيملا"));
+  assert.doesNotMatch(ARABIC, /href="javascript:/);
+  assert.doesNotMatch(ARABIC, /[\u202A-\u202E\u2066-\u2069]/);
+});
+
+test("Arabic pages run from right to left and mirror the time axis, English ones do not", () => {
+  assert.match(ARABIC, /<html lang="ar" dir="rtl">/);
+  assert.match(ENGLISH, /<html lang="en" dir="ltr">/);
+  assert.ok(ARABIC.includes("←") && !ARABIC.includes("→"));
+});
+
+test("what an unknown outlet and date are is said, not guessed", () => {
+  assert.ok(ARABIC.includes("وسيلة غير معروفة"));
+  assert.ok(ENGLISH.includes("date of publication unknown"));
+});
+
+test("every word of an article stands in the page once in full", () => {
+  const plain = ARABIC.replace(/<a class="back"[\s\S]*?<\/a>/g, "").replace(/<[^>]+>/g, "");
+  assert.ok(plain.includes("ولم ترد إدارة الميناء على أسئلة المرسى."));
+});
+
+test("the same document gives the same bytes", () => {
+  assert.equal(toHtml(HARBOUR_AFFAIR, { language: "ar", fonts: [] }), ARABIC);
+});
+
+test("an empty document is a page that says so", () => {
+  const empty = toHtml(
+    {
+      ...HARBOUR_AFFAIR,
+      articles: [],
+      attributions: [],
+      quotations: [],
+      voices: [],
+      actors: [],
+      passages: [],
+      claims: [],
+      nodes: [],
+      transmissions: [],
+      traces: [],
+      notes: [],
+    },
+    { language: "ar", fonts: [] },
+  );
+  assert.ok(empty.includes("لا مقاطع مشتركة بين المواد."));
+});
