@@ -15,6 +15,6 @@ export type * from "./model/span.ts";
 export type * from "./model/trace.ts";
 export type * from "./model/trace-document.ts";
 export { type Named, name } from "./name/name.ts";
-export { toHtml, toJson, toTerminal } from "./present/present.ts";
+export { toHtml, toJson, toOutline, toTerminal } from "./present/present.ts";
 export { type ReadResult, read } from "./read/read.ts";
 export { type Traced, trace as traceClaims } from "./trace/trace.ts";

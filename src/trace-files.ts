@@ -1,5 +1,6 @@
 // From names on a command line to a document: gather → read → analyse. The Node shell's counterpart of analyse.ts.
 
+import { createHash } from "node:crypto";
 import { type AnalyseOptions, analyse, newDocument } from "./analyse.ts";
 import { gather } from "./gather/gather.ts";
 import type { Input } from "./model/input.ts";
@@ -8,10 +9,11 @@ import type { TraceDocument } from "./model/trace-document.ts";
 import { read } from "./read/read.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
 
-/** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. */
+/** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. `hashes`: SHA-256 of each input's bytes, so that a reader can tell that the same files were traced. */
 export interface TracedFiles {
   readonly document: TraceDocument;
   readonly lost: number;
+  readonly hashes: readonly { readonly input: string; readonly sha256: string }[];
 }
 
 function parsedDocument(input: Input): unknown {
@@ -55,5 +57,9 @@ export async function traceFiles(names: readonly string[], options: AnalyseOptio
   const { articles, notes } = await read(pages);
   const problems = [...gathered.notes, ...refused, ...notes];
   const document = analyse(joined(documents, newDocument(articles, problems)), options);
-  return { document, lost: problems.filter((note) => note.lost === true).length };
+  const hashes = gathered.inputs.map(({ input, bytes }) => ({
+    input,
+    sha256: createHash("sha256").update(bytes).digest("hex"),
+  }));
+  return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
 }

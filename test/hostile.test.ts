@@ -22,8 +22,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 for (const [name, text] of Object.entries(HOSTILE)) {
-  test(`${name}: alone and twice`, () => {
-    const { articles } = read([input("a.txt", text), input("b.txt", `${text} زيادة`)]);
+  test(`${name}: alone and twice`, async () => {
+    const { articles } = await read([input("a.txt", text), input("b.txt", `${text} زيادة`)]);
     const document = trace(articles);
     for (const { start, end } of document.attributions.flatMap(({ content }) => content)) {
       assert.ok(0 <= start && start <= end && end <= text.length + 6);
@@ -53,11 +53,11 @@ const WORDS = [
   "\u202e",
 ];
 
-test("any mixture of cues, marks and breaks is traced without a throw", () => {
+test("any mixture of cues, marks and breaks is traced without a throw", async () => {
   const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 60 }).map((words) => words.join(" "));
-  fc.assert(
-    fc.property(fc.array(text, { maxLength: 4 }), (texts) => {
-      const { articles } = read(texts.map((content, i) => input(`${i}.txt`, content)));
+  await fc.assert(
+    fc.asyncProperty(fc.array(text, { maxLength: 4 }), async (texts) => {
+      const { articles } = await read(texts.map((content, i) => input(`${i}.txt`, content)));
       const document = trace(articles);
       for (const { chains, reports } of document.traces)
         assert.ok(chains.low <= chains.high && chains.high <= Math.max(reports, 0));

@@ -17,6 +17,7 @@ test("the library's public names change only on purpose", () => {
     "read",
     "toHtml",
     "toJson",
+    "toOutline",
     "toTerminal",
     "trace",
     "traceClaims",

@@ -7,8 +7,8 @@ import { reportFonts } from "../gather/fonts.ts";
 import type { Note } from "../model/note.ts";
 import type { FullTraceDocument, TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
-import { toHtml, toJson, toTerminal } from "../present/present.ts";
-import { traceFiles } from "../trace-files.ts";
+import { toHtml, toJson, toOutline, toTerminal } from "../present/present.ts";
+import { type TracedFiles, traceFiles } from "../trace-files.ts";
 import { printable } from "./printable.ts";
 import { progress } from "./progress.ts";
 
@@ -38,9 +38,13 @@ function isFull(document: TraceDocument): document is FullTraceDocument {
   return document.traces !== undefined;
 }
 
-async function writeReport(path: string, document: FullTraceDocument, language: Language): Promise<void> {
+async function writeReport(
+  path: string,
+  document: FullTraceDocument,
+  options: { readonly language: Language; readonly hashes: TracedFiles["hashes"] },
+): Promise<void> {
   const content =
-    outputKind(path) === "html" ? toHtml(document, { language, fonts: await reportFonts() }) : toJson(document);
+    outputKind(path) === "html" ? toHtml(document, { ...options, fonts: await reportFonts() }) : toJson(document);
   try {
     await writeFile(path, content);
   } catch (error) {
@@ -61,6 +65,12 @@ function colourWanted(): boolean {
   return process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb";
 }
 
+function printed(document: TraceDocument, language: Language): string {
+  if (!isFull(document)) return toOutline(document, { language });
+  const width = process.stdout.isTTY === true ? { width: process.stdout.columns } : {};
+  return toTerminal(document, { language, colour: colourWanted(), ...width });
+}
+
 async function writeOut(content: string): Promise<void> {
   if (!process.stdout.write(content)) await new Promise((resolve) => process.stdout.once("drain", resolve));
 }
@@ -69,7 +79,7 @@ async function writeOut(content: string): Promise<void> {
 export async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
   if (options.output !== undefined) outputKind(options.output);
   const shown = progress();
-  const { document, lost } = await traceFiles(inputs, { until: options.until, onStage: shown.stage });
+  const { document, lost, hashes } = await traceFiles(inputs, { until: options.until, onStage: shown.stage });
   shown.end();
   if (document.articles.length === 0 && lost > 0) {
     printNotes(document.notes);
@@ -77,9 +87,9 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
   }
   const language = options.language ?? languageOf(document);
   const full = isFull(document) ? document : null;
-  if (options.output !== undefined && full) await writeReport(options.output, full, language);
+  if (options.output !== undefined && full) await writeReport(options.output, full, { language, hashes });
   if (options.json) await writeOut(toJson(document));
-  else if (options.output === undefined) await writeOut(toTerminal(document, { language, colour: colourWanted() }));
+  else if (options.output === undefined) await writeOut(printed(full ?? document, language));
   printNotes(document.notes.filter((note) => note.lost === true || options.json || options.output !== undefined));
   return lost > 0 ? 3 : 0;
 }
