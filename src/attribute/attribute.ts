@@ -1,0 +1,164 @@
+// The stage `attribute`: whose mouth is each sentence in? Rules first, deterministic, every record with its template and the words that prove it.
+// Leaves out who the sources are (name) and who copied whom (match, trace).
+
+import { digest } from "../lang/digest.ts";
+import { sentences as splitSentences } from "../lang/sentences.ts";
+import { type Article, isStoryText } from "../model/article.ts";
+import type { Attribution, Quotation, Quoting, Voice } from "../model/attribution.ts";
+import type { Note } from "../model/note.ts";
+import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.ts";
+import type { Finding } from "./finding.ts";
+import { type Resolved, resolveSources } from "./inheritance.ts";
+import { parentsOf } from "./nesting.ts";
+import { headlineFinding } from "./phrase-frames.ts";
+import { quotationKind } from "./quotation-kinds.ts";
+import { type MarkedSpan, pairQuotations } from "./quotations.ts";
+import { findingsOf } from "./sentence-findings.ts";
+import { reasonOf } from "./templates.ts";
+import { voicesOf } from "./voices.ts";
+import { type Sentence, wordsOf } from "./words.ts";
+
+/** What the stage found in one article; all lists sorted by place. */
+export interface Attributed {
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly voices: readonly Voice[];
+  readonly notes: readonly Note[];
+}
+
+function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): readonly Sentence[] {
+  const closed = quotations.filter((quotation) => quotation.closed);
+  const found: Sentence[] = [];
+  for (const [paragraph, block] of article.blocks.entries()) {
+    if (!isStoryText(block.role)) continue;
+    for (const span of splitSentences(article.text, block, closed))
+      found.push({
+        ...span,
+        text: article.text,
+        words: wordsOf(article.text, span, quotations),
+        quotations,
+        paragraph,
+        heading: block.role !== "paragraph",
+      });
+  }
+  return found;
+}
+
+function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
+  const body = sentences.map((sentence, index) => findingsOf(sentence, index));
+  const sources = body
+    .flat()
+    .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
+  const known = (text: string): boolean => sources.some((source) => source.includes(text) || text.includes(source));
+  const found: Finding[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const headline = sentence.heading ? headlineFinding(sentence, index, known) : null;
+    const list = body[index] ?? [];
+    const offset = found.length + (headline ? 1 : 0);
+    if (headline) found.push(headline);
+    found.push(
+      ...list.map((finding) =>
+        finding.relayOf === null ? finding : { ...finding, relayOf: finding.relayOf + offset },
+      ),
+    );
+  }
+  return found;
+}
+
+function quotingOf(finding: Resolved, quotations: readonly Quotation[]): Quoting {
+  if (finding.label) return "label";
+  const within = quotations.filter(
+    (quotation) =>
+      finding.content.some((span) => contains(span, quotation)) &&
+      quotation.kind !== "name" &&
+      quotation.kind !== "title",
+  );
+  if (finding.content.every((span) => within.some((quotation) => contains(quotation, span)))) return "direct";
+  return within.length > 0 ? "mixed" : "indirect";
+}
+
+function idOf(article: Article, finding: Finding): string {
+  const places = [finding.cue, ...finding.content].map((span) => (span ? `${span.start}-${span.end}` : "")).join(",");
+  return `${article.id}:a${digest([article.id, finding.template, places], 8)}`;
+}
+
+function recordOf(
+  article: Article,
+  finding: Resolved,
+  context: { readonly quotations: readonly Quotation[]; readonly parent: string | null },
+): Attribution {
+  const proof = [...(finding.cue ? [finding.cue] : finding.content)];
+  return {
+    id: idOf(article, finding),
+    article: article.id,
+    quoting: quotingOf(finding, context.quotations),
+    source: { kind: finding.kind, spans: finding.source, inherited: finding.inherited, actor: null },
+    cue: finding.cue,
+    content: finding.content,
+    parent: context.parent,
+    ...(finding.medium ? { medium: finding.medium } : {}),
+    ...(finding.addressee ? { addressee: finding.addressee } : {}),
+    evidence: [
+      {
+        rule: finding.template,
+        at: proof.map((span: Span) => placeIn(article.id, span)),
+        score: finding.inherited ? 0.7 : 0.9,
+        why: reasonOf(finding.template),
+      },
+    ],
+  };
+}
+
+function quotationsOf(
+  article: Article,
+  marked: readonly MarkedSpan[],
+  findings: readonly Finding[],
+): readonly Quotation[] {
+  return marked.map((quotation) => {
+    const inContent = findings.some((finding) => finding.content.some((span) => overlaps(span, quotation)));
+    return {
+      article: article.id,
+      start: quotation.start,
+      end: quotation.end,
+      kind: quotationKind(article.text, quotation, inContent),
+      closed: quotation.closed,
+      depth: quotation.depth,
+    };
+  });
+}
+
+/** Attributions, quotations and voices of one article. Never throws on odd input: what cannot be read stays unattributed, with a note. */
+export function attribute(article: Article): Attributed {
+  const marked = pairQuotations(article.text);
+  const sentences = sentencesOf(article, marked);
+  const findings = resolveSources(allFindings(article, sentences), sentences);
+  const quotations = quotationsOf(article, marked, findings);
+  const parents = parentsOf(findings);
+  const ids = findings.map((finding) => idOf(article, finding));
+  const attributions = findings.map((finding, index) => {
+    const parent = parents[index];
+    return recordOf(article, finding, {
+      quotations,
+      parent: parent === null || parent === undefined ? null : (ids[parent] ?? null),
+    });
+  });
+  const sorted = attributions.toSorted((a, b) =>
+    byStart(a.cue ?? a.content[0] ?? { start: 0, end: 0 }, b.cue ?? b.content[0] ?? { start: 0, end: 0 }),
+  );
+  return {
+    attributions: sorted,
+    quotations,
+    voices: voicesOf(article, sentences, sorted),
+    notes: notesOf(article, marked),
+  };
+}
+
+function notesOf(article: Article, quotations: readonly MarkedSpan[]): readonly Note[] {
+  return quotations
+    .filter((quotation) => !quotation.closed)
+    .map((quotation) => ({
+      code: "quotation-unclosed",
+      message: "A quotation mark is never closed; the quotation is read to the end of its paragraph.",
+      at: placeIn(article.id, quotation),
+    }));
+}

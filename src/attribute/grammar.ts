@@ -1,0 +1,104 @@
+// Small questions about one Arabic word in its sentence: is it a cue, a preposition, a noun that opens an object?
+// Leaves out the frames that combine the answers.
+
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  isComplementiser,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_WORDS,
+} from "../lang/ar/boundary-words.ts";
+import { type CueForm, cueForms } from "../lang/ar/cue-forms.ts";
+import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT } from "../lang/ar/cue-guards.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Word } from "./words.ts";
+
+const NOUN_PREFIX = /^(?:ال|لل|بال|كال)/;
+const ACCUSATIVE = /[اً]ً|ًا/u;
+
+/** The cue reading of a word, or null: nouns with article, blocked homographs and perfect forms after a preposition are none. */
+export function cueOf(words: readonly Word[], at: number): CueForm | null {
+  const word = words[at];
+  if (!word || NOUN_PREFIX.test(word.key) || BLOCKED.has(word.key)) return null;
+  const form = cueForms(word.safe)[0];
+  if (!form) return null;
+  const before = words[at - 1];
+  const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
+  if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
+  if (joined && before.key.startsWith("ب") && form.tense === "perfect" && word.key.length <= 3) return null;
+  return form;
+}
+
+/** A finite cue verb that starts a clause of its own: not a homograph under guard. */
+export function isStrongCue(words: readonly Word[], at: number): boolean {
+  const form = cueOf(words, at);
+  const key = words[at]?.key ?? "";
+  return form !== null && form.tense !== "participle" && !STRICT.has(key) && !NEAR.has(key);
+}
+
+/** An indefinite circumstantial participle: «مضيفا», «مشيرة». */
+export function isParticipleCue(words: readonly Word[], at: number): boolean {
+  return cueOf(words, at)?.tense === "participle";
+}
+
+/** Whether the word is «أن/إن …» as a complementiser. */
+export function complementiserAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isComplementiser(word.key);
+}
+
+export function isPreposition(word: Word): boolean {
+  return PREPOSITIONS.has(word.key);
+}
+export function isRelative(word: Word): boolean {
+  return RELATIVES.has(word.key);
+}
+export function isTimeWord(word: Word): boolean {
+  return TIME_WORDS.has(word.key) || (/^(?:ال)/.test(word.key) && TIME_WORDS.has(word.key));
+}
+export function isAdverb(word: Word): boolean {
+  return ADVERBS.has(word.key);
+}
+export function isClauseOpener(word: Word): boolean {
+  return CLAUSE_OPENERS.has(word.key);
+}
+
+/** A preposition with a pronoun: فيه، لها، عنهم، إليه. */
+export function isPronounPhrase(word: Word): boolean {
+  return /^(?:في|ل|ب|عن|من|الي|علي|مع|لدي|بين|خلال|معه)(?:ه|ها|هم|هما|هن|نا|ي|ني|ك|كم)$/.test(word.key);
+}
+
+export function isNumber(word: Word): boolean {
+  return /^\p{Nd}/u.test(word.safe);
+}
+
+/** Written with tanwin: an indefinite accusative, so an object or an adverb and not a subject. */
+export function isAccusative(word: Word): boolean {
+  return ACCUSATIVE.test(word.text) || /ًا$|اً$/u.test(word.text);
+}
+
+const ACTION_LIST = new Set(
+  "وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع جميع كل اي امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها ما من".split(
+    " ",
+  ),
+);
+const ACTION_SHAPE =
+  /^(?:ال)?(?:است.{1,3}ا.|ا[^ل].?ت.ا.|ان.{2}ا.|ا..ا[^ت]|ا..ا.ة|ت.{1,2}ي.|ت.{1,2}ي.ه|ا.ت.ا.ات?|ت.{3}|ا.ا.ة|است.ا.ة|ا.ت.ا.ه|ا.ت.ا.ها|ا..ا.ه|ا..ا.ها|ت..ي.ها|تسوية|تنحي.|تخلي.|تول.ه?)$/;
+
+/** A noun of action (masdar): «وقف», «استعادة», «إصدار», «تشكيل». After a finished subject it opens the object. */
+export function isActionNoun(word: Word): boolean {
+  const key = word.key;
+  if (ACTION_LIST.has(key) || (key.startsWith("ال") && ACTION_LIST.has(key.slice(2)))) return true;
+  return ACTION_SHAPE.test(key) && kindOfHead(key) === null;
+}
+
+/** Definite by its article. */
+export function hasArticle(word: Word): boolean {
+  return /^(?:ال|لل|بال)/.test(word.key);
+}
+
+/** An adjective by shape: ‑ي, ‑ية, ‑يين, ‑يون with or without article. */
+export function isRelationAdjective(word: Word): boolean {
+  return word.key.length > 3 && /(?:ي|ية|يين|يون|يتين|يان)$/.test(word.key);
+}

@@ -1,0 +1,142 @@
+// Whom a verb without subject speaks for: the last source that agrees with it. Also what kind each source is.
+// Leaves out who that is (the name stage) and nesting.
+
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { SourceKind } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import type { Finding } from "./finding.ts";
+import { cueOf, hasArticle, isPreposition } from "./grammar.ts";
+import { isFeminine, sourceKind } from "./source-kind.ts";
+import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import type { Sentence } from "./words.ts";
+
+/** A finding whose source is settled. */
+export interface Resolved extends Finding {
+  readonly kind: SourceKind;
+  readonly inherited: boolean;
+}
+
+interface Antecedent {
+  readonly spans: readonly Span[];
+  readonly kind: SourceKind;
+  readonly feminine: boolean | null;
+  readonly plural: boolean;
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** Paragraphs. A verb without subject further from its antecedent than this stays without source. */
+const INHERITANCE_REACH = 3;
+
+function headKey(sentence: Sentence, span: Span): string {
+  return sentence.words.find((word) => word.bareStart >= span.start || word.end > span.start)?.key ?? "";
+}
+
+function agrees(antecedent: Antecedent, finding: Finding): boolean {
+  const { form } = finding;
+  if (!form) return true;
+  if (form.number === "plural")
+    return antecedent.plural || ["group", "anonymous", "media", "document"].includes(antecedent.kind);
+  if (antecedent.feminine === null) return true;
+  return antecedent.feminine === (form.gender === "f");
+}
+
+function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): Antecedent | null {
+  const span = finding.source[0];
+  if (!span || finding.mode === "none") return null;
+  const key = headKey(sentence, span);
+  const own = isFeminine(kind, key);
+  const byVerb =
+    finding.form && finding.form.tense !== "participle" && finding.mode === "named"
+      ? finding.form.gender === "f"
+      : null;
+  return {
+    spans: finding.source,
+    kind,
+    feminine: own ?? byVerb,
+    plural: /(?:ون|ين|وا)$/.test(key) || kind === "group",
+    sentence: finding.sentence,
+    paragraph: sentence.paragraph,
+  };
+}
+
+/** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
+function sentenceSubject(sentence: Sentence, before: number): Span | null {
+  const { words } = sentence;
+  const first = words[0];
+  if (!first || isPreposition(first)) return null;
+  const start =
+    hasArticle(first) || kindOfHead(first.key) !== null ? 0 : first.key === "كان" || first.key === "كانت" ? 1 : 1;
+  if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
+  const phrase = phraseAfter(sentence, start, before);
+  return phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+}
+
+function lastAgreeing(
+  antecedents: readonly Antecedent[],
+  finding: Finding,
+  sentences: readonly Sentence[],
+): Antecedent | null {
+  const paragraph = sentences[finding.sentence]?.paragraph ?? 0;
+  const near = antecedents.filter((each) => paragraph - each.paragraph <= INHERITANCE_REACH);
+  for (let i = near.length - 1; i >= 0; i--) {
+    const each = near[i];
+    if (each && agrees(each, finding)) return each;
+  }
+  return null;
+}
+
+function inherit(
+  finding: Finding,
+  antecedents: readonly Antecedent[],
+  sentences: readonly Sentence[],
+): Antecedent | null {
+  const sentence = sentences[finding.sentence];
+  if (!sentence) return null;
+  const same = antecedents.filter((each) => each.sentence === finding.sentence);
+  if (finding.form?.tense === "participle") {
+    const own = lastAgreeing(same, finding, sentences);
+    if (own) return own;
+    const span = sentenceSubject(sentence, finding.at);
+    const last = lastAgreeing(antecedents, finding, sentences);
+    if (span && (!last || !startsWithCue(sentence)))
+      return {
+        spans: [span],
+        kind: sourceKind(sentence, span),
+        feminine: null,
+        plural: false,
+        sentence: finding.sentence,
+        paragraph: sentence.paragraph,
+      };
+    return last;
+  }
+  return lastAgreeing(antecedents, finding, sentences);
+}
+
+function startsWithCue(sentence: Sentence): boolean {
+  return cueOf(sentence.words, 0) !== null;
+}
+
+/** Settles the source of every finding, in reading order. */
+export function resolveSources(findings: readonly Finding[], sentences: readonly Sentence[]): readonly Resolved[] {
+  const antecedents: Antecedent[] = [];
+  return findings.map((finding) => {
+    const sentence = sentences[finding.sentence];
+    if (!sentence) return { ...finding, kind: "none", inherited: false };
+    const resolved = resolveOne(finding, antecedents, sentences);
+    const antecedent = antecedentOf(resolved, resolved.kind, sentence);
+    if (antecedent && resolved.mode !== "inherited" && !sentence.heading) antecedents.push(antecedent);
+    return resolved;
+  });
+}
+
+function resolveOne(finding: Finding, antecedents: readonly Antecedent[], sentences: readonly Sentence[]): Resolved {
+  const sentence = sentences[finding.sentence];
+  const span = finding.source[0];
+  if (sentence && span && finding.mode !== "inherited")
+    return { ...finding, kind: sourceKind(sentence, span), inherited: finding.mode === "antecedent" };
+  if (finding.mode !== "inherited") return { ...finding, kind: "none", inherited: false };
+  const found = inherit(finding, antecedents, sentences);
+  if (!found) return { ...finding, kind: "none", inherited: false };
+  return { ...finding, source: found.spans, kind: found.kind, inherited: true };
+}

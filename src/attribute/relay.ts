@@ -1,0 +1,146 @@
+// Relays (ATT-10): «نقلت M عن S قوله إن C» makes two findings, the transmitter and the one relayed. Leaves out «نقلاً عن» (phrase-frames.ts).
+
+import type { CueForm } from "../lang/ar/cue-forms.ts";
+import type { Span } from "../model/span.ts";
+import { openingQuotation } from "./anchors.ts";
+import { contentEnd, spanOfWords } from "./extent.ts";
+import type { Finding, FoundCue } from "./finding.ts";
+import { complementiserAt, cueOf } from "./grammar.ts";
+import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { subjectBefore } from "./subject.ts";
+import { hasColon, hasStop, type Sentence } from "./words.ts";
+
+/** Words between «نقل» and «عن», and between «عن» and «قوله». */
+const RELAY_REACH = 14;
+const SAYING = /^(?:قول|تاكيد|تصريح|وصف|اعلان|نفي)(?:ه|ها|هم|هما|هن)$/;
+
+/** The two findings of a relay and the word behind its cue. */
+export interface Relay {
+  readonly outer: Finding;
+  readonly inner: Finding;
+  readonly upTo: number;
+}
+
+interface Parts {
+  readonly about: number;
+  readonly saying: number | null;
+  readonly content: number;
+}
+
+function partsOf(sentence: Sentence, at: number): Parts | null {
+  const { words } = sentence;
+  const about = words.findIndex(
+    (word, i) => i > at && i - at <= RELAY_REACH && (word.key === "عن" || /^عن(?:ه|ها|هم)$/.test(word.key)),
+  );
+  if (about < 0 || words.slice(at + 1, about).some((word) => hasStop(word))) return null;
+  for (let i = about + 1; i < words.length && i - about <= RELAY_REACH; i++) {
+    const word = words[i];
+    if (!word || hasStop(word)) return null;
+    if (SAYING.test(word.key)) return { about, saying: i, content: complementiserAt(words, i + 1) ? i + 2 : i + 1 };
+    if (complementiserAt(words, i) && i > about + 1) return { about, saying: null, content: i + 1 };
+    if ((hasColon(word) || (openingQuotation(sentence, i)?.depth === 0 && wordsLong(sentence, i))) && i > about + 1)
+      return { about, saying: null, content: i };
+  }
+  return null;
+}
+
+function wordsLong(sentence: Sentence, at: number): boolean {
+  const quotation = openingQuotation(sentence, at);
+  return quotation !== null && quotation.end - quotation.start > 30;
+}
+
+function cueOfWords(form: CueForm, span: Span): FoundCue {
+  return {
+    ...span,
+    lemma: form.verb.lemma,
+    class: form.verb.class,
+    commitment: form.verb.commitment,
+    stance: form.verb.stance,
+  };
+}
+
+/** The relay whose transmitting verb stands at word `at`, or null. */
+export function relayAt(sentence: Sentence, index: number, at: number): Relay | null {
+  const { words } = sentence;
+  const form = cueOf(words, at);
+  const parts = form && form.verb.lemma === "نقل" && form.object === "" ? partsOf(sentence, at) : null;
+  const verb = words[at];
+  const about = parts ? words[parts.about] : undefined;
+  if (!form || !parts || !verb || !about) return null;
+  const pronoun = about.key !== "عن";
+  const phrase = pronoun ? null : phraseAfter(sentence, parts.about + 1, parts.saying ?? parts.content - 1);
+  const inner = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+  const quotation = openingQuotation(sentence, parts.content);
+  const content = spanOfWords(
+    sentence,
+    parts.content,
+    contentEnd(sentence, parts.content, { quotation, tail: true }),
+    quotation,
+  );
+  if (!content || (!inner && !pronoun)) return null;
+  const said = words[parts.saying ?? parts.about];
+  if (!said) return null;
+  return {
+    outer: outerFinding(sentence, index, { at, form, parts, inner, content }),
+    inner: innerFinding({ said, inner, content, form, index, at: parts.saying ?? parts.about }),
+    upTo: (parts.saying ?? parts.about) + 1,
+  };
+}
+
+interface OuterPlan {
+  readonly at: number;
+  readonly form: CueForm;
+  readonly parts: Parts;
+  readonly inner: Span | null;
+  readonly content: Span;
+}
+
+function outerFinding(sentence: Sentence, index: number, { at, form, parts, inner, content }: OuterPlan): Finding {
+  const { words } = sentence;
+  const behind = parts.about > at + 1 ? phraseAfter(sentence, at + 1, parts.about, ["عن"]) : null;
+  const named = behind && behind.to > behind.from ? phraseSpan(sentence, behind) : null;
+  const before = named ? null : subjectBefore(sentence, at);
+  const source = named ?? before?.span ?? null;
+  const verb = words[at];
+  const adjacent = parts.about === at + 1 ? words[parts.about]?.end : verb?.end;
+  return {
+    template: "ATT-10",
+    cue: cueOfWords(form, { start: verb?.bareStart ?? 0, end: adjacent ?? 0 }),
+    mode: source ? "named" : "inherited",
+    source: source ? [source] : [],
+    content: [{ start: inner ? inner.start : content.start, end: content.end }],
+    form,
+    label: false,
+    medium: null,
+    addressee: null,
+    relayOf: null,
+    sentence: index,
+    at,
+  };
+}
+
+interface InnerPlan {
+  readonly said: Span & { readonly bareStart: number };
+  readonly inner: Span | null;
+  readonly content: Span;
+  readonly form: CueForm;
+  readonly index: number;
+  readonly at: number;
+}
+
+function innerFinding({ said, inner, content, form, index, at }: InnerPlan): Finding {
+  return {
+    template: "ATT-10",
+    cue: { start: said.bareStart, end: said.end, lemma: "قال", class: "say", commitment: 2, stance: 0 },
+    mode: inner ? "named" : "inherited",
+    source: inner ? [inner] : [],
+    content: [content],
+    form: inner ? null : form,
+    label: false,
+    medium: null,
+    addressee: null,
+    relayOf: -1,
+    sentence: index,
+    at,
+  };
+}

@@ -1,0 +1,402 @@
+// Where a source's noun phrase ends: full, with titles and name, without relative clause, without adjuncts of time and place,
+// medium and addressee split off. Rules of the noun phrase, no parser. Leaves out what kind of source it is (source-kind.ts).
+
+import { AUDIENCE_HEADS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Span } from "../model/span.ts";
+import {
+  complementiserAt,
+  cueOf,
+  hasArticle,
+  isAccusative,
+  isActionNoun,
+  isAdverb,
+  isClauseOpener,
+  isNumber,
+  isParticipleCue,
+  isPreposition,
+  isPronounPhrase,
+  isRelationAdjective,
+  isRelative,
+  isTimeWord,
+} from "./grammar.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+
+/** A noun phrase: word indexes [from, to), with medium and addressee found behind it. */
+export interface Phrase {
+  readonly from: number;
+  readonly to: number;
+  readonly medium: Span | null;
+  readonly addressee: Span | null;
+}
+
+/** Words. A longer source is cut: raising it swallows objects, lowering it cuts long titles. */
+const LONGEST_SOURCE = 18;
+/** Words. A longer piece between commas is no apposition. */
+const LONGEST_APPOSITION = 9;
+/** Words. A quotation this long is content, not a name inside the source. */
+const LONGEST_NAME = 6;
+
+const HEAD_PREPOSITIONS = new Set([
+  "في",
+  "لدى",
+  "الى",
+  "من",
+  "عن",
+  "على",
+  "مع",
+  "بين",
+  "ضد",
+  "حول",
+  "قرب",
+  "شمال",
+  "جنوب",
+  "شرق",
+  "غرب",
+  "داخل",
+  "خارج",
+]);
+const NEVER_KEPT = new Set([
+  "خلال",
+  "قبل",
+  "بعد",
+  "منذ",
+  "حتى",
+  "عقب",
+  "اثر",
+  "عند",
+  "بشان",
+  "بسبب",
+  "حيال",
+  "تجاه",
+  "ازاء",
+  "امام",
+  "غداة",
+  "اثناء",
+  "عبر",
+  "رغم",
+  "دون",
+  "بدون",
+  "فور",
+  "وسط",
+  "بحضور",
+  "نحو",
+  "تحت",
+]);
+
+/** A proper name by exclusion: no article, no head, no adjective ending, not an accusative. */
+function looksLikeName(word: Word): boolean {
+  return (
+    !hasArticle(word) &&
+    kindOfHead(word.key) === null &&
+    !QUANTIFIERS.has(word.key) &&
+    !isPreposition(word) &&
+    !isNumber(word) &&
+    word.conjunction !== "ف"
+  );
+}
+
+interface State {
+  readonly sentence: Sentence;
+  readonly limit: number;
+  readonly governed: readonly string[];
+}
+
+/** A name has closed the phrase: a head or definite word before, then a word without article that is no adjective. */
+function nameClosed(words: readonly Word[], from: number, last: number): boolean {
+  const word = words[last];
+  if (!word) return false;
+  if (from === last) return looksLikeName(word) && !isRelationAdjective(word);
+  const before = words.slice(from, last);
+  const definite = before.some(hasArticle);
+  const headless = !before.some((each) => kindOfHead(each.key) !== null);
+  if (headless && !hasArticle(words[from] ?? word)) return looksLikeName(word) || hasArticle(word);
+  return definite && looksLikeName(word) && !isRelationAdjective(word);
+}
+
+function isAudience(words: readonly Word[], at: number, from: number): boolean {
+  const key = words[at]?.key ?? "";
+  if (!key.startsWith("ل") || key.length < 2) return false;
+  const bare = key.startsWith("لل") ? key.slice(2) : key.slice(1);
+  if (AUDIENCE_HEADS.has(bare) || (bare === "" && AUDIENCE_HEADS.has(words[at + 1]?.key ?? ""))) return true;
+  if (bare === "" || (/^[A-Za-z]/.test(words[at + 1]?.safe ?? "") && bare.length <= 2)) return bare === "";
+  const known = kindOfHead(bare);
+  return (
+    known !== null &&
+    known !== "person" &&
+    key.startsWith("ل") &&
+    nameClosed(words, from, at - 1) &&
+    kindOfHead(key) !== null &&
+    !/^(?:لجن|لواء)/.test(key)
+  );
+}
+
+/** A preposition stays when it belongs to the head («مسؤول في …»), not when it opens time, place after a name, or medium. */
+function keepsPreposition(state: State, from: number, at: number): boolean {
+  const { words } = state.sentence;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || at + 1 >= state.limit) return false;
+  if (NEVER_KEPT.has(word.key) || state.governed.includes(word.key)) return false;
+  if (!HEAD_PREPOSITIONS.has(word.key)) return false;
+  if (
+    isTimeWord(next) ||
+    isNumber(next) ||
+    MEDIUM_HEADS.has(next.key) ||
+    MEDIUM_HEADS.has(next.key.replace(/^ال/, "")) ||
+    isMonthPhrase(words, at + 1)
+  )
+    return false;
+  if (complementiserAt(words, at + 1) || isRelative(next) || next.key === "ان" || next.key === "ما") return false;
+  if (["على", "مع", "حول", "ضد"].includes(word.key)) return at - from <= 2 && !nameClosed(words, from, at - 1);
+  return !nameClosed(words, from, at - 1) && !hasComma(word);
+}
+
+function isMonthPhrase(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    /^(?:ال)?(?:عام|شهر|يوم|سنة|ساعة|وقت|اسبوع|مطلع|نهاية|منتصف|اواخر|اوائل|مستهل|ختام|صباح|مساء)/.test(word.key)
+  );
+}
+
+/** Index behind the quotation that opens before word `at`, when it is short enough to be a name; else null. */
+function nameQuotationEnd(state: State, at: number): number | null {
+  const { words, quotations } = state.sentence;
+  const word = words[at];
+  const before = words[at - 1];
+  if (!word || word.quotation < 0 || word.quotation === before?.quotation) return null;
+  const quotation = quotations[word.quotation];
+  if (!quotation || quotation.start < (before?.end ?? 0) - 1) return null;
+  let end = at;
+  while (end < words.length && (words[end]?.start ?? 0) < quotation.end) end++;
+  return end - at <= LONGEST_NAME && quotation.closed ? end : null;
+}
+
+function opensQuotation(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return (
+    word !== undefined &&
+    word.quotation >= 0 &&
+    word.quotation !== (words[at - 1]?.quotation ?? -1) &&
+    /["«»“”„‹›]/.test(word.gap + word.text)
+  );
+}
+
+function bracketEnd(state: State, at: number): number | null {
+  const { words, text } = state.sentence;
+  const word = words[at];
+  if (!word || !word.gap.includes("(")) return null;
+  for (let end = at + 1; end <= Math.min(at + 8, words.length); end++) {
+    const last = words[end - 1];
+    if (last && text.charAt(last.end) === ")") return end;
+    if (last && /^["”»]?\)/.test(text.slice(last.end, last.end + 2))) return end;
+  }
+  return null;
+}
+
+/** Whether the phrase must end before word `at`. */
+function endsBefore(state: State, from: number, at: number): boolean {
+  const { words } = state.sentence;
+  const word = words[at];
+  if (!word || at >= state.limit || at - from >= LONGEST_SOURCE) return true;
+  if (hasColon(word) || hasStop(word) || /[–—]|\s-\s|\)/.test(word.gap)) return true;
+  if (isRelative(word) || isClauseOpener(word) || isPronounPhrase(word) || complementiserAt(words, at)) return true;
+  if ((isTimeWord(word) && word.conjunction === "") || isAdverb(word)) return true;
+  if (isNumber(word) || isAccusative(word)) return true;
+  if (isParticipleCue(words, at)) return true;
+  const form = cueOf(words, at);
+  if (
+    form &&
+    form.tense !== "participle" &&
+    (word.conjunction !== "" || form.tense === "imperfect" || word.key.length > 4)
+  )
+    return true;
+  if (isAudience(words, at, from)) return true;
+  if (word.key === "باسم") return false;
+  if (isPreposition(word)) return !keepsPreposition(state, from, at);
+  if (
+    /^ب./.test(word.key) &&
+    state.governed.includes("ب") &&
+    !/^(?:باسم|بي|بوتين|بن|بشار|بكر|بل|برلين|بكين|بغداد|بيروت|باريس|بريطاني|برلمان|بلدية|بعثة|بيان|بنك|بابا|باحث|بعض|باكستان|بولند|بلجيك|بحرين|بوليفي|برازيل|برشلونة|بايرن)/.test(
+      word.key,
+    )
+  )
+    return true;
+  return isActionNoun(word) && word.conjunction === "" && opensObject(words, from, at);
+}
+
+/** After a finished phrase (definite or with a name) a noun of action starts the object. */
+function opensObject(words: readonly Word[], from: number, at: number): boolean {
+  const before = words[at - 1];
+  if (at === from || !before) return false;
+  const word = words[at];
+  if (word && hasArticle(word)) return nameClosed(words, from, at - 1) && at - from >= 3;
+  return hasArticle(before) || nameClosed(words, from, at - 1);
+}
+
+/** The end of an apposition between commas that starts at `at`, or null. */
+function appositionEnd(state: State, from: number, at: number): number | null {
+  const { words } = state.sentence;
+  const first = words[at];
+  if (!first || !/[،,]/.test(first.gap) || first.conjunction !== "" || isPreposition(first)) return null;
+  if (
+    cueOf(words, at) ||
+    complementiserAt(words, at) ||
+    isRelative(first) ||
+    isClauseOpener(first) ||
+    isTimeWord(first)
+  )
+    return null;
+  let end = at + 1;
+  while (!endsBefore(state, at, end) && !hasComma(words[end]) && end - at < LONGEST_APPOSITION) end++;
+  const next = words[end];
+  const bounded =
+    next === undefined ||
+    end >= state.limit ||
+    hasComma(next) ||
+    hasColon(next) ||
+    opensQuotation(words, end) ||
+    isPreposition(next) ||
+    complementiserAt(words, end) ||
+    isRelative(next);
+  if (!bounded) return null;
+  const headBefore = words.slice(from, at).some((word) => kindOfHead(word.key) !== null);
+  const headBehind = kindOfHead(first.key) !== null;
+  if (headBehind) return end;
+  return headBefore && !nameClosed(words, from, at - 1) && end - at <= 5 ? end : null;
+}
+
+function extend(state: State, from: number): number {
+  const { words } = state.sentence;
+  let at = from + 1;
+  const opening = nameQuotationEnd(state, from);
+  if (opening !== null) at = opening;
+  while (at < words.length) {
+    const bracket = bracketEnd(state, at);
+    if (bracket !== null && !isNumber(words[at] as Word)) {
+      at = bracket;
+      continue;
+    }
+    if (hasComma(words[at])) {
+      const end = appositionEnd(state, from, at);
+      if (end === null) return at;
+      at = end;
+      continue;
+    }
+    if (endsBefore(state, from, at)) return at;
+    const quoted = nameQuotationEnd(state, at);
+    if (quoted !== null) at = quoted;
+    else if (opensQuotation(words, at)) return at;
+    else at++;
+  }
+  return at;
+}
+
+/** Words that may stand between a verb and its subject. */
+function skipFillers(state: State, from: number): number {
+  const { words } = state.sentence;
+  let at = from;
+  while (at < state.limit) {
+    const word = words[at];
+    if (!word) return at;
+    const filler = isAdverb(word) || isTimeWord(word) || isPronounPhrase(word);
+    if (!filler) return at;
+    at++;
+  }
+  return at;
+}
+
+function isPossibleHead(state: State, at: number): boolean {
+  const { words } = state.sentence;
+  const word = words[at];
+  if (!word || at >= state.limit) return false;
+  if (isPreposition(word) || isRelative(word) || isClauseOpener(word) || complementiserAt(words, at)) return false;
+  if (isNumber(word) || isAccusative(word) || isParticipleCue(words, at) || hasColon(word) || hasStop(word))
+    return false;
+  if (word.conjunction !== "" || isAudience(words, at, at)) return false;
+  if (
+    /^ب/.test(word.key) &&
+    state.governed.includes("ب") &&
+    (word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6))
+  )
+    return false;
+  if (opensQuotation(words, at) && nameQuotationEnd(state, at) === null) return false;
+  const form = cueOf(words, at);
+  return form === null || (form.tense === "perfect" && kindOfHead(word.key) !== null);
+}
+
+function trailing(state: State, to: number): { medium: Span | null; addressee: Span | null } {
+  const { words } = state.sentence;
+  let medium: Span | null = null;
+  let addressee: Span | null = null;
+  for (let at = to; at < state.limit; at++) {
+    const word = words[at];
+    const next = words[at + 1];
+    if (!word) break;
+    if (!addressee && isAudience(words, at, to)) addressee = { start: word.bareStart, end: adjunctEnd(state, at) };
+    if (
+      !medium &&
+      next &&
+      (word.key === "في" || word.key === "على" || word.key === "عبر") &&
+      MEDIUM_HEADS.has(next.key) &&
+      at + 1 < state.limit
+    )
+      medium = { start: word.start, end: adjunctEnd(state, at + 1) };
+  }
+  return { medium, addressee };
+}
+
+function adjunctEnd(state: State, from: number): number {
+  const { words } = state.sentence;
+  let at = from + 1;
+  while (
+    at < state.limit &&
+    at - from < 7 &&
+    words[at] &&
+    !hasComma(words[at]) &&
+    !hasColon(words[at]) &&
+    !opensQuotation(words, at)
+  ) {
+    const word = words[at] as Word;
+    if (isPreposition(word) || isRelative(word) || isTimeWord(word) || complementiserAt(words, at)) break;
+    at++;
+  }
+  return words[at - 1]?.end ?? 0;
+}
+
+/**
+ * The noun phrase that starts at or soon after word `from` and ends before `limit`; null where there is none (the verb has no overt subject).
+ * `governed`: prepositions of the cue, which end the phrase.
+ */
+export function phraseAfter(
+  sentence: Sentence,
+  from: number,
+  limit: number,
+  governed: readonly string[] = [],
+): Phrase | null {
+  const state: State = { sentence, limit: Math.min(limit, sentence.words.length), governed };
+  const start = skipFillers(state, from);
+  if (!isPossibleHead(state, start)) {
+    const { medium, addressee } = trailing(state, from);
+    return medium || addressee ? { from, to: from, medium, addressee } : null;
+  }
+  const to = extend(state, start);
+  return { from: start, to, ...trailing(state, to) };
+}
+
+/** The text span of a phrase, with the closing mark or bracket behind it. */
+export function phraseSpan(sentence: Sentence, phrase: { readonly from: number; readonly to: number }): Span | null {
+  const first = sentence.words[phrase.from];
+  const last = sentence.words[phrase.to - 1];
+  if (!first || !last || phrase.to <= phrase.from) return null;
+  let start = first.bareStart;
+  let end = last.end;
+  for (const quotation of sentence.quotations) {
+    if (quotation.start < start && quotation.end > start && quotation.end <= end + 1 && start - quotation.start <= 2)
+      start = quotation.start;
+    if (quotation.closed && quotation.start >= start && quotation.start < end && quotation.end === end + 1) end++;
+  }
+  if (sentence.text.charAt(end) === ")" && sentence.text.slice(start, end).includes("(")) end++;
+  return { start, end };
+}

@@ -1,0 +1,160 @@
+// Who stands before the verb: the subject of «S V», or the antecedent of «الذي V» and of an indefinite noun with its clause
+// («مراسلات تكشف»). Reads leftwards to the clause's start. Leaves out subjects behind the verb (source-phrase.ts).
+
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Span } from "../model/span.ts";
+import {
+  complementiserAt,
+  cueOf,
+  hasArticle,
+  isAccusative,
+  isClauseOpener,
+  isPreposition,
+  isRelative,
+} from "./grammar.ts";
+import { isState } from "./source-kind.ts";
+import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+
+/** Words. A subject further left belongs to another clause. */
+const LONGEST_SUBJECT = 12;
+const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك"]);
+
+/** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
+export interface Subject {
+  readonly span: Span;
+  readonly from: number;
+  readonly antecedent: boolean;
+}
+
+function skipParticles(words: readonly Word[], at: number): number {
+  let last = at - 1;
+  while (last >= 0 && PARTICLES.has(words[last]?.key ?? "") && !hasComma(words[last + 1])) last--;
+  return last;
+}
+
+function opensMark(sentence: Sentence, at: number): boolean {
+  const word = sentence.words[at];
+  return word !== undefined && /[“”«»"]/.test(word.gap) && word.quotation !== (sentence.words[at - 1]?.quotation ?? -1);
+}
+
+/** Index of the first word of the clause that holds words[last]. */
+function clauseStart(sentence: Sentence, last: number, crossCommas: boolean): number {
+  const { words } = sentence;
+  let at = last;
+  while (at > 0 && last - at < LONGEST_SUBJECT) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word || !before) break;
+    if ((hasComma(word) && !crossCommas) || hasColon(word) || hasStop(word) || /[–—]/.test(word.gap)) break;
+    if (opensMark(sentence, at) && word.quotation >= 0 && !nameBefore(sentence, at, last)) break;
+    if (complementiserAt(words, at - 1) || isRelative(before) || isClauseOpener(before) || PARTICLES.has(before.key))
+      break;
+    const form = cueOf(words, at - 1);
+    if (form && form.tense !== "participle" && kindOfHead(before.key) === null) break;
+    if (word.conjunction !== "" && cueOf(words, at)) break;
+    at--;
+  }
+  return at;
+}
+
+function nameBefore(sentence: Sentence, at: number, last: number): boolean {
+  const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
+  return quotation !== undefined && quotation.end <= (sentence.words[last]?.end ?? 0) + 1;
+}
+
+/** Sentence-initial «عقد الوزير …»: a word without article or head before a definite noun is a verb. */
+function looksLikeVerb(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !next || hasArticle(word) || kindOfHead(word.key) !== null || isPreposition(word)) return false;
+  if (isState(sentence.text, { start: word.bareStart, end: next.end })) return false;
+  return (
+    /^(?:ي|ت|س[يت]).../.test(word.key) ||
+    (hasArticle(next) && word.key.length <= 5) ||
+    (kindOfHead(next.key) !== null && !/[يةاو]$/.test(word.key))
+  );
+}
+
+function isIndefiniteDocument(words: readonly Word[], from: number, to: number): boolean {
+  const head = words[from];
+  if (!head || kindOfHead(head.key) !== "document" || hasArticle(head)) return false;
+  return words.slice(from, to).every((word) => !hasArticle(word));
+}
+
+function candidate(sentence: Sentence, from: number, to: number): Span | null {
+  const { words } = sentence;
+  const word = words[from];
+  if (!word || isPreposition(word) || isClauseOpener(word) || isRelative(word) || (isAccusative(word) && to - from > 1))
+    return null;
+  const bare: Sentence =
+    word.conjunction === ""
+      ? sentence
+      : { ...sentence, words: words.map((each, i) => (i === from ? { ...each, conjunction: "" as const } : each)) };
+  const phrase = phraseAfter(bare, from, to);
+  if (!phrase || phrase.from !== from || phrase.to !== to) return null;
+  return phraseSpan(bare, phrase);
+}
+
+/** The noun phrase that ends right before word `to`, the longest that is one; prepositions before it are allowed for an antecedent. */
+function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { span: Span; from: number } | null {
+  const { words } = sentence;
+  const first = clauseStart(sentence, to - 1, false);
+  for (let from = first; from < to; from++) {
+    const before = words[from - 1];
+    const word = words[from];
+    if (!word || (looksLikeVerb(sentence, from) && from < to - 1)) continue;
+    const afterPreposition = before !== undefined && from > first && isPreposition(before);
+    if (afterPreposition && !antecedent && !isIndefiniteDocument(words, from, to)) continue;
+    if (
+      !antecedent &&
+      from === first &&
+      /^[بلك]/.test(word.key) &&
+      kindOfHead(word.key.slice(1)) !== null &&
+      kindOfHead(word.key) !== null &&
+      word.key.startsWith("لل")
+    )
+      return null;
+    const span = candidate(sentence, from, to);
+    if (span) return { span, from };
+  }
+  return null;
+}
+
+/** «مركز الساحل، كشف عن»: a sentence-initial phrase set off by a comma. */
+function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: number } | null {
+  const { words } = sentence;
+  const first = words[0];
+  if (!first || verb > LONGEST_SUBJECT || verb < 2) return null;
+  if (
+    kindOfHead(first.key) === null &&
+    !isState(sentence.text, { start: first.bareStart, end: words[1]?.end ?? first.end }) &&
+    (words[1]?.gap ?? "").trim() !== ""
+  )
+    return null;
+  if (looksLikeVerb(sentence, 0) || cueOf(words, 0)?.tense === "imperfect") return null;
+  const comma = words.findIndex((word, at) => at > 0 && hasComma(word));
+  if (comma < 1 || comma > verb) return null;
+  const span = candidate(sentence, 0, comma);
+  return span ? { span, from: 0 } : null;
+}
+
+/** The subject before the verb at word `verb`, or null. */
+export function subjectBefore(sentence: Sentence, verb: number): Subject | null {
+  const { words } = sentence;
+  const last = skipParticles(words, verb);
+  const before = words[last];
+  if (last < 0 || !before) return null;
+  if (isRelative(before)) {
+    const found = phraseBefore(sentence, last, true);
+    return found ? { ...found, antecedent: true } : null;
+  }
+  if (words[verb]?.conjunction !== "") return null;
+  if (hasComma(words[last + 1])) {
+    const fronted = frontedSubject(sentence, last + 1);
+    return fronted ? { ...fronted, antecedent: false } : null;
+  }
+  const found = phraseBefore(sentence, last + 1, false);
+  return found ? { ...found, antecedent: false } : null;
+}

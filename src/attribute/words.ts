@@ -1,0 +1,125 @@
+// The words of one sentence as the rules read them: conjunction split off, cue key, the punctuation before each, the quotation around it.
+// Leaves out meaning.
+
+import { isComplementiser } from "../lang/ar/boundary-words.ts";
+import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { cueForms, cueKey } from "../lang/ar/cue-forms.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+import type { MarkedSpan } from "./quotations.ts";
+
+/** One word. `key` is its cue key without conjunction, `start` and `end` keep the whole word, `bareStart` leaves the conjunction out. */
+export interface Word extends Span {
+  readonly text: string;
+  readonly safe: string;
+  readonly key: string;
+  readonly conjunction: "و" | "ف" | "";
+  readonly bareStart: number;
+  /** The text between the previous word of the sentence (or its start) and this one. */
+  readonly gap: string;
+  /** Index of the innermost quotation that holds the word, or -1. */
+  readonly quotation: number;
+}
+
+/** One sentence with its words and the quotations of its article. */
+export interface Sentence extends Span {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly quotations: readonly MarkedSpan[];
+  readonly paragraph: number;
+  readonly heading: boolean;
+}
+
+/** The innermost quotation around an offset, or -1. */
+export function quotationAt(quotations: readonly MarkedSpan[], offset: number): number {
+  let found = -1;
+  for (const [index, quotation] of quotations.entries()) {
+    if (quotation.start > offset) break;
+    if (offset < quotation.end) found = index;
+  }
+  return found;
+}
+
+const CONNECTED = new Set([
+  "قد",
+  "لقد",
+  "كان",
+  "كانت",
+  "هو",
+  "هي",
+  "في",
+  "من",
+  "من",
+  "على",
+  "عن",
+  "الى",
+  "لا",
+  "لم",
+  "لن",
+  "ما",
+  "بحسب",
+  "حسب",
+]);
+
+function knowsAfterFa(rest: string): boolean {
+  return (
+    isComplementiser(cueKey(rest)) || CONNECTED.has(cueKey(rest)) || (rest.length > 3 && cueForms(rest).length > 0)
+  );
+}
+
+/** وصف "described", ورد "came": a word that is itself a cue form keeps its و. */
+function splitWord(safe: string): { conjunction: "و" | "ف" | ""; rest: string } {
+  const split = splitConjunction(safe, knowsAfterFa);
+  if (split.conjunction === "و") return split;
+  if (split.conjunction === "ف") return split;
+  if (!safe.startsWith("و") || safe.length < 4) return split;
+  const rest = safe.slice(1);
+  const isCue = cueForms(rest).length > 0 && cueForms(safe).length === 0;
+  return isCue ? { conjunction: "و", rest } : split;
+}
+
+function bareStartOf(word: string, start: number, conjunction: string): number {
+  if (conjunction === "") return start;
+  let at = 0;
+  while (at < word.length && foldWord(word.slice(0, at + 1)) === "") at++;
+  at++;
+  while (at < word.length && foldWord(word.charAt(at)) === "") at++;
+  return start + at;
+}
+
+/** Cuts a sentence into words. */
+export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpan[]): readonly Word[] {
+  let previous = span.start;
+  return tokenise(text, span).map((token) => {
+    const { conjunction, rest } = splitWord(token.safe);
+    const word: Word = {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      safe: rest,
+      key: cueKey(rest),
+      conjunction,
+      bareStart: bareStartOf(token.text, token.start, conjunction),
+      gap: text.slice(previous, token.start),
+      quotation: quotationAt(quotations, token.start),
+    };
+    previous = token.end;
+    return word;
+  });
+}
+
+/** Whether the gap before a word holds a comma or semicolon. */
+export function hasComma(word: Word | undefined): boolean {
+  return word !== undefined && /[،,؛;]/.test(word.gap);
+}
+
+/** Whether the gap before a word holds a colon. */
+export function hasColon(word: Word | undefined): boolean {
+  return word !== undefined && /[:：]/.test(word.gap);
+}
+
+/** Whether the gap before a word ends a sentence: a full stop, question or exclamation mark; «..» does not. */
+export function hasStop(word: Word | undefined): boolean {
+  return word !== undefined && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap));
+}
