@@ -1,0 +1,77 @@
+// Passages as pairs of aligned words, looked up by article: which words of this unit stand in that one? Turns the runs of a passage's
+// edits into single words. Leaves out formulae: boilerplate is never evidence.
+
+import { tokenise } from "../lang/tokens.ts";
+import type { Article } from "../model/article.ts";
+import type { EditOperation, Passage } from "../model/passage.ts";
+import { contains, type Place, type Span } from "../model/span.ts";
+
+/** One aligned word, in reading order of side `here`. */
+export interface AlignedWord {
+  readonly here: Span;
+  readonly there: Span;
+  readonly op: EditOperation;
+}
+
+/** A passage seen from one of its two articles. */
+export interface Side {
+  readonly passage: Passage;
+  readonly here: Place;
+  readonly there: Place;
+  /** Whether `here` is the passage's side a. */
+  readonly first: boolean;
+  readonly words: readonly AlignedWord[];
+}
+
+/** Passages by article. */
+export interface Alignments {
+  readonly of: (article: string) => readonly Side[];
+  readonly between: (here: string, there: string) => readonly Side[];
+}
+
+const ALIKE: ReadonlySet<EditOperation> = new Set(["same", "spelling", "clitic", "move"]);
+
+/** Words of one run, paired in order; runs of unequal length are paired as far as they go. */
+function pairWords(
+  passage: Passage,
+  text: { readonly a: string; readonly b: string },
+): readonly [Span, Span, EditOperation][] {
+  return passage.edits.flatMap((edit): [Span, Span, EditOperation][] => {
+    if (edit.a === null || edit.b === null || !ALIKE.has(edit.op)) return [];
+    const [left, right] = [tokenise(text.a, edit.a), tokenise(text.b, edit.b)];
+    const plain = ({ start, end }: Span): Span => ({ start, end });
+    return left.flatMap((word, at): [Span, Span, EditOperation][] => {
+      const other = right[at];
+      return other ? [[plain(word), plain(other), edit.op]] : [];
+    });
+  });
+}
+
+/** Indexes all passages that are no formulae. */
+export function alignments(articles: readonly Article[], passages: readonly Passage[]): Alignments {
+  const texts = new Map(articles.map((article) => [article.id as string, article.text]));
+  const sides = new Map<string, Side[]>();
+  const add = (side: Side): void => {
+    sides.set(side.here.article, [...(sides.get(side.here.article) ?? []), side]);
+  };
+  for (const passage of passages) {
+    const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];
+    if (passage.formula || a === undefined || b === undefined) continue;
+    const pairs = pairWords(passage, { a, b });
+    const forth = pairs.map(([here, there, op]) => ({ here, there, op }));
+    const back = pairs.map(([there, here, op]) => ({ here, there, op })).sort((x, y) => x.here.start - y.here.start);
+    add({ passage, here: passage.a, there: passage.b, first: true, words: forth });
+    add({ passage, here: passage.b, there: passage.a, first: false, words: back });
+  }
+  for (const list of sides.values())
+    list.sort((x, y) => x.here.start - y.here.start || (x.passage.id < y.passage.id ? -1 : 1));
+  const of = (article: string): readonly Side[] => sides.get(article) ?? [];
+  return { of, between: (here, there) => of(here).filter((side) => side.there.article === there) };
+}
+
+/** The aligned words that stand inside both places. */
+export function alignedWords(known: Alignments, here: Place, there: Place): readonly AlignedWord[] {
+  return known
+    .between(here.article, there.article)
+    .flatMap((side) => side.words.filter((word) => contains(here, word.here) && contains(there, word.there)));
+}

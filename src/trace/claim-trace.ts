@@ -1,0 +1,65 @@
+// The answer for one claim: the stated arrows behind its reports, the texts that may share a source, and the count over both.
+// Denied and open versions give no arrows here: they carry nothing.
+
+import type { Drift, Trace } from "../model/trace.ts";
+import { type ChainContext, creditSteps, heldBehind, type Step, stepsOf } from "./chains.ts";
+import { carries, type TracedClaim } from "./claims.ts";
+import { independence } from "./independence.ts";
+import type { KnownNode } from "./node-book.ts";
+
+/** The stated steps behind the versions that carry a claim, without repetition. */
+export function carryingSteps(claim: TracedClaim, context: ChainContext): readonly Step[] {
+  const attributed = new Set(
+    claim.members.filter((one) => one.version.stance === "attributed").map((one) => one.unit.article),
+  );
+  return claim.members.filter(carries).flatMap(({ unit, version }): readonly Step[] => {
+    if (version.stance === "attributed" && unit.attribution) {
+      const steps = stepsOf(unit.attribution, context);
+      return [...steps, ...heldBehind(steps, unit.article, context)];
+    }
+    return attributed.has(unit.article) ? [] : creditSteps(unit.article, context);
+  });
+}
+
+/** What the count needs besides the claim's own steps. */
+export interface Support {
+  readonly steps: readonly Step[];
+  /** Groups of article ids that share a text without saying why. */
+  readonly groups: readonly (readonly string[])[];
+  readonly nodes: ReadonlyMap<string, KnownNode>;
+}
+
+/** Counts the chains of one claim. */
+export function traceClaim(claim: TracedClaim, support: Support, drifts: readonly Drift[]): Trace {
+  const { steps, groups, nodes } = support;
+  const idOf = (article: string): string => nodes.get(article)?.node.id ?? article;
+  const carriers = [...new Set(claim.members.filter(carries).map((member) => idOf(member.unit.article)))].sort();
+  const known = new Map(
+    [
+      ...carriers.flatMap((id) => [...nodes.values()].find((one) => one.node.id === id) ?? []),
+      ...steps.flatMap((one) => [one.from, one.to]),
+    ].map((one) => [one.node.id as string, one]),
+  );
+  const taken = new Set(steps.map((one) => one.from.node.id as string));
+  const found = independence({
+    nodes: [...known.values()].map(({ node, identified, family }) => ({
+      id: node.id,
+      identified: identified || (node.kind === "article" && taken.has(node.id)),
+      family,
+    })),
+    edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),
+    joins: groups.map((group) => group.map(idOf)),
+    carriers,
+  });
+  const isLink = (id: string): boolean => taken.has(id) || known.get(id)?.node.kind !== "article";
+  return {
+    claim: claim.claim.id,
+    reports: carriers.length,
+    chains: found.chains,
+    narrowest: found.narrowest,
+    commonLink: found.dominators.filter(isLink),
+    origins: found.origins,
+    paths: found.paths,
+    drifts,
+  };
+}

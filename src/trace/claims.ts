@@ -1,0 +1,126 @@
+// Claims: what several attributions or sentences say in common. A claim is kept if two articles carry or dispute it, or if one article puts it
+// in somebody's mouth; what a single outlet says in its own voice is nobody's echo and is left out.
+
+import { digest } from "../lang/digest.ts";
+import type { Article } from "../model/article.ts";
+import type { Claim, Version, VersionStance } from "../model/claim.ts";
+import type { Evidence } from "../model/span.ts";
+import type { Cluster } from "./clusters.ts";
+import type { Link } from "./links.ts";
+import { contradicts, stanceOf } from "./stance.ts";
+import type { Unit } from "./unit.ts";
+
+/** A version with the unit it was made from. */
+export interface Member {
+  readonly unit: Unit;
+  readonly version: Version;
+}
+
+/** A claim with what the rest of the stage needs of it. */
+export interface TracedClaim {
+  readonly claim: Claim;
+  readonly members: readonly Member[];
+  readonly links: readonly Link[];
+}
+
+const CARRYING: ReadonlySet<VersionStance> = new Set(["attributed", "unattributed"]);
+
+/** Whether the version supports the claim; a denial or an open question does not. */
+export function carries(member: Member): boolean {
+  return CARRYING.has(member.version.stance);
+}
+
+/** The words around a unit that tell whether it is left open: from the line's begin, at most this many UTF-16 units before it. */
+const CONTEXT = 60;
+
+function contextOf(unit: Unit, article: Article | undefined): string {
+  if (!article) return "";
+  const line = article.text.lastIndexOf("\n", unit.start - 1) + 1;
+  return article.text.slice(Math.max(line, unit.start - CONTEXT), unit.end);
+}
+
+function stanceIn(unit: Unit, medoid: Unit, article: Article | undefined): VersionStance {
+  const own = stanceOf(unit, contextOf(unit, article));
+  const opposed = unit !== medoid && contradicts(unit, medoid);
+  if (!opposed || own === "questioned") return own;
+  return own === "denied" ? "attributed" : "denied";
+}
+
+/** How near the origin a wording is: the source's own words, its words retold, the outlet's words, a heading. */
+function nearness({ unit, version }: Member): number {
+  if (version.stance === "denied" || version.stance === "questioned") return -1;
+  if (unit.role === "heading") return 0;
+  if (version.stance === "unattributed") return 1;
+  return unit.attribution?.quoting === "direct" ? 4 : unit.attribution?.quoting === "mixed" ? 3 : 2;
+}
+
+/** Negative where the first wording is nearer the origin; ties by id, never by date: time order proves nothing. */
+export function byNearness(a: Member, b: Member): number {
+  return nearness(b) - nearness(a) || (a.unit.id < b.unit.id ? -1 : 1);
+}
+
+function wording(member: Member, article: Article | undefined): string {
+  return (article?.text.slice(member.unit.start, member.unit.end) ?? "").replace(/\s+/gu, " ").trim();
+}
+
+function evidenceFor(unit: Unit, links: readonly Link[]): { readonly evidence?: readonly Evidence[] } {
+  const found = links.filter((link) => link.a === unit || link.b === unit).map((link) => link.evidence);
+  return found.length > 0 ? { evidence: found } : {};
+}
+
+function memberOf(unit: Unit, cluster: Cluster, articles: ReadonlyMap<string, Article>): Member {
+  const { article, start, end, attribution, role } = unit;
+  const stance = stanceIn(unit, cluster.medoid, articles.get(article));
+  const spoken = role === "heading" && attribution?.adopts !== undefined ? null : attribution;
+  const at = { article, start, end };
+  return { unit, version: { at, attribution: spoken?.id ?? null, stance, ...evidenceFor(unit, cluster.links) } };
+}
+
+function isKept(members: readonly Member[]): boolean {
+  if (!members.some(carries)) return false;
+  const articles = new Set(members.map((member) => member.unit.article));
+  return articles.size > 1 || members.some((member) => member.version.stance === "attributed");
+}
+
+function claimOf(cluster: Cluster, articles: ReadonlyMap<string, Article>): TracedClaim | null {
+  const members = cluster.members
+    .map((unit) => memberOf(unit, cluster, articles))
+    .sort((a, b) =>
+      a.unit.article < b.unit.article ? -1 : a.unit.article > b.unit.article ? 1 : a.unit.start - b.unit.start,
+    );
+  if (!isKept(members)) return null;
+  const ranked = [...members].sort(byNearness);
+  const medoid = ranked.find((member) => member.unit === cluster.medoid);
+  const best = ranked[0];
+  if (!best) return null;
+  const origin = medoid && nearness(medoid) === nearness(best) ? medoid : best;
+  const id = `claim-${digest(members.map((member) => member.unit.id))}`;
+  const text = wording(origin, articles.get(origin.unit.article));
+  return { claim: { id, text, versions: members.map((member) => member.version) }, members, links: cluster.links };
+}
+
+/** Articles that carry a claim. */
+export function carriersOf(claim: TracedClaim): ReadonlySet<string> {
+  return new Set(claim.members.filter(carries).map((member) => member.unit.article));
+}
+
+/** All claims, those with most reports first, then by first place. */
+export function claimsOf(
+  found: readonly Cluster[],
+  units: readonly Unit[],
+  articles: ReadonlyMap<string, Article>,
+): readonly TracedClaim[] {
+  const grouped = new Set(found.flatMap((cluster) => cluster.members.map((unit) => unit.id)));
+  const alone = units
+    .filter((unit) => !grouped.has(unit.id) && unit.role === "content")
+    .map((unit): Cluster => ({ medoid: unit, members: [unit], links: [] }));
+  const claims = [...found, ...alone].flatMap((cluster) => claimOf(cluster, articles) ?? []);
+  const order = new Map([...articles.keys()].map((id, at) => [id, at]));
+  const first = (claim: TracedClaim): readonly [number, number] => {
+    const at = claim.members.map(({ unit }): [number, number] => [order.get(unit.article) ?? 0, unit.start]);
+    return at.sort((a, b) => a[0] - b[0] || a[1] - b[1])[0] ?? [0, 0];
+  };
+  const ranked = claims.map((claim) => ({ claim, reports: carriersOf(claim).size, first: first(claim) }));
+  ranked.sort((a, b) => b.reports - a.reports || a.first[0] - b.first[0] || a.first[1] - b.first[1]);
+  return ranked.map(({ claim }) => claim);
+}

@@ -1,0 +1,70 @@
+// The words that say something: each token with a light stem for comparing and a weight for how telling it is.
+// Weight = the smaller of two idf values: against Arabic news at large and against the sentences at hand, so that neither «قال» nor
+// the affair's own topic counts as rare. Leaves out meaning: synonyms stay different words.
+
+import { COMMON_WORDS } from "../lang/ar/common-words.ts";
+import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+
+/** A token with its comparing key. */
+export interface Word extends Token {
+  readonly stem: string;
+}
+
+/** A word that at most this share of articles (percent) holds counts as rare; all words below the table's 3 % get its weight. */
+const RARE_PERCENT = 1.5;
+/** Words lighter than this say too little to compare («في», «قال», «الرئيس»). Raising it drops more general words. */
+const TELLING = 1.9;
+
+const PERCENT: ReadonlyMap<string, number> = new Map(
+  COMMON_WORDS.flatMap(([percent, words]) => words.split(/\s+/).map((word): [string, number] => [word, percent])),
+);
+const NEGATORS: ReadonlySet<string> = new Set(["لم", "لن", "لا", "ليس", "ليست", "غير", "دون", "بدون", "عدم", "ما"]);
+const PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال", "ب", "ل", "ك"];
+const SUFFIXES: readonly string[] = ["هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ته", "ه", "ي", "ا", "ت"];
+
+/** Strips one prefix and one suffix where three letters stay (after Larkey's light stemmer, shortened). For comparing only, never for seeds. */
+export function lightStem(token: Token): string {
+  let word = splitConjunction(token.fold).rest;
+  const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= 3);
+  if (prefix) word = word.slice(prefix.length);
+  const suffix = SUFFIXES.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+  return suffix ? word.slice(0, -suffix.length) : word;
+}
+
+/** The words of one span with stems. */
+export function wordsIn(text: string, span: Span): readonly Word[] {
+  return tokenise(text, span).map((token) => ({ ...token, stem: lightStem(token) }));
+}
+
+/** How telling a word is in Arabic news at large: ln(100 / percent of articles that hold it). */
+export function generalWeight(word: Word): number {
+  const bare = splitConjunction(word.fold).rest;
+  const percent = Math.max(PERCENT.get(word.fold) ?? 0, PERCENT.get(bare) ?? 0, RARE_PERCENT);
+  return Math.log(100 / percent);
+}
+
+/** Weights of stems for one set of sentences. */
+export interface Weights {
+  readonly of: (word: Word) => number;
+}
+
+/** Counts in how many sentences each stem stands; fewer means more telling. */
+export function weigh(sentences: readonly (readonly Word[])[]): Weights {
+  const count = new Map<string, number>();
+  for (const sentence of sentences)
+    for (const stem of new Set(sentence.map((word) => word.stem))) count.set(stem, (count.get(stem) ?? 0) + 1);
+  const local = (stem: string): number => Math.log((sentences.length + 1) / ((count.get(stem) ?? 0) + 0.5));
+  return { of: (word) => Math.max(0, Math.min(generalWeight(word), local(word.stem))) };
+}
+
+/** Words that carry content: not among the commonest of the language, longer than one letter, no negators. */
+export function isTelling(word: Word): boolean {
+  return word.fold.length > 1 && generalWeight(word) >= TELLING && !NEGATORS.has(word.fold);
+}
+
+/** Whether the word denies what follows: «لم», «ليست», «عدم». */
+export function isNegator(word: Word): boolean {
+  return NEGATORS.has(splitConjunction(word.fold).rest) && word.fold !== "غير" && word.fold !== "ما";
+}

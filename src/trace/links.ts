@@ -1,0 +1,191 @@
+// Which two statements are versions of one claim, and why. Six readings of the page and one of words alone, strongest first; each gives
+// a score and the evidence. Leaves out grouping (clusters.ts): a link joins two, never three.
+
+import type { Evidence, Place } from "../model/span.ts";
+import { type Alignments, alignedWords } from "./alignment.ts";
+import type { Weights, Word } from "./content-words.ts";
+import { TRACE_RULES, type TraceRule } from "./rules.ts";
+import type { Unit } from "./unit.ts";
+
+/** Two statements taken for versions of one claim. */
+export interface Link {
+  readonly a: Unit;
+  readonly b: Unit;
+  /** 0..1 */
+  readonly score: number;
+  readonly evidence: Evidence;
+}
+
+/** What a pair of statements is judged by. */
+export interface LinkContext {
+  readonly alignments: Alignments;
+  readonly weights: Weights;
+  /** The node of who is said to say it, or null: a key that is equal where the source is the same. */
+  readonly sourceOf: (unit: Unit) => string | null;
+  /** Values of the numbers a statement holds. */
+  readonly numbersOf: (unit: Unit) => ReadonlySet<number>;
+}
+
+/** Weight that shared words must reach: about two rare words. Raising it misses terse reports, lowering it joins mere topics. */
+const LEAST_SHARED = 6;
+/** Shared weight over the lighter statement's weight, for links by words. */
+const LEAST_OVERLAP = 0.45;
+/** The same with one source behind both, which makes chance unlikely. */
+const LEAST_OVERLAP_SAME_SOURCE = 0.32;
+/** The same for statements beside a shared passage. */
+const LEAST_OVERLAP_BESIDE = 0.28;
+/** Shared weight over all weight, so that a long statement does not swallow a short one. */
+const LEAST_MUTUAL = 0.2;
+/** A statement's share that passages must cover. */
+const HALF = 0.5;
+/** Share of the shorter statement that must stand in the longer one. */
+const WITHIN = 0.75;
+/** UTF-16 units between a statement and an anchoring passage. */
+const BESIDE = 220;
+/** UTF-16 units that a gap between two passages may span. */
+const GAP = 500;
+
+interface Shared {
+  readonly weight: number;
+  readonly overlap: number;
+  readonly mutual: number;
+  readonly count: number;
+  readonly numbers: number;
+}
+
+const totalOf = (words: readonly Word[], weights: Weights): number =>
+  [...new Map(words.map((word) => [word.stem, weights.of(word)])).values()].reduce((sum, one) => sum + one, 0);
+
+function sharedWords(a: Unit, b: Unit, context: LinkContext): Shared {
+  const there = new Set(b.telling.map((word) => word.stem));
+  const both = new Map(
+    a.telling.filter((word) => there.has(word.stem)).map((word) => [word.stem, context.weights.of(word)]),
+  );
+  const weight = [...both.values()].reduce((sum, one) => sum + one, 0);
+  const [left, right] = [totalOf(a.telling, context.weights), totalOf(b.telling, context.weights)];
+  const theirs = context.numbersOf(b);
+  const numbers = [...context.numbersOf(a)].filter((value) => theirs.has(value)).length;
+  return {
+    weight,
+    overlap: weight / Math.max(1, Math.min(left, right)),
+    mutual: weight / Math.max(1, left + right - weight),
+    count: both.size,
+    numbers,
+  };
+}
+
+const place = (unit: Unit): Place => ({ article: unit.article, start: unit.start, end: unit.end });
+
+function link(a: Unit, b: Unit, rule: TraceRule, score: number, why: string): Link {
+  const rounded = Math.round(Math.min(1, score) * 1000) / 1000;
+  return { a, b, score: rounded, evidence: { rule: rule.id, at: [place(a), place(b)], score: rounded, why } };
+}
+
+function byPassage(a: Unit, b: Unit, context: LinkContext): Link | null {
+  const aligned = alignedWords(context.alignments, place(a), place(b));
+  const [left, right] = [aligned.length / a.words.length, aligned.length / b.words.length];
+  if (aligned.length < 4) return null;
+  if (Math.min(left, right) >= HALF)
+    return link(a, b, TRACE_RULES.sharedPassage, 0.8 + 0.2 * Math.min(left, right), `${aligned.length} aligned words`);
+  if (Math.max(left, right) >= WITHIN)
+    return link(
+      a,
+      b,
+      TRACE_RULES.containedQuotation,
+      0.6 + 0.2 * Math.min(left, right),
+      `${aligned.length} words of one stand in the other`,
+    );
+  return null;
+}
+
+const distance = (unit: Unit, to: { readonly start: number; readonly end: number }): number =>
+  Math.max(0, to.start - unit.end, unit.start - to.end);
+
+/** Whether a shared passage stands in or beside both. */
+function isBesideAnchor(a: Unit, b: Unit, context: LinkContext): boolean {
+  return context.alignments
+    .between(a.article, b.article)
+    .some((side) => distance(a, side.here) <= BESIDE && distance(b, side.there) <= BESIDE);
+}
+
+/** Whether both fill the gap between two passages that follow each other in both articles. */
+function fillsGap(a: Unit, b: Unit, context: LinkContext): boolean {
+  const sides = context.alignments.between(a.article, b.article);
+  return sides.some((before, at) => {
+    const after = sides[at + 1];
+    if (!after || after.here.start - before.here.end > GAP || after.there.start - before.there.end > GAP) return false;
+    return [a, b].every((unit, which) => {
+      const [from, to] = which === 0 ? [before.here.end, after.here.start] : [before.there.end, after.there.start];
+      return unit.start >= from - 3 && unit.end <= to + 3;
+    });
+  });
+}
+
+function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link | null {
+  if (shared.count < 2 || shared.weight < LEAST_SHARED * 0.8) return null;
+  if (fillsGap(a, b, context))
+    return link(
+      a,
+      b,
+      TRACE_RULES.gapBetweenPassages,
+      0.45 + 0.4 * shared.overlap,
+      "both stand between the same two passages",
+    );
+  if (shared.overlap >= LEAST_OVERLAP_BESIDE && isBesideAnchor(a, b, context))
+    return link(
+      a,
+      b,
+      TRACE_RULES.besideAnchor,
+      0.4 + 0.4 * shared.overlap,
+      `${shared.count} rare words shared beside a common passage`,
+    );
+  return null;
+}
+
+function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link | null {
+  if (shared.count < 2 || shared.weight < LEAST_SHARED || shared.mutual < LEAST_MUTUAL * 0.7) return null;
+  const bonus = Math.min(0.15, 0.08 * shared.numbers);
+  const score = 0.3 + 0.5 * (0.5 * shared.overlap + 0.5 * shared.mutual) + bonus;
+  const source = context.sourceOf(a);
+  const heading = a.role === "heading" || b.role === "heading";
+  if (source !== null && source === context.sourceOf(b) && shared.overlap >= LEAST_OVERLAP_SAME_SOURCE)
+    return link(a, b, TRACE_RULES.sameSourceWords, score + 0.1, `one source, ${shared.count} rare words shared`);
+  if (heading && shared.overlap >= LEAST_OVERLAP + 0.05)
+    return link(a, b, TRACE_RULES.headingAdopts, score, `the heading shares ${shared.count} rare words with the text`);
+  const needed = LEAST_OVERLAP - 0.06 * Math.min(2, shared.numbers);
+  if (shared.overlap >= needed && shared.mutual >= LEAST_MUTUAL && shared.count >= 3)
+    return link(a, b, TRACE_RULES.sameWordsAndNumbers, score - 0.05, `${shared.count} rare words shared`);
+  return null;
+}
+
+/** The strongest link between two statements, or null. Statements of one article that overlap are never linked. */
+export function linkBetween(a: Unit, b: Unit, context: LinkContext): Link | null {
+  if (a.article === b.article && a.start < b.end && b.start < a.end) return null;
+  const passage = a.article === b.article ? null : byPassage(a, b, context);
+  if (passage) return passage;
+  const shared = sharedWords(a, b, context);
+  const found = [a.article === b.article ? null : byPlace(a, b, shared, context), byWords(a, b, shared, context)];
+  return found.reduce((best, one) => (one !== null && (best === null || one.score > best.score) ? one : best), null);
+}
+
+/** A stem that more statements hold than this starts no comparison; statements are still compared through their rarer words. */
+const COMMONEST = 80;
+
+/** All links. Compares only statements that share a telling stem or a passage; sorted by score, then place. */
+export function linksBetween(units: readonly Unit[], context: LinkContext): readonly Link[] {
+  const holders = new Map<string, number[]>();
+  for (const [at, unit] of units.entries())
+    for (const stem of new Set(unit.telling.map((word) => word.stem)))
+      holders.set(stem, [...(holders.get(stem) ?? []), at]);
+  const pairs = new Set<number>();
+  for (const list of holders.values()) {
+    if (list.length > COMMONEST) continue;
+    for (const [at, one] of list.entries()) for (const two of list.slice(at + 1)) pairs.add(one * units.length + two);
+  }
+  const found = [...pairs].flatMap((pair) => {
+    const [a, b] = [units[Math.floor(pair / units.length)], units[pair % units.length]];
+    return a && b ? (linkBetween(a, b, context) ?? []) : [];
+  });
+  const key = (one: Link): string => `${one.a.id} ${one.b.id}`;
+  return found.sort((x, y) => y.score - x.score || (key(x) < key(y) ? -1 : 1));
+}

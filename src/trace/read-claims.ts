@@ -1,0 +1,58 @@
+// From marked articles to claims: units, cut where passages show two claims in one, linked, grouped. The order of work on one screen.
+
+import { numbersIn } from "../lang/numbers.ts";
+import { sentences } from "../lang/sentences.ts";
+import { isStoryText } from "../model/article.ts";
+import type { Alignments } from "./alignment.ts";
+import { claimsOf, type TracedClaim } from "./claims.ts";
+import { clusters } from "./clusters.ts";
+import { type Weights, weigh, wordsIn } from "./content-words.ts";
+import { cutUnits } from "./cuts.ts";
+import { type LinkContext, linksBetween } from "./links.ts";
+import { type Affair, findSource } from "./sources.ts";
+import { type Marked, type Unit, unitsOf } from "./unit.ts";
+
+/** How telling each word is, by the sentences at hand. */
+function weightsOf(marked: Marked): Weights {
+  const all = marked.articles.flatMap((article) =>
+    article.blocks
+      .filter((block) => isStoryText(block.role))
+      .flatMap((block) => sentences(article.text, block).map((span) => wordsIn(article.text, span))),
+  );
+  return weigh(all);
+}
+
+/** Computes a property of a unit once. */
+function remembered<Value>(compute: (unit: Unit) => Value): (unit: Unit) => Value {
+  const known = new Map<string, Value>();
+  return (unit) => {
+    const found = known.get(unit.id);
+    if (found !== undefined) return found;
+    const value = compute(unit);
+    known.set(unit.id, value);
+    return value;
+  };
+}
+
+function sourceKey(unit: Unit, affair: Affair): string | null {
+  const source = unit.attribution ? findSource(unit.attribution, affair) : null;
+  return source?.known.identified === true ? source.known.node.id : null;
+}
+
+function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
+  const text = affair.articles.get(unit.article)?.text ?? "";
+  return new Set(numbersIn(text, unit).map((found) => found.value));
+}
+
+/** All claims of an affair, those with most reports first. */
+export function readClaims(marked: Marked, alignments: Alignments, affair: Affair): readonly TracedClaim[] {
+  const units = cutUnits(unitsOf(marked), marked.articles, alignments);
+  const context: LinkContext = {
+    alignments,
+    weights: weightsOf(marked),
+    sourceOf: remembered((unit) => sourceKey(unit, affair)),
+    numbersOf: remembered((unit) => numbersOf(unit, affair)),
+  };
+  const links = linksBetween(units, context);
+  return claimsOf(clusters(units, links), units, affair.articles);
+}

@@ -1,0 +1,167 @@
+// Articles that share words. Either a text says why (one names the other; both quote one source), or an unseen common source is possible:
+// one latent node per group of articles that all share words with each other. Never an arrow by date: the same words an hour later may
+// come from the same agency. Leaves out formulae.
+
+import type { Article } from "../model/article.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { contains, type Evidence, type Place } from "../model/span.ts";
+import type { Alignments, Side } from "./alignment.ts";
+import type { Step } from "./chains.ts";
+import { TRACE_RULES } from "./rules.ts";
+import { type Affair, findSource } from "./sources.ts";
+
+/** Two articles and the passages between them that stand outside the words of a source that both name. */
+export interface SharedPair {
+  readonly a: string;
+  readonly b: string;
+  readonly words: number;
+  readonly sides: readonly Side[];
+  /** True where all of it stands in the mouth of a source that both name. */
+  readonly explained: boolean;
+}
+
+/** Places in one article where a source, named as this node, speaks. */
+export interface Spoken extends Place {
+  readonly node: string;
+}
+
+/** Words in common, below which two articles do not count as sharing a text: shorter runs are set phrases. Raising it trusts chance more. */
+const LEAST_WORDS = 8;
+/** Share of a passage that must stand in one source's mouth on both sides. */
+const IN_MOUTH = 0.6;
+/** Aligned words at which an inferred edge is as sure as it gets. */
+const CERTAIN_WORDS = 60;
+
+function inMouth(side: Side, spoken: ReadonlyMap<string, readonly Spoken[]>): boolean {
+  const here = spoken.get(side.here.article) ?? [];
+  const there = spoken.get(side.there.article) ?? [];
+  const by = (word: Side["words"][number]): boolean =>
+    here.some(
+      (one) => contains(one, word.here) && there.some((two) => two.node === one.node && contains(two, word.there)),
+    );
+  return side.words.filter(by).length >= IN_MOUTH * side.words.length;
+}
+
+/** Every pair of articles that shares a text, sorted by ids. Articles that are versions of one report do not share: they are one. */
+export function sharedPairs(
+  articles: readonly Article[],
+  alignments: Alignments,
+  spoken: ReadonlyMap<string, readonly Spoken[]>,
+  nodeOf: (article: string) => string,
+): readonly SharedPair[] {
+  const byPair = new Map<string, Side[]>();
+  for (const article of articles)
+    for (const side of alignments.of(article.id)) {
+      if (!side.first || nodeOf(side.here.article) === nodeOf(side.there.article)) continue;
+      const key = `${side.here.article} ${side.there.article}`;
+      byPair.set(key, [...(byPair.get(key) ?? []), side]);
+    }
+  return [...byPair.values()]
+    .flatMap((sides): SharedPair[] => {
+      const [first] = sides;
+      const open = sides.filter((side) => !inMouth(side, spoken));
+      const count = (list: readonly Side[]): number => list.reduce((sum, side) => sum + side.words.length, 0);
+      const words = count(sides);
+      if (!first || words < LEAST_WORDS) return [];
+      const explained = count(open) < LEAST_WORDS;
+      return [{ a: first.here.article, b: first.there.article, words, sides: explained ? sides : open, explained }];
+    })
+    .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
+}
+
+/** Groups of articles that all share a text with each other, the most words first. Every pair is in exactly one group; groups may overlap. */
+export function sharingGroups(pairs: readonly SharedPair[]): readonly (readonly string[])[] {
+  const ranked = [...pairs].sort((x, y) => y.words - x.words || (x.a + x.b < y.a + y.b ? -1 : 1));
+  const joined = new Set(ranked.map((pair) => `${pair.a} ${pair.b}`));
+  const share = (one: string, two: string): boolean => joined.has(`${one} ${two}`) || joined.has(`${two} ${one}`);
+  const covered = new Set<string>();
+  const groups: string[][] = [];
+  for (const pair of ranked) {
+    if (covered.has(`${pair.a} ${pair.b}`)) continue;
+    const group = [pair.a, pair.b];
+    for (const { a, b } of ranked)
+      for (const one of [a, b])
+        if (!group.includes(one) && group.every((member) => share(member, one))) group.push(one);
+    for (const one of group) for (const two of group) covered.add(`${one} ${two}`);
+    groups.push(group.sort((a, b) => (a < b ? -1 : 1)));
+  }
+  return groups;
+}
+
+const publishedOf = (article: Article | undefined): string | null => {
+  const found = (article?.dates ?? []).filter((date) => date.of === "published" && date.precision !== "year");
+  return [...found].sort((a, b) => b.confidence - a.confidence)[0]?.value ?? null;
+};
+
+const instant = (value: string): number => Date.parse(value.length === 7 ? `${value}-15` : value);
+
+/** What the dates say, as a reason that decides nothing. */
+function dateEvidence(a: Article | undefined, b: Article | undefined): readonly Evidence[] {
+  const [one, two] = [publishedOf(a), publishedOf(b)];
+  if (!a || !b || one === null || two === null || instant(one) === instant(two)) return [];
+  const [before, after] = instant(one) < instant(two) ? [a, b] : [b, a];
+  const at = [before, after].flatMap((article): Place[] => {
+    const span = article.dates.find((date) => date.of === "published" && date.at !== null)?.at;
+    return span ? [{ article: article.id, start: span.start, end: span.end }] : [];
+  });
+  const name = (article: Article): string => article.outlet?.name ?? article.input;
+  const why = `dated ${publishedOf(before)} (${name(before)}) and ${publishedOf(after)} (${name(after)}); order alone proves nothing`;
+  return [{ rule: TRACE_RULES.publishedBefore.id, at, score: 0, why }];
+}
+
+/** The evidence that one article of a group rests on a source it shares with the others. */
+export function sharingEvidence(
+  article: string,
+  group: readonly string[],
+  pairs: readonly SharedPair[],
+  articles: ReadonlyMap<string, Article>,
+): readonly Evidence[] {
+  const own = pairs.filter(
+    (pair) => (pair.a === article && group.includes(pair.b)) || (pair.b === article && group.includes(pair.a)),
+  );
+  return own.flatMap((pair): Evidence[] => {
+    const other = pair.a === article ? pair.b : pair.a;
+    const score = Math.round(Math.min(1, pair.words / CERTAIN_WORDS) * 100) / 100;
+    const at = pair.sides
+      .flatMap((side) => [side.here, side.there])
+      .sort((x, y) => (x.article === article ? 0 : 1) - (y.article === article ? 0 : 1));
+    const name = articles.get(other)?.outlet?.name ?? articles.get(other)?.input ?? other;
+    const why = `${pair.words} aligned words in common with «${name}», and neither names the other`;
+    return [
+      { rule: TRACE_RULES.sharedText.id, at, score, why },
+      ...dateEvidence(articles.get(article), articles.get(other)),
+    ];
+  });
+}
+
+/** Where identified sources speak, by article. */
+export function spokenPlaces(
+  attributions: readonly Attribution[],
+  affair: Affair,
+): ReadonlyMap<string, readonly Spoken[]> {
+  const spoken = new Map<string, Spoken[]>();
+  for (const attribution of attributions) {
+    const source = findSource(attribution, affair);
+    if (source?.known.identified !== true) continue;
+    const { article } = attribution;
+    const places = attribution.content.map(
+      ({ start, end }): Spoken => ({ article, start, end, node: source.known.node.id }),
+    );
+    spoken.set(article, [...(spoken.get(article) ?? []), ...places]);
+  }
+  return spoken;
+}
+
+/** Pairs in which one article names the other's outlet, with the one named: their shared words are explained by that. */
+export function namedPairs(
+  pairs: readonly SharedPair[],
+  steps: readonly Step[],
+  nodeOf: (article: string) => string,
+): readonly (SharedPair & { readonly from: string })[] {
+  const named = new Set(steps.map((step) => `${step.from.node.id} ${step.to.node.id}`));
+  const names = (one: string, two: string): boolean => named.has(`${nodeOf(one)} ${nodeOf(two)}`);
+  return pairs.flatMap((pair) => {
+    if (names(pair.a, pair.b)) return [{ ...pair, from: pair.a }];
+    return names(pair.b, pair.a) ? [{ ...pair, from: pair.b }] : [];
+  });
+}

@@ -1,0 +1,201 @@
+// Who is behind an attribution, as a node: a named source, an anonymous one, an unseen document, or an article of the outlet named.
+// A report speaks for who issued it («لفت التقرير» after «أصدر المركز تقريراً»); letters somebody holds are a source of their own.
+// Leaves out chains (transmissions.ts).
+
+import { findAgencies } from "../lang/agencies.ts";
+import { documentStanding, HOLDING_WORDS } from "../lang/ar/document-heads.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { tokenise } from "../lang/tokens.ts";
+import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { contains, type Place } from "../model/span.ts";
+import { familyOf } from "./family.ts";
+import { isIdentifiable, type KnownNode, sourceNode, sourceText } from "./node-book.ts";
+
+/** What names a source: everything the affair holds. */
+export interface Affair {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  /** Attributions of one article, in reading order. */
+  readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+}
+
+/** A source found, with the rule that told a document from its issuer where one did. */
+export interface FoundSource {
+  readonly known: KnownNode;
+  readonly standing: "speaker" | "issuer" | "held" | "anonymous";
+  /** The words that name it. */
+  readonly at: readonly Place[];
+  /** For a document held by someone the same sentence names: the holder's actor. */
+  readonly holder: Actor | null;
+}
+
+const HOLDING: ReadonlySet<string> = new Set(HOLDING_WORDS.map(({ form }) => foldWord(form)));
+/** Plural media without a name: «تقارير إعلامية», «وسائل إعلام», «صحف محلية». Folded heads. */
+const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
+  "تقارير",
+  "وسائل",
+  "صحف",
+  "مواقع",
+  "قنوات",
+  "وكالات",
+  "مصادر",
+  "انباء",
+]);
+
+const bareHead = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=...))?/u, "");
+
+function placesOf(attribution: Attribution): readonly Place[] {
+  const { article, source } = attribution;
+  return source.spans.map(({ start, end }) => ({ article, start, end }));
+}
+
+/** Actors that can be identified and are mentioned in these places, the longest mention first. */
+function actorsIn(places: readonly Place[], affair: Affair): readonly Actor[] {
+  const size = (actor: Actor): number =>
+    Math.max(
+      ...actor.mentions.map((mention) =>
+        places.some((at) => at.article === mention.article && contains(at, mention)) ? mention.end - mention.start : 0,
+      ),
+    );
+  return [...affair.actors.values()]
+    .filter(isIdentifiable)
+    .map((actor) => ({ actor, size: size(actor) }))
+    .filter((one) => one.size > 0)
+    .sort((a, b) => b.size - a.size || (a.actor.id < b.actor.id ? -1 : 1))
+    .map(({ actor }) => actor);
+}
+
+function named(actor: Actor): KnownNode {
+  return sourceNode(
+    { key: actor.id, name: actor.name, actor: actor.id, visibility: "named", family: familyOf(actor.name) },
+    "",
+  );
+}
+
+const isPerson = (actor: Actor): boolean => actor.kind !== "place" && actor.kind !== "state";
+
+/** The head of a source: its first word that says what it is. */
+function headOf(text: string): string {
+  return foldWord(text.split(/\s+/u)[0] ?? "");
+}
+
+/** Before a document: the last identified source whose sentence speaks of the same document. */
+function issuerBefore(attribution: Attribution, affair: Affair): Actor | null {
+  const article = affair.articles.get(attribution.article);
+  const head = documentHead(attribution, affair);
+  const start = attribution.source.spans[0]?.start ?? attribution.cue?.start ?? attribution.content[0]?.start ?? 0;
+  if (!article || head === null) return null;
+  const earlier = (affair.attributionsOf.get(attribution.article) ?? []).filter(
+    (one) => one !== attribution && placeOf(one) < start,
+  );
+  for (const one of [...earlier].reverse()) {
+    const actor = speakerOf(one, affair);
+    if (!actor) continue;
+    const from = article.text.lastIndexOf("\n", placeOf(one)) + 1;
+    const to = article.text.indexOf("\n", placeOf(one));
+    const words = tokenise(article.text, { start: from, end: to === -1 ? article.text.length : to });
+    if (words.some((word) => word.start < start && sameDocument(word.fold, head))) return actor;
+  }
+  return null;
+}
+
+const placeOf = (one: Attribution): number =>
+  one.cue?.start ?? one.source.spans[0]?.start ?? one.content[0]?.start ?? 0;
+
+function sameDocument(fold: string, head: string): boolean {
+  const bare = bareHead(fold);
+  return bare === head || bare.replace(/(?:ه|ها|هم)$/u, "") === head || bare === `${head}ا`;
+}
+
+function documentHead(attribution: Attribution, affair: Affair): string | null {
+  const article = affair.articles.get(attribution.article);
+  const text = article ? sourceText(article, attribution) : "";
+  const word = tokenise(text).find((token) => documentStanding(token.fold) !== null);
+  return word ? bareHead(word.fold) : null;
+}
+
+/** The identified actor who speaks in an attribution, documents aside. */
+function speakerOf(attribution: Attribution, affair: Affair): Actor | null {
+  const actor = affair.actors.get(attribution.source.actor ?? "");
+  if (!actor || !isIdentifiable(actor) || attribution.source.kind === "anonymous" || attribution.source.kind === "none")
+    return null;
+  return isPerson(actor) ? actor : null;
+}
+
+/** «مراسلات حصل عليها المركز»: who is named behind a verb of holding, within the source or the twelve words behind it. */
+function holderOf(attribution: Attribution, affair: Affair): Actor | null {
+  const article = affair.articles.get(attribution.article);
+  const [first] = attribution.source.spans;
+  if (!article || !first) return null;
+  const words = tokenise(article.text, {
+    start: first.start,
+    end: Math.min(article.text.length, first.end + 90),
+  }).slice(0, 14);
+  const verb = words.findIndex((word) => HOLDING.has(foldWord(word.text.replace(/^و/u, ""))));
+  if (verb === -1) return null;
+  const [from, to] = [words[verb]?.end ?? first.start, words.at(-1)?.end ?? first.end];
+  return actorsIn([{ article: attribution.article, start: from, end: to }], affair)[0] ?? null;
+}
+
+function documentSource(attribution: Attribution, text: string, affair: Affair): FoundSource {
+  const at = placesOf(attribution);
+  const head = tokenise(text).find((token) => documentStanding(token.fold) !== null);
+  const standing = head ? documentStanding(head.fold) : "issued";
+  const own = affair.actors.get(attribution.source.actor ?? "");
+  const holder = standing === "held" ? holderOf(attribution, affair) : null;
+  if (standing === "issued" && !NAMELESS_MEDIA.has(headOf(text))) {
+    const direct =
+      own && isIdentifiable(own)
+        ? own
+        : (actorsIn(at, affair).filter(isPerson)[0] ?? issuerBefore(attribution, affair));
+    if (direct) return { known: named(direct), standing: "issuer", at, holder: null };
+  }
+  const key = own?.id ?? head?.fold ?? foldWord(text);
+  const visibility = standing === "held" ? "unseen-document" : "anonymous";
+  const name = own?.name ?? text;
+  const known = sourceNode({ key, name, actor: own?.id ?? null, visibility, family: null }, attribution.article);
+  return { known, standing: standing === "held" ? "held" : "anonymous", at, holder };
+}
+
+function anonymous(attribution: Attribution, text: string, actor: Actor | undefined): FoundSource {
+  const key = actor?.id ?? foldWord(text);
+  const name = actor?.name ?? text;
+  const known = sourceNode(
+    { key, name, actor: actor?.id ?? null, visibility: "anonymous", family: null },
+    attribution.article,
+  );
+  return { known, standing: "anonymous", at: placesOf(attribution), holder: null };
+}
+
+function speaker(attribution: Attribution, text: string, affair: Affair): FoundSource {
+  const actor = affair.actors.get(attribution.source.actor ?? "");
+  const { kind } = attribution.source;
+  const nameless =
+    kind === "anonymous" ||
+    actor?.kind === "anonymous" ||
+    (kind === "media" && NAMELESS_MEDIA.has(bareHead(headOf(text))));
+  if (nameless || (actor ? !isIdentifiable(actor) : kind === "group")) return anonymous(attribution, text, actor);
+  const at = placesOf(attribution);
+  if (actor) return { known: named(actor), standing: "speaker", at, holder: null };
+  const agency = kind === "media" ? findAgencies(text)[0]?.agency : undefined;
+  const identity = {
+    key: agency?.key ?? foldWord(text),
+    name: agency?.name ?? text,
+    actor: null,
+    family: familyOf(text),
+  };
+  return { known: sourceNode({ ...identity, visibility: "named" }, ""), standing: "speaker", at, holder: null };
+}
+
+/** Finds who is behind an attribution; null where no one is named («يُعتقد أن»). */
+export function findSource(attribution: Attribution, affair: Affair): FoundSource | null {
+  const article = affair.articles.get(attribution.article);
+  if (!article || attribution.source.kind === "none") return null;
+  const actor = affair.actors.get(attribution.source.actor ?? "");
+  const text = sourceText(article, attribution) || actor?.name || "";
+  if (text === "") return null;
+  const isDocument = attribution.source.kind === "document" || actor?.kind === "document";
+  return isDocument ? documentSource(attribution, text, affair) : speaker(attribution, text, affair);
+}

@@ -1,0 +1,118 @@
+// The stage's face: from marked articles to claims, nodes, transmissions and traces. One screen that shows the order of work.
+// Everything is as claimed: nothing here says what happened, only who says it and on whom that rests.
+
+import type { Actor } from "../model/actor.ts";
+import type { Claim } from "../model/claim.ts";
+import type { Note } from "../model/note.ts";
+import type { Passage } from "../model/passage.ts";
+import type { Node, Trace, Transmission } from "../model/trace.ts";
+import { type Alignments, alignments } from "./alignment.ts";
+import { type ChainContext, chainContext, creditSteps, stepsOf } from "./chains.ts";
+import { carryingSteps, traceClaim } from "./claim-trace.ts";
+import { carriersOf, type TracedClaim } from "./claims.ts";
+import { driftsOf } from "./drift.ts";
+import { editionsOf } from "./editions.ts";
+import { groupBy } from "./grouping.ts";
+import { readClaims } from "./read-claims.ts";
+import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
+import type { Affair } from "./sources.ts";
+import {
+  type Arrow,
+  arrowOf,
+  commonSourceArrows,
+  copyArrows,
+  latentArrows,
+  nodesOf,
+  type Sharing,
+  transmissionsOf,
+} from "./transmissions.ts";
+import type { Marked } from "./unit.ts";
+
+/** Everything that the stages before found. */
+export interface MarkedAffair extends Marked {
+  readonly actors: readonly Actor[];
+  readonly passages: readonly Passage[];
+}
+
+/** On whom each claim rests. Claims are sorted by number of reports, traces like claims. */
+export interface Traced {
+  readonly claims: readonly Claim[];
+  readonly nodes: readonly Node[];
+  readonly transmissions: readonly Transmission[];
+  readonly traces: readonly Trace[];
+  readonly notes: readonly Note[];
+}
+
+function affairOf(marked: MarkedAffair): Affair {
+  return {
+    articles: new Map(marked.articles.map((article) => [article.id, article])),
+    actors: new Map(marked.actors.map((actor) => [actor.id, actor])),
+    attributionsOf: groupBy(marked.attributions, (attribution) => attribution.article),
+  };
+}
+
+function sharingOf(
+  marked: MarkedAffair,
+  known: Alignments,
+  context: ChainContext,
+): Sharing & { readonly named: ReturnType<typeof namedPairs> } {
+  const { affair, nodes } = context;
+  const nodeOf = (article: string): string => nodes.get(article)?.node.id ?? article;
+  const pairs = sharedPairs(marked.articles, known, spokenPlaces(marked.attributions, affair), nodeOf);
+  const named = namedPairs(
+    pairs,
+    marked.attributions.flatMap((one) => stepsOf(one, context)),
+    nodeOf,
+  );
+  const told = new Set(named.map(({ a, b }) => `${a} ${b}`));
+  const silent = pairs.filter(({ a, b }) => !told.has(`${a} ${b}`));
+  const groups = sharingGroups(silent.filter((pair) => !pair.explained));
+  return { pairs: silent, groups, named, articles: affair.articles, nodes };
+}
+
+/** Arrows of all sources that the articles name, whether or not a claim rests on them. */
+function inventory(marked: MarkedAffair, context: ChainContext): readonly Arrow[] {
+  const stated = marked.attributions.flatMap((one) => stepsOf(one, context));
+  const credited = marked.articles.flatMap((article) => creditSteps(article.id, context));
+  return [...stated, ...credited].map((step) => arrowOf(step, []));
+}
+
+function claimsAmong(claims: readonly TracedClaim[]): (group: readonly string[]) => readonly string[] {
+  const carriers = claims.map((claim) => ({ id: claim.claim.id, carriers: carriersOf(claim) }));
+  return (group) =>
+    carriers.filter((one) => group.filter((article) => one.carriers.has(article)).length > 1).map((one) => one.id);
+}
+
+/** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
+export function trace(marked: MarkedAffair): Traced {
+  const affair = affairOf(marked);
+  const known = alignments(marked.articles, marked.passages);
+  const context = chainContext(affair, editionsOf(marked.articles, known));
+  const claims = readClaims(marked, known, affair);
+  const sharing = sharingOf(marked, known, context);
+  const steps = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
+  const bears = claimsAmong(claims);
+  const arrows = [
+    ...inventory(marked, context),
+    ...claims.flatMap((claim) => (steps.get(claim) ?? []).map((step) => arrowOf(step, [claim.claim.id]))),
+    ...latentArrows(sharing, bears),
+    ...commonSourceArrows(sharing, bears),
+    ...copyArrows(sharing, sharing.named, bears),
+  ];
+  const nodes = nodesOf([...context.nodes.values()], arrows);
+  const drifts = driftsOf(claims, { ...marked, affair, alignments: known });
+  const traces = claims.map((claim) =>
+    traceClaim(
+      claim,
+      { steps: steps.get(claim) ?? [], groups: sharing.groups, nodes: context.nodes },
+      drifts.get(claim) ?? [],
+    ),
+  );
+  return {
+    claims: claims.map(({ claim }) => claim),
+    nodes: nodes.map(({ node }) => node),
+    transmissions: transmissionsOf(arrows),
+    traces,
+    notes: [],
+  };
+}
