@@ -1,8 +1,14 @@
 // Cuts an alignment where one quotation ends and another begins, at the outlets' own reporting words and at sentence ends (MAT-06), so that
 // one quotation is one passage. Leaves out acceptance scores: the caller says which piece may stand.
 
+import { CLAUSE_OPENERS, isComplementiser, PREPOSITIONS, RELATIVES } from "../lang/ar/boundary-words.ts";
+import { foldWord } from "../lang/normalise.ts";
 import { type Columns, pairScore, type Sides } from "./alignment.ts";
 import type { Borders } from "./borders.ts";
+import type { Words } from "./words.ts";
+
+/** Small words that open what comes behind them. */
+const DANGLING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES, ...CLAUSE_OPENERS].map(foldWord));
 
 type Cut = "none" | "sentence" | "quotation" | "reporting";
 
@@ -91,22 +97,43 @@ function endsSentence(columns: Columns, borders: Borders, column: number): boole
   return borders.sentence[a] !== borders.sentence[a + 1] && borders.sentence[b] !== borders.sentence[b + 1];
 }
 
+/** A word that leads to the next words of the outlet and to nothing in the passage: a cue, «أن», a preposition. */
+function isDangling(words: Words, borders: Borders, position: number): boolean {
+  const form = words.vocabulary.forms[words.keys[position] ?? 0] ?? "";
+  return borders.cue[position] === 1 || isComplementiser(form) || DANGLING.has(form);
+}
+
+/** Takes dangling words off the end of a piece («… مشيراً إلى أن»), unless the sentence or quotation ends there too. */
+function withoutTail(columns: Columns, words: Words, borders: Borders, piece: Joint): Joint {
+  let after = piece.after;
+  while (after > piece.before) {
+    const a = columns.a[after] ?? -1;
+    const b = columns.b[after] ?? -1;
+    const isEnd = a !== -1 && b !== -1 && endsSentence(columns, borders, after);
+    const isPair = a !== -1 && b !== -1;
+    if (isEnd || (isPair && !isDangling(words, borders, a) && !isDangling(words, borders, b))) break;
+    after--;
+  }
+  return { before: piece.before, after };
+}
+
 /**
  * The pieces of an alignment that may stand as passages, in order. `stands` is the acceptance test. Quotations are cut where both sides have
  * the mark, or one has it beside unaligned words; a sentence end where either side has one, unless a quotation runs on across it.
  */
 export function cutPieces(
   columns: Columns,
-  sides: Sides,
-  borders: Borders,
+  ground: { readonly words: Words; readonly sides: Sides; readonly borders: Borders },
   stands: (piece: Columns) => boolean,
 ): readonly Columns[] {
+  const { words, sides, borders } = ground;
   const like = likeColumns(columns, sides);
   if (like.length === 0) return [];
   const kept: { before: number; after: number }[] = [];
   for (const piece of piecesOf(columns, like, borders)) {
     const last = kept.at(-1);
-    if (stands(slice(columns, piece.before, piece.after))) kept.push({ before: piece.before, after: piece.after });
+    const { before, after } = withoutTail(columns, words, borders, piece);
+    if (stands(slice(columns, before, after))) kept.push({ before, after });
     else if (
       last &&
       piece.isNextSentence &&

@@ -1,19 +1,49 @@
 // Tells a formula from a report: names and titles, prayers, agency boilerplate. A formula is tagged, never dropped, and makes no transmission
 // (MAT-09). Leaves out counting over large collections, where how often a stretch comes back says more than a list.
 
+import type { Article } from "../model/article.ts";
 import type { Columns } from "./alignment.ts";
 import type { Borders } from "./borders.ts";
+import { namingWords } from "./naming.ts";
 import type { Words } from "./words.ts";
 
-/** Share of the words of one side that must belong to names for the passage to be a naming. Raising it tags fewer. */
-const NAMING_SHARE = 0.75;
+/** Share of the weight that must lie in names, titles, formulae, sources and cues. Raising it tags fewer (section 4: > 75 %). */
+const FORMULA_SHARE = 0.75;
+/** Longer stretches are never only names; looking is not worth the time. */
+const LONGEST = 16;
 
-function shareOf(positions: readonly number[], table: Uint8Array): number {
-  const own = positions.filter((position) => position !== -1);
-  return own.filter((position) => table[position] === 1).length / Math.max(1, own.length);
+/** What the test needs to know besides the alignment: `weight` of a key is its share in the score. */
+export interface FormulaGround {
+  readonly words: Words;
+  readonly borders: Borders;
+  weight(key: number): number;
 }
 
-/** Whether the shared words are a formula on either side. */
-export function isFormula(columns: Columns, _words: Words, borders: Borders): boolean {
-  return shareOf(columns.a, borders.source) >= NAMING_SHARE || shareOf(columns.b, borders.source) >= NAMING_SHARE;
+function isNamingSide(ground: FormulaGround, positions: readonly number[], article: Article): boolean {
+  const { words, borders } = ground;
+  const own = positions.filter((position) => position !== -1);
+  const first = own[0];
+  const last = own.at(-1);
+  if (first === undefined || last === undefined || own.length > LONGEST) return false;
+  const named = namingWords(article.text, { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
+  let whole = 0;
+  let naming = 0;
+  for (const position of own) {
+    const start = words.starts[position] ?? 0;
+    const end = words.ends[position] ?? 0;
+    const weight = ground.weight(words.keys[position] ?? 0);
+    whole += weight;
+    const isNamed = named.some((span) => span.start < end && start < span.end);
+    if (isNamed || borders.source[position] === 1 || borders.cue[position] === 1) naming += weight;
+  }
+  return naming >= FORMULA_SHARE * whole;
+}
+
+/** Whether the shared words are a formula on both sides. */
+export function isFormula(
+  ground: FormulaGround,
+  columns: Columns,
+  sides: { readonly a: Article; readonly b: Article },
+): boolean {
+  return isNamingSide(ground, columns.a, sides.a) && isNamingSide(ground, columns.b, sides.b);
 }

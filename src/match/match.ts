@@ -6,7 +6,7 @@ import { digest } from "../lang/digest.ts";
 import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
-import type { Place } from "../model/span.ts";
+import { placeIn } from "../model/span.ts";
 import type { Columns, Sides } from "./alignment.ts";
 import { type Borders, bordersOf, type Marks } from "./borders.ts";
 import { cutPieces } from "./cutting.ts";
@@ -46,13 +46,20 @@ interface Ground {
   readonly bar: Bar;
 }
 
-function placeOf(ground: Ground, positions: readonly number[]): Place {
+interface Stretch {
+  readonly article: Article;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where one side of an alignment stands; null for an alignment without words, which no chain gives. */
+function stretchOf(ground: Ground, positions: readonly number[]): Stretch | null {
   const { words, articles } = ground;
-  const own = positions.filter((position) => position !== -1);
-  const first = own[0] ?? 0;
-  const last = own.at(-1) ?? first;
-  const article = articles[words.blockArticle[words.blocks[first] ?? 0] ?? 0]?.id ?? "";
-  return { article, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+  const first = positions.find((position) => position !== -1);
+  const last = positions.findLast((position) => position !== -1);
+  if (first === undefined || last === undefined) return null;
+  const article = articles[words.blockArticle[words.blocks[first] ?? 0] ?? 0];
+  return article ? { article, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 } : null;
 }
 
 /** Share of a side's words that must stand in quotation marks for the side to count as quoted. */
@@ -69,10 +76,13 @@ function rounded(share: number): number {
   return Math.round(share * 1000) / 1000;
 }
 
-function passageOf(ground: Ground, columns: Columns): Passage {
+function passageOf(ground: Ground, columns: Columns): Passage | null {
   const { words, borders, sides } = ground;
-  const a = placeOf(ground, columns.a);
-  const b = placeOf(ground, columns.b);
+  const stretchA = stretchOf(ground, columns.a);
+  const stretchB = stretchOf(ground, columns.b);
+  if (!stretchA || !stretchB) return null;
+  const a = placeIn(stretchA.article.id, stretchA);
+  const b = placeIn(stretchB.article.id, stretchB);
   const { edits, aligned, wordsA, wordsB } = editsOf(columns, words, sides.comparison);
   return {
     id: `pas-${digest([a.article, `${a.start}-${a.end}`, b.article, `${b.start}-${b.end}`])}`,
@@ -80,7 +90,10 @@ function passageOf(ground: Ground, columns: Columns): Passage {
     b,
     words: aligned,
     identity: rounded(aligned / Math.max(1, wordsA, wordsB)),
-    formula: isFormula(columns, words, borders),
+    formula: isFormula({ words, borders, weight: (key) => sides.comparison.score(key, key) }, columns, {
+      a: stretchA.article,
+      b: stretchB.article,
+    }),
     quoted: { a: isQuoted(borders, columns.a), b: isQuoted(borders, columns.b) },
     edits,
   };
@@ -137,15 +150,10 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
   for (const pairs of byArticles(words, seeds.pairs)) {
     const found = alignPair(words, sides, pairs, { seedLength: seeds.length, bar });
     untried += found.untried;
-    const pieces = found.alignments.flatMap((columns) =>
-      cutPieces(columns, sides, ground.borders, (piece) => stands(piece, sides, bar)),
-    );
-    passages.push(
-      ...withMoves(
-        pieces.map((columns) => passageOf(ground, columns)),
-        ordered,
-      ),
-    );
+    const its = found.alignments
+      .flatMap((columns) => cutPieces(columns, ground, (piece) => stands(piece, sides, bar)))
+      .flatMap((columns) => passageOf(ground, columns) ?? []);
+    passages.push(...withMoves(its, ordered));
   }
   return { passages: passages.sort(byPlace), notes: notesOf(ordered, words, seeds, untried) };
 }

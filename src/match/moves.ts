@@ -3,6 +3,7 @@
 
 import type { Article } from "../model/article.ts";
 import type { Passage } from "../model/passage.ts";
+import { overlaps } from "../model/span.ts";
 
 function isInParagraph(articles: ReadonlyMap<string, Article>, passage: Passage): boolean {
   return [passage.a, passage.b].every((place) =>
@@ -41,6 +42,14 @@ function moved(passage: Passage): Passage {
   return { ...passage, edits: passage.edits.map((edit) => (edit.op === "same" ? { ...edit, op: "move" } : edit)) };
 }
 
+/** Shorter stretches come back anywhere («السفارة في العاصمة»): that they stand elsewhere is no move. Raising it names fewer moves. */
+const LEAST_MOVED_WORDS = 8;
+
+/** What stands a second time beside a passage that kept its order is a repetition, not a move. */
+function isRepetition(passage: Passage, kept: readonly Passage[]): boolean {
+  return kept.some((other) => overlaps(other.a, passage.a) || overlaps(other.b, passage.b));
+}
+
 /** The passages of one pair of articles, with the edits of moved ones renamed. */
 export function withMoves(passages: readonly Passage[], articles: readonly Article[]): readonly Passage[] {
   if (passages.length < 2) return passages;
@@ -49,6 +58,11 @@ export function withMoves(passages: readonly Passage[], articles: readonly Artic
     .filter((passage) => isInParagraph(byId, passage))
     .sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
   const kept = longestInOrder(inText);
-  const out = new Set(inText.filter((_, index) => !kept.has(index)));
+  const inOrder = inText.filter((_, index) => kept.has(index));
+  const out = new Set(
+    inText.filter(
+      (passage, index) => !kept.has(index) && passage.words >= LEAST_MOVED_WORDS && !isRepetition(passage, inOrder),
+    ),
+  );
   return passages.map((passage) => (out.has(passage) ? moved(passage) : passage));
 }

@@ -1,0 +1,65 @@
+// Which words of a stretch only name: titles, persons, states, institutions, agencies, heads of organisations, sources and known formulae.
+// Why: that two articles write «رئيس الوزراء …» alike says nothing about where they have it from. Leaves out who is named.
+
+import { findAgencies } from "../lang/agencies.ts";
+import { COMMON_WORDS } from "../lang/ar/common-words.ts";
+import { FORMULAE } from "../lang/ar/formulae.ts";
+import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
+import { isGivenName, NAME_PARTICLES } from "../lang/ar/person-names.ts";
+import { titleOf } from "../lang/ar/titles.ts";
+import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
+import { cliticReadings, compileGazetteer, findEntries, type Gazetteer } from "../lang/gazetteer.ts";
+import { INSTITUTION_NAMES } from "../lang/institutions.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+
+const KNOWN_FORMULAE: Gazetteer<string> = compileGazetteer(
+  FORMULAE.map(({ words, kind }) => ({ forms: [words], value: kind })),
+);
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => words.split(/\s+/)));
+
+function isTitleOrHead(token: Token): boolean {
+  return [token.safe, ...cliticReadings(token.fold).map((reading) => reading.fold)].some(
+    (word) => titleOf(word) !== null || organisationHeadOf(word) !== null,
+  );
+}
+
+function isPersonal(token: Token): boolean {
+  return cliticReadings(token.fold).some(({ fold }) => isGivenName(fold)) || NAME_PARTICLES.has(token.fold);
+}
+
+function markEntries<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], marked: Uint8Array): void {
+  for (const { first, last } of findEntries(gazetteer, tokens)) marked.fill(1, first, last);
+}
+
+/** A word behind a given name is the family name, unless it is one of the common words. */
+function markPersons(tokens: readonly Token[], marked: Uint8Array): void {
+  for (const [index, token] of tokens.entries()) {
+    if (!isPersonal(token)) continue;
+    marked[index] = 1;
+    const next = tokens[index + 1];
+    if (next && !COMMON.has(next.fold)) marked[index + 1] = 1;
+  }
+}
+
+/** Function words between two naming words belong to the name («رئيس البعثة في العاصمة»). */
+function closeGaps(tokens: readonly Token[], marked: Uint8Array): void {
+  for (let index = 1; index + 1 < tokens.length; index++)
+    if (marked[index - 1] === 1 && marked[index + 1] === 1 && (tokens[index]?.fold.length ?? 9) <= 3) marked[index] = 1;
+}
+
+/** The stretches of `span` that only name, as spans of single words. */
+export function namingWords(text: string, span: Span): readonly Span[] {
+  const tokens = tokenise(text, span);
+  const marked = new Uint8Array(tokens.length);
+  for (const gazetteer of [STATE_NAMES, CAPITALS, DEMONYMS]) markEntries(gazetteer, tokens, marked);
+  markEntries(INSTITUTION_NAMES, tokens, marked);
+  markEntries(KNOWN_FORMULAE, tokens, marked);
+  for (const agency of findAgencies(text, span))
+    for (const [index, token] of tokens.entries())
+      if (token.start >= agency.start && token.end <= agency.end) marked[index] = 1;
+  for (const [index, token] of tokens.entries()) if (isTitleOrHead(token)) marked[index] = 1;
+  markPersons(tokens, marked);
+  closeGaps(tokens, marked);
+  return tokens.filter((_, index) => marked[index] === 1);
+}
