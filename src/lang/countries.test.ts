@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { CAPITALS, COUNTRIES, DEMONYMS, STATE_NAMES } from "./countries.ts";
+import { CAPITALS, COUNTRIES, DEMONYMS } from "./countries.ts";
 import { entryAt, findEntries, nameKey } from "./gazetteer.ts";
 import { tokenise } from "./tokens.ts";
 
@@ -15,11 +15,14 @@ test("every state bears the Arabic name of Unicode CLDR among its forms", () => 
 });
 
 test("no name, capital or adjective belongs to two states", () => {
-  for (const table of [STATE_NAMES, CAPITALS, DEMONYMS])
-    for (const [first, entries] of table.byFirst) {
-      const forms = entries.map((entry) => entry.words.join(" "));
-      assert.equal(new Set(forms).size, forms.length, first);
-    }
+  for (const field of ["forms", "capitals", "adjectives"] as const) {
+    const owner = new Map<string, string>();
+    for (const country of COUNTRIES)
+      for (const form of country[field].map(nameKey)) {
+        assert.ok(!owner.has(form) || owner.get(form) === country.code, `${form} ${owner.get(form)} ${country.code}`);
+        owner.set(form, country.code);
+      }
+  }
 });
 
 test("an adjective is found in every inflection and behind a clitic", () => {

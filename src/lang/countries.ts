@@ -93,7 +93,7 @@ IR|إيران|الجمهورية الإسلامية الإيرانية,الجم�
 IS|آيسلندا|أيسلندا,إيسلندا|آيسلندي,أيسلندي|ريكيافيك
 IT|إيطاليا|ايطاليا,Italy,Italie|إيطالي|روما
 JM|جامايكا||جامايكي|
-JO|الأردن|المملكة الأردنية الهاشمية,المملكة الأردنية,Jordan,Ürdün,Иордания|أردني|عمان
+JO|الأردن|المملكة الأردنية الهاشمية,المملكة الأردنية,Jordan,Ürdün,Иордания|أردني|
 JP|اليابان|Japan,Japon,Япония|ياباني|طوكيو
 KE|كينيا|Kenya|كيني|نيروبي
 KG|قيرغيزستان|قرغيزستان,قرغيزيا,قرقيزستان|قرغيزي,قيرغيزي|بشكيك
@@ -217,10 +217,11 @@ const BROKEN_PLURALS: Readonly<Record<string, readonly string[]>> = {
   TJ: ["الطاجيك"],
 };
 
-/** Adjectives that are also common words or names of another thing: not read as a demonym without article. */
-const HOMOGRAPH_ADJECTIVES: ReadonlySet<string> = new Set(["مالي", "قمري", "عاجي", "صحراوي", "روماني", "تشيلي"]);
+/** Adjectives that are also common words («مالي» financial, «قمري» lunar): never read as a demonym. */
+const HOMOGRAPH_ADJECTIVES: ReadonlySet<string> = new Set(["مالي", "قمري", "عاجي", "صحراوي", "تشيلي"]);
 
-const NOT_A_NAME_ALONE: ReadonlySet<string> = new Set(["مالي", "السلطنة", "بنين", "غينيا", "جورجيا"]);
+/** Names that are more often another word: «مالي» financial, «بنين» sons, «عمان» without vowels Oman or Amman. */
+const NOT_A_NAME_ALONE: ReadonlySet<string> = new Set(["مالي", "السلطنة", "بنين", "عُمان"]);
 
 /** Name forms of states → their code. «سورية» is left out: it is more often the adjective. */
 export const STATE_NAMES: Gazetteer<string> = compileGazetteer(
@@ -236,11 +237,9 @@ export const CAPITALS: Gazetteer<string> = compileGazetteer(
 );
 
 function demonymForms(country: Country): readonly string[] {
-  const regular = country.adjectives.flatMap((adjective) =>
-    HOMOGRAPH_ADJECTIVES.has(adjective)
-      ? adjectiveForms(adjective).filter((form) => form.startsWith("ال"))
-      : adjectiveForms(adjective),
-  );
+  const regular = country.adjectives
+    .filter((adjective) => !HOMOGRAPH_ADJECTIVES.has(adjective))
+    .flatMap(adjectiveForms);
   return [...regular, ...(BROKEN_PLURALS[country.code] ?? [])];
 }
 

@@ -139,3 +139,9 @@ export const EQUAL_HEADS: Readonly<Record<string, string>> = {
   ميليشيات: "ميليشيا",
   جريدة: "صحيفة",
 };
+
+/** Folded heads that open a name in running text without a further sign; the others («فريق», «مجموعة», «موقع») are common nouns too. */
+export const FREE_HEADS: ReadonlySet<string> = new Set(
+  `وزاره مركز معهد جامعه منظمه هيئه مؤسسه جمعيه رابطه نقابه مرصد حزب جبهه كتيبه كتائب فيلق لواء سرايا شركه مفوضيه
+وكاله صحيفه قناه اذاعه مجله ميليشيا`.split(/\s+/),
+);

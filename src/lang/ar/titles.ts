@@ -111,12 +111,23 @@ export const TITLES: readonly Title[] = [
   style("ماجور", "الماجور سامر العدناني"),
   style("لورد", "اللورد سامر العدناني"),
   style("سير", "السير سامر العدناني"),
-  style("أول", "الفريق أول سامر العدناني"),
-  style("ركن", "العميد ركن سامر العدناني"),
   style("شاب", "الشاب سامر العدناني"),
 ];
 
 const BY_WORD: ReadonlyMap<string, Title> = new Map(TITLES.map((title) => [title.word, title]));
+
+/** Words that go on a title and are none themselves: «الفريق أول», «العميد الركن». */
+export const TITLE_TAILS: ReadonlySet<string> = new Set([
+  "أول",
+  "اول",
+  "ركن",
+  "الركن",
+  "ثان",
+  "متقاعد",
+  "المتقاعد",
+  "السابق",
+  "السابقة",
+]);
 
 /** The title that a SAFE-normalised word is, without article and feminine or dual ending; null where it is none. */
 export function titleOf(safe: string): Title | null {

@@ -1,0 +1,227 @@
+// Namings of persons and offices: NAM-05 title and name, NAM-06 name and office in apposition, NAM-07 a known given name,
+// NAM-08 an office alone. Leaves out who holds an office: only the text says that.
+
+import { cueKey } from "../lang/ar/cue-forms.ts";
+import { isGivenName, isKunya, isNameParticle, isPlainGivenName } from "../lang/ar/person-names.ts";
+import { spellingKey } from "../lang/ar/spelling.ts";
+import { TITLE_TAILS } from "../lang/ar/titles.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { blankNaming, type Naming, type PersonName, type Role } from "./naming.ts";
+import {
+  gapBefore,
+  headAt,
+  isAfterComma,
+  isFunctionWord,
+  isJoined,
+  isReportingVerb,
+  keyWords,
+  type Phrase,
+  safeAt,
+  spanOf,
+  stateAt,
+  titleAt,
+} from "./phrase.ts";
+
+/** Longest name in words; raising it takes words behind a name for the name. */
+const LONGEST_NAME = 5;
+/** Unlisted bare words that a name may hold beyond its first word. */
+const MOST_UNLISTED = 1;
+
+const OFFICE_PREPOSITIONS: ReadonlySet<string> = new Set(["باسم", "لدى", "في", "إلى", "لشؤون", "عن", "من"]);
+
+/** A title with its complement, and the index behind it. */
+interface ReadTitle {
+  readonly role: Role | null;
+  readonly last: number;
+}
+
+function isNameStart(phrase: Phrase, at: number): boolean {
+  const token = phrase.tokens[at];
+  if (!token) return false;
+  if (isKunya(token.safe)) return isJoined(phrase, at + 1) && token.safe !== "أم" && token.safe !== "ام";
+  if (!isGivenName(token.safe) || stateAt(phrase, at)) return false;
+  const isPlain = isPlainGivenName(token.safe) && !titleAt(phrase, at);
+  return isPlain || (isJoined(phrase, at + 1) && isPlainGivenName(safeAt(phrase, at + 1)));
+}
+
+/** How far one step of a complement goes: the index behind it, and whether a further bare word may still follow. */
+interface Step {
+  readonly last: number;
+  readonly open: boolean;
+}
+
+function complementStep(phrase: Phrase, at: number, limit: number, open: boolean): Step | null {
+  const safe = safeAt(phrase, at);
+  if (OFFICE_PREPOSITIONS.has(safe)) {
+    return at + 1 < limit && startsPlaceOrBody(phrase, at + 1, safe) ? { last: at + 1, open: true } : null;
+  }
+  const isArticled = /^و?(?:ال|لل)../u.test(safe) && !isTitled(phrase, at);
+  const state = stateAt(phrase, at);
+  if (state && (open || isArticled)) return { last: Math.min(limit, state.last), open: false };
+  if (isFunctionWord(safe)) return null;
+  if (isArticled) return { last: at + 1, open: false };
+  if (/^ل../u.test(safe) && isFollowedByArticle(phrase, at)) return { last: at + 1, open };
+  return open && !isNameStart(phrase, at) && !titleAt(phrase, at) ? { last: at + 1, open } : null;
+}
+
+/** The index behind the complement of a title («وزير | الدفاع الإسرائيلي», «مدير | مركز الساحل»). */
+function complementEnd(phrase: Phrase, from: number, limit: number, isDefinite: boolean): number {
+  let reached: Step = { last: from, open: !isDefinite };
+  while (reached.last < limit && isJoined(phrase, reached.last)) {
+    const next = complementStep(phrase, reached.last, limit, reached.open);
+    if (!next) break;
+    reached = next;
+  }
+  return reached.last;
+}
+
+function isFollowedByArticle(phrase: Phrase, at: number): boolean {
+  return isJoined(phrase, at + 1) && safeAt(phrase, at + 1).startsWith("ال");
+}
+
+/** «المتحدث باسم الجيش», «المسؤول في المركز»: the preposition belongs to the office where a body, a state or an articled noun follows. */
+function startsPlaceOrBody(phrase: Phrase, at: number, preposition: string): boolean {
+  if (!isJoined(phrase, at) || isFunctionWord(safeAt(phrase, at))) return false;
+  if (preposition === "باسم" || preposition === "لدى" || preposition === "لشؤون") return true;
+  return headAt(phrase, at) !== null || (preposition !== "من" && stateAt(phrase, at) !== null);
+}
+
+/** «الفريق أول», «النائب»: a second title follows the first and begins its own phrase. */
+function isTitled(phrase: Phrase, at: number): boolean {
+  const title = titleAt(phrase, at);
+  return title !== null && !title.entry.office;
+}
+
+function readTitle(phrase: Phrase, at: number, limit: number): ReadTitle | null {
+  const title = titleAt(phrase, at);
+  if (!title) return null;
+  if (!title.entry.office) return { role: null, last: at + 1 };
+  const definite = title.word.startsWith("ال");
+  const last = complementEnd(phrase, at + 1, limit, definite);
+  const words = keyWords(phrase, at + 1, last).filter((word) => !OFFICE_PREPOSITIONS.has(word));
+  const span = spanOf(phrase, at, last, title.clitic);
+  const head = foldWord(title.entry.word);
+  return { role: { ...span, head, words, unique: title.entry.unique, definite: definite || last > at + 1 }, last };
+}
+
+/** All titles from word `at` on: «النائب الدكتور», «ضابط ومنسق القوات». */
+export function readTitles(
+  phrase: Phrase,
+  at: number,
+  limit: number,
+): { readonly roles: readonly Role[]; readonly last: number } {
+  const roles: Role[] = [];
+  let last = at;
+  while (last < limit && (last === at || isJoined(phrase, last))) {
+    const read = readTitle(phrase, last, limit);
+    if (!read) break;
+    if (read.role) roles.push(read.role);
+    last = read.last;
+    while (last < limit && isJoined(phrase, last) && TITLE_TAILS.has(safeAt(phrase, last))) last++;
+  }
+  return { roles, last };
+}
+
+/** Whether word `at` can go on a name whose last word is `before`. */
+function continuesName(phrase: Phrase, at: number, unlisted: number): boolean {
+  const token = phrase.tokens[at];
+  if (!token || !isJoined(phrase, at) || /^\d/.test(token.safe)) return false;
+  if (isNameParticle(token.safe) || isGivenName(token.safe)) return true;
+  if (isFunctionWord(token.safe) || isReportingVerb(token.safe)) return false;
+  if (/^ال../u.test(token.safe)) return headAt(phrase, at) === null && titleAt(phrase, at) === null;
+  if (/^(?:وال|لل|بال|[يت][^ا]..+ون$)/u.test(token.safe)) return false;
+  return unlisted < MOST_UNLISTED;
+}
+
+/** The index behind a name that begins at word `at`. */
+function nameEnd(phrase: Phrase, at: number, limit: number): number {
+  let last = at + 1;
+  let unlisted = 0;
+  while (last < limit && last - at < LONGEST_NAME) {
+    const safe = safeAt(phrase, last);
+    const isParticled = isNameParticle(safeAt(phrase, last - 1)) && isJoined(phrase, last);
+    if (!isParticled && !continuesName(phrase, last, unlisted)) break;
+    if (!isParticled && !isGivenName(safe) && !isNameParticle(safe)) unlisted++;
+    last++;
+    if (/^ال./u.test(safe)) break;
+  }
+  while (last - 1 > at && isNameParticle(safeAt(phrase, last - 1))) last--;
+  return last;
+}
+
+/** A name in comparable words. */
+export function personName(phrase: Phrase, first: number, last: number): PersonName {
+  const words: string[] = [];
+  for (let at = first; at < last; at++) {
+    const fold = spellingKey(phrase.tokens[at]?.fold ?? "");
+    const previous = words.at(-1);
+    if (previous !== undefined && ["عبد", "ابو", "ابي", "ابا", "ام", "ال"].includes(previous))
+      words[words.length - 1] = previous + fold;
+    else words.push(fold);
+  }
+  return { words };
+}
+
+function personNaming(phrase: Phrase, first: number, last: number, rule: string): Naming {
+  const person = personName(phrase, first, last);
+  const naming = blankNaming(phrase, spanOf(phrase, first, last), "person");
+  return { ...naming, person, definite: true, everywhere: person.words.length > 1, rule };
+}
+
+function roleNaming(phrase: Phrase, at: number, last: number, roles: readonly Role[]): Naming {
+  const [role] = roles;
+  const clitic = titleAt(phrase, at)?.clitic ?? 0;
+  const naming = blankNaming(phrase, spanOf(phrase, at, last, clitic), "role");
+  const everywhere = role?.words.some((word) => word.startsWith("#")) ?? false;
+  return {
+    ...naming,
+    head: role?.head ?? null,
+    words: role?.words ?? [],
+    definite: role?.definite ?? false,
+    everywhere,
+    roles,
+    rule: "NAM-08",
+  };
+}
+
+/** Whether the words from `at` on look like a name where a title has announced one. */
+function isAnnouncedName(phrase: Phrase, at: number, limit: number): boolean {
+  const safe = safeAt(phrase, at);
+  if (at >= limit || safe === "" || /^\d/.test(safe) || isFunctionWord(safe) || headAt(phrase, at)) return false;
+  if (isNameStart(phrase, at)) return true;
+  return (
+    !/^(?:[وف]?(?:ال|لل|بال)|[لب][إاأ])/u.test(safe) &&
+    !/^[يت]..../u.test(cueKey(safe)) &&
+    !isReportingVerb(safe) &&
+    stateAt(phrase, at) === null
+  );
+}
+
+/** «وزير كذا، فلان،» and «وزير كذا فلان»: an office and its holder. Office alone: NAM-08. Null where no title stands at `at`. */
+export function titledAt(phrase: Phrase, at: number, limit: number, isSource = false): Naming | null {
+  const { roles, last } = readTitles(phrase, at, limit);
+  if (last === at) return null;
+  const isQuoted = /^[ \u00a0]*["“«][ \u00a0]*$/u.test(gapBefore(phrase, last));
+  const isComma = isAfterComma(phrase, last);
+  const mayName = isSource
+    ? isJoined(phrase, last) || isComma || isQuoted
+    : (isJoined(phrase, last) || isQuoted || isNameStart(phrase, last)) &&
+      (isJoined(phrase, last) || isComma || isQuoted);
+  if (mayName && isAnnouncedName(phrase, last, limit)) {
+    const end = nameEnd(phrase, last, limit);
+    const hasOwnName = isSource || isNameStart(phrase, last) || end - last > 1;
+    if (hasOwnName) return { ...personNaming(phrase, last, end, "NAM-05"), roles };
+  }
+  return roles.length > 0 ? roleNaming(phrase, at, last, roles) : null;
+}
+
+/** A name that a known given name opens (NAM-07), with an office behind a comma (NAM-06). Null where none begins at `at`. */
+export function namedAt(phrase: Phrase, at: number, limit: number, isSource = false): Naming | null {
+  if (!(isSource ? isAnnouncedName(phrase, at, limit) : isNameStart(phrase, at))) return null;
+  const end = nameEnd(phrase, at, limit);
+  if (end - at < 2 && !isSource) return null;
+  const naming = personNaming(phrase, at, end, "NAM-07");
+  if (end >= phrase.tokens.length || !isAfterComma(phrase, end)) return naming;
+  const { roles } = readTitles(phrase, end, isSource ? limit : Math.min(phrase.tokens.length, end + 12));
+  return roles.length > 0 ? { ...naming, roles, rule: "NAM-06" } : naming;
+}

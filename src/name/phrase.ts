@@ -1,0 +1,189 @@
+// An article's words with what stands between them: the common ground of all parsers of this stage.
+// Leaves out what the words name.
+
+import {
+  ADVERBS,
+  CLAUSE_OPENERS,
+  isComplementiser,
+  PREPOSITIONS,
+  RELATIVES,
+  TIME_WORDS,
+} from "../lang/ar/boundary-words.ts";
+import { cueForms, cueKey } from "../lang/ar/cue-forms.ts";
+import { type OrganisationHead, organisationHeadOf } from "../lang/ar/organisation-heads.ts";
+import { spellingKey } from "../lang/ar/spelling.ts";
+import { type Title, titleOf } from "../lang/ar/titles.ts";
+import { DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
+import { entryAt } from "../lang/gazetteer.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Article } from "../model/article.ts";
+import type { Id, Span } from "../model/span.ts";
+
+/** An article cut into words. */
+export interface Phrase {
+  readonly id: Id<"article">;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+/** Cuts an article into words, once. */
+export function phraseOf(article: Article): Phrase {
+  return { id: article.id, text: article.text, tokens: tokenise(article.text) };
+}
+
+/** The indices of the words that begin inside a span. */
+export function tokenRange(phrase: Phrase, span: Span): { first: number; last: number } {
+  const first = lowerBound(phrase.tokens, span.start);
+  return { first, last: Math.max(first, lowerBound(phrase.tokens, span.end)) };
+}
+
+function lowerBound(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The SAFE form of word `at`; empty beyond the end. */
+export function safeAt(phrase: Phrase, at: number): string {
+  return phrase.tokens[at]?.safe ?? "";
+}
+
+/** What stands between word `at - 1` and word `at`. */
+export function gapBefore(phrase: Phrase, at: number): string {
+  const token = phrase.tokens[at];
+  return token ? phrase.text.slice(phrase.tokens[at - 1]?.end ?? 0, token.start) : "\n";
+}
+
+/** Whether word `at` follows its neighbour with nothing but a space between. */
+export function isJoined(phrase: Phrase, at: number): boolean {
+  return /^[ \u00a0#_]*$/.test(gapBefore(phrase, at));
+}
+
+/** Whether a comma, and nothing more, stands before word `at`. */
+export function isAfterComma(phrase: Phrase, at: number): boolean {
+  return /^\s*[،,]\s*["“«]?$/u.test(gapBefore(phrase, at));
+}
+
+/** The SAFE readings of a word: as it stands, without و/ف, without ب/ل/ك; «لل…» as «ال…». With the units the clitic takes. */
+export function safeReadings(safe: string): readonly { readonly word: string; readonly clitic: number }[] {
+  const readings = [{ word: safe, clitic: 0 }];
+  const bases = [{ word: safe, clitic: 0 }];
+  if (/^[وف]../u.test(safe)) bases.push({ word: safe.slice(1), clitic: 1 });
+  if (bases[1]) readings.push(bases[1]);
+  for (const base of bases) {
+    if (/^لل../u.test(base.word)) readings.push({ word: `ال${base.word.slice(2)}`, clitic: base.clitic });
+    else if (/^[بلك]../u.test(base.word)) readings.push({ word: base.word.slice(1), clitic: base.clitic + 1 });
+  }
+  return readings;
+}
+
+/** A head or title found under a clitic. */
+export interface Headed<Entry> {
+  readonly entry: Entry;
+  readonly word: string;
+  readonly clitic: number;
+}
+
+function headed<Entry>(safe: string, look: (word: string) => Entry | null): Headed<Entry> | null {
+  for (const { word, clitic } of safeReadings(safe)) {
+    const entry = look(word);
+    if (entry) return { entry, word, clitic };
+  }
+  return null;
+}
+
+/** The organisation head that word `at` is; null where none. */
+export function headAt(phrase: Phrase, at: number): Headed<OrganisationHead> | null {
+  return headed(safeAt(phrase, at), organisationHeadOf);
+}
+
+/** The title that word `at` is; null where none. */
+export function titleAt(phrase: Phrase, at: number): Headed<Title> | null {
+  return headed(safeAt(phrase, at), titleOf);
+}
+
+const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  `هو هي هم هذا هذه ذلك تلك قد لم لن لا ليس ليست كان كانت كانوا يكون تكون بات باتت اصبح اصبحت تم يتم جرى ثم او ام اي كل بعض غير احد احدى عدم نفسه نفسها
+وهو وهي وهم وقد ولم ولن وكان وكانت ان انه انها بان اكثر اقل جدا فقط منه منها عنه عنها له لها لهم فيه فيها عليه عليها اليه اليها به بها معه معها بينهم منهم وفي ومن وعلى والى وعن`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a SAFE word is a small word that no name contains: preposition, relative, particle, day. */
+export function isFunctionWord(safe: string): boolean {
+  const key = cueKey(safe);
+  const bare = /^[وف]/u.test(key) ? key.slice(1) : key;
+  return [key, bare].some(
+    (word) =>
+      PREPOSITIONS.has(word) ||
+      RELATIVES.has(word) ||
+      CLAUSE_OPENERS.has(word) ||
+      TIME_WORDS.has(word) ||
+      ADVERBS.has(word) ||
+      MORE_FUNCTION_WORDS.has(word) ||
+      isComplementiser(word),
+  );
+}
+
+/** Whether a SAFE word is a finite form of a reporting verb. Weak evidence: many are nouns too. */
+export function isReportingVerb(safe: string): boolean {
+  const rest = /^[وف]../u.test(safe) ? [safe, safe.slice(1)] : [safe];
+  return rest.some((word) => cueForms(word).some((form) => form.tense !== "participle"));
+}
+
+/** A folded word without و/ف, article or «لل», in one spelling: the unit of comparison. */
+export function bareKey(fold: string): string {
+  const bare = /^[وف]?(?:ال|لل|بال|كال)(.{2,})$/u.exec(fold);
+  return spellingKey(bare?.[1] ?? fold);
+}
+
+/** A state that words name, by name or adjective; and the index behind it. */
+export function stateAt(phrase: Phrase, at: number): { readonly code: string; readonly last: number } | null {
+  const found = entryAt(STATE_NAMES, phrase.tokens, at) ?? entryAt(DEMONYMS, phrase.tokens, at);
+  return found ? { code: found.value, last: found.last } : null;
+}
+
+/** The comparable words of tokens `[first, last)`: articles and clitics off, states as "#XX". */
+export function keyWords(phrase: Phrase, first: number, last: number): readonly string[] {
+  const words: string[] = [];
+  for (let at = first; at < last; ) {
+    const state = stateAt(phrase, at);
+    if (state && state.last <= last) words.push(`#${state.code}`);
+    else words.push(bareKey(phrase.tokens[at]?.fold ?? ""));
+    at = state && state.last <= last ? state.last : at + 1;
+  }
+  return words;
+}
+
+/** The span from word `first` to the word before `last`, the clitic of the first left outside. */
+export function spanOf(phrase: Phrase, first: number, last: number, clitic = 0): Span {
+  const start = (phrase.tokens[first]?.start ?? 0) + clitic;
+  return { start, end: Math.max(start, phrase.tokens[last - 1]?.end ?? start) };
+}
+
+const OPENERS = /["“«'‘]\s*$/u;
+const CLOSER_OF: Readonly<Record<string, RegExp>> = {
+  '"': /["”]/u,
+  "“": /[”“"]/u,
+  "«": /»/u,
+  "'": /['’]/u,
+  "‘": /[’']/u,
+};
+/** Longest quoted name, in UTF-16 units: raising it takes quoted sentences for names. */
+const LONGEST_QUOTED_NAME = 60;
+
+/** Where word `at` opens a quotation short enough for a name: the index behind its last word; null otherwise. */
+export function quotedName(phrase: Phrase, at: number): number | null {
+  const opener = OPENERS.exec(gapBefore(phrase, at))?.[0]?.charAt(0);
+  const token = phrase.tokens[at];
+  const closer = opener ? CLOSER_OF[opener] : undefined;
+  if (!token || !closer) return null;
+  const found = closer.exec(phrase.text.slice(token.start, token.start + LONGEST_QUOTED_NAME));
+  if (!found || phrase.text.slice(token.start, token.start + found.index).includes("\n")) return null;
+  return tokenRange(phrase, { start: token.start, end: token.start + found.index }).last;
+}
