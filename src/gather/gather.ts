@@ -36,9 +36,9 @@ export interface GatherOptions {
 /** What a folder is searched for. A file named outright is read whatever its name. */
 const PAGES: ReadonlySet<string> = new Set([".txt", ".html", ".htm"]);
 const RECORDS: ReadonlySet<string> = new Set([".jsonl", ".json"]);
-/** Project and package files that folders of articles often hold beside them. */
+/** Project and package files, and answer sheets, that folders of articles often hold beside them. */
 const NOT_ARTICLES =
-  /^(?:readme|license|licence|changelog|notice|contributing|robots|requirements|package|package-lock|tsconfig)\b/iu;
+  /^(?:readme|expected|license|licence|changelog|notice|contributing|robots|requirements|package|package-lock|tsconfig)\b/iu;
 const MAX_PAGE: number = 16 * 1024 * 1024;
 const MAX_RECORDS: number = 512 * 1024 * 1024;
 /** Folders deeper than this are a loop or no collection of articles. */
@@ -62,7 +62,7 @@ const CAUSES: Readonly<Record<string, readonly [GatherCode, string]>> = {
 };
 
 function note(code: GatherCode, input: string, sentence: string): GatherNote {
-  return { code, input, message: `${input}: ${sentence}` };
+  return { code, input, lost: true, message: `${input}: ${sentence}` };
 }
 
 function failure(input: string, error: unknown): GatherNote {

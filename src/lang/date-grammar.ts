@@ -38,14 +38,14 @@ export interface AgoMeaning {
 }
 
 /** A day right behind a month name, with a year: «يونيو 15, 2021». */
-export const DAY_AND_YEAR_AFTER = /^\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\s?[,،]?\s{1,2}(\d{4})(?!\d)/u;
+export const DAY_AND_YEAR_AFTER: RegExp = /^\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\s?[,،]?\s{1,2}(\d{4})(?!\d)/u;
 /** An era mark behind a year. */
-export const ERA = /^\s?(هجريه?|هج|ه|ميلاديه?|م)(?!\p{L})/u;
+export const ERA: RegExp = /^\s?(هجريه?|هج|ه|ميلاديه?|م)(?!\p{L})/u;
 /** A time of day behind a date, with half of the day and zone. */
-export const TIME =
+export const TIME: RegExp =
   /^[\s,،|\-–·•]{0,5}t?(?:(?:عند )?(?:الساعه|ساعه|at|اخر تحديث|في|saat|в|à)\s{0,2}:?\s?)?(\d{1,2}):(\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?!\d)\s?(صباحا|مساء|ص|م(?!\p{L})|am|pm)?\s?\(?(z(?!\p{L})|(?:gmt|utc|ت\.? ?غ)?\s?[+-]\d{2}:?\d{2}|gmt|utc|ت\.? ?غ|بتوقيت غرينتش)?/u;
-export const YEAR_FIRST = /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/gu;
-export const DAY_FIRST = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/gu;
+export const YEAR_FIRST: RegExp = /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/gu;
+export const DAY_FIRST: RegExp = /(?<![\d./-])(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)/gu;
 
 function anyOf(words: readonly string[]): string {
   const folded = [

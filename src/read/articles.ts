@@ -3,46 +3,38 @@
 import { digest } from "../lang/digest.ts";
 import { type Article, type Block, textAt } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
-import type { Id } from "../model/span.ts";
+import { type Id, placeIn } from "../model/span.ts";
 import { bylineOf } from "./bylines.ts";
-import type { Draft, OutletNaming } from "./draft.ts";
+import type { Draft } from "./draft.ts";
 import { labelBlocks } from "./labels.ts";
 import { languageOf } from "./language.ts";
-import { outletOf, slugNaming } from "./outlets.ts";
-import { slugOf } from "./slugs.ts";
+import { outletOf, textNamings } from "./outlets.ts";
+import { currentMonth, textDates } from "./text-dates.ts";
 
 type ArticleId = Id<"article">;
-
-function slugNamings(draft: Draft, blocks: readonly Block[]): readonly OutletNaming[] {
-  return blocks.flatMap((block) => {
-    if (block.role !== "slug") return [];
-    const slug = slugOf(draft.text.slice(block.start).split("\n", 1)[0] ?? "");
-    return (slug && slugNaming(slug, block.start)) ?? [];
-  });
-}
 
 function idOf(draft: Draft, outlet: string | null): ArticleId {
   return `art-${digest([draft.text, draft.url ?? "", outlet ?? "", draft.givenId ?? ""])}`;
 }
 
-async function articleOf(draft: Draft): Promise<Article> {
-  const { input, givenId, url, text } = draft;
-  const blocks = labelBlocks(text, { title: draft.title, ...(draft.hints && { hints: draft.hints }) });
-  const namings = [...draft.outlets, ...slugNamings(draft, blocks)];
-  const id = idOf(draft, outletOf(namings, "")?.name ?? null);
+function titleOf({ title, text }: Draft, blocks: readonly Block[]): string | null {
   const headline = blocks.find((block) => block.role === "headline");
+  return title ?? (headline ? textAt({ text }, headline) : null);
+}
+
+async function articleOf(draft: Draft): Promise<Article> {
+  const { input, givenId, url, text, hints } = draft;
+  const language = await languageOf(text, draft.language);
+  const names = draft.outlets.map((one) => one.name);
+  const blocks = labelBlocks(text, { language, title: draft.title, outlets: names, ...(hints && { hints }) });
+  const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets)];
+  const id = idOf(draft, outletOf(namings, "")?.name ?? null);
   return {
-    id,
-    input,
-    givenId,
-    outlet: outletOf(namings, id),
-    url,
-    title: draft.title ?? (headline ? textAt({ text }, headline) : null),
-    byline: draft.byline ?? bylineOf({ text }, blocks),
-    dates: draft.dates,
-    language: await languageOf(text, draft.language),
-    text,
-    blocks,
+    ...{ id, input, givenId, outlet: outletOf(namings, id), url },
+    title: titleOf(draft, blocks),
+    byline: draft.byline ?? bylineOf({ text }, blocks, language),
+    dates: [...draft.dates, ...textDates(text, blocks, language)],
+    ...{ language, text, blocks },
   };
 }
 
@@ -79,11 +71,27 @@ function withUniqueIds(articles: readonly Article[]): { articles: readonly Artic
   return { articles: unique, notes };
 }
 
+/** «حزيران الجاري» without any date of publication: the month is known, the year is not, and none is invented. */
+function monthNote(article: Article): Note | null {
+  if (article.dates.some((date) => date.of === "published")) return null;
+  const found = currentMonth(article.text, article.blocks, article.language);
+  if (!found) return null;
+  const words = textAt(article, found);
+  return {
+    ...{ code: "year-unknown", input: article.input, at: placeIn(article.id, found) },
+    message: `${article.input}: no date of publication; "${words}" was written in the month ${found.value} of a year that the text does not name`,
+  };
+}
+
 /** The articles of the drafts, in their order, with unique ids. */
 export async function articlesOf(
   drafts: readonly Draft[],
 ): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly Note[] }> {
   const articles: Article[] = [];
   for (const draft of drafts) articles.push(await articleOf(draft));
-  return withUniqueIds(articles);
+  const unique = withUniqueIds(articles);
+  return {
+    articles: unique.articles,
+    notes: [...unique.notes, ...unique.articles.flatMap((one) => monthNote(one) ?? [])],
+  };
 }

@@ -6,12 +6,18 @@ import type { Span } from "../model/span.ts";
 import { ownRole, type Verdict } from "./block-rules.ts";
 import type { LineHint } from "./draft.ts";
 import { type Line, lineKey, linesOf } from "./lines.ts";
+import { isCreditLine } from "./outlets.ts";
 import type { ReadRule } from "./rules.ts";
 import { slugOf } from "./slugs.ts";
+import { dateOfLine } from "./text-dates.ts";
 
 /** What is known of a text besides its words. */
 export interface LabelOptions {
+  /** BCP 47 primary tag, for dates. */
+  readonly language: string;
   readonly title?: string | null;
+  /** Names of the outlet that are known already. */
+  readonly outlets?: readonly string[];
   readonly hints?: readonly LineHint[];
 }
 
@@ -83,6 +89,31 @@ function labelCopies(lines: readonly Line[], verdicts: Verdicts): void {
   });
 }
 
+/** The line that opens the story, or -1. */
+function leadOf(lines: readonly Line[], verdicts: Verdicts): number {
+  const hasTitle = verdicts.some((given) => given?.role === "headline");
+  const content = lines.findIndex((_, at) => !verdicts[at]);
+  return lines.findIndex((line, at) => !verdicts[at] && isLead(line, at === content, hasTitle));
+}
+
+/** Lines of dates, credits and the outlet's name count as such only outside the story: inside it they can be entries of a list. */
+function labelEdges(
+  lines: readonly Line[],
+  verdicts: Verdicts,
+  options: LabelOptions & { readonly first: number },
+): void {
+  const { first, language, outlets = [] } = options;
+  const opening = slugOf(lines[first]?.text ?? "");
+  const names = new Set([...outlets, ...(opening ? [opening.name, opening.bracket ?? ""] : [])].map(lineKey));
+  const last = lines.findLastIndex((line, at) => !verdicts[at] && line.words >= PARAGRAPH_WORDS);
+  lines.forEach((line, at) => {
+    if (verdicts[at] || (at >= first && at <= last)) return;
+    if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
+    else if (isCreditLine(line.text)) verdicts[at] = verdict("credit", "REA-12");
+    else if (!FULL_STOP.test(line.text) && dateOfLine(line, language)) verdicts[at] = verdict("furniture", "REA-09");
+  });
+}
+
 /** The unlabelled lines before the first paragraph: the longest is the headline unless the title is known, the others are subheadings. */
 function labelTop(lines: readonly Line[], verdicts: Verdicts, first: number): void {
   const open = lines.map((_, at) => at).filter((at) => at < first && !verdicts[at]);
@@ -128,19 +159,22 @@ function slugBlock(line: Line): Block | null {
 }
 
 /** The blocks of a text, sorted; a slug stands behind the paragraph that it opens. Every visible line is in exactly one block that is no slug. */
-export function labelBlocks(text: string, options: LabelOptions = {}): readonly Block[] {
+export function labelBlocks(text: string, options: LabelOptions): readonly Block[] {
   const lines = linesOf(text);
   const verdicts = labelOwn(lines, options);
   labelTags(lines, verdicts);
   labelCopies(lines, verdicts);
-  const hasTitle = verdicts.some((given) => given?.role === "headline");
-  const content = lines.findIndex((_, at) => !verdicts[at]);
-  const first = lines.findIndex((line, at) => !verdicts[at] && isLead(line, at === content, hasTitle));
+  const first = leadOf(lines, verdicts);
+  labelEdges(lines, verdicts, { ...options, first });
   if (first === -1) labelShort(lines, verdicts);
   else {
     labelTop(lines, verdicts, first);
     labelBody(lines, verdicts, first);
   }
+  return blocksOf(lines, verdicts, first);
+}
+
+function blocksOf(lines: readonly Line[], verdicts: Verdicts, first: number): readonly Block[] {
   return lines.flatMap((line, at) => {
     const block = blockOf(line, verdicts[at] ?? verdict("paragraph", "REA-27"));
     const slug = at === first ? slugBlock(line) : null;

@@ -1,5 +1,6 @@
-// Dates that programs write: ISO 8601, RFC 2822 and the plain numeric forms of metadata fields. Leaves out dates in prose: lang/dates.ts.
+// Dates that programs write into metadata: ISO 8601, RFC 2822 and plain numeric forms. Leaves out dates in prose: lang/dates.ts.
 
+import { isDay } from "../lang/calendar.ts";
 import type { DatePrecision } from "../model/article.ts";
 
 /** A date value cut to its precision, as in the document: "2021-06-15T14:30+03:00", "2021-06-15", "2021-06", "2021". */
@@ -9,7 +10,7 @@ export interface MachineDate {
 }
 
 const ISO =
-  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d+)?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/u;
+  /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/u;
 const SLASHES = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\s+(\d{1,2}):(\d{2}))?/u;
 const RFC =
   /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u;
@@ -21,16 +22,9 @@ const LAST_YEAR = 2100;
 
 const two = (digits: string | undefined): string => (digits ?? "").padStart(2, "0");
 
-/** Whether the day exists in that month of that year. */
-export function isDay(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
 function zoneOf(zone: string | undefined): string {
   if (zone === undefined) return "";
-  if (!/^[+-]/.test(zone)) return "Z";
-  return `${zone.slice(0, 3)}:${zone.slice(-2)}`;
+  return /^[+-]/.test(zone) ? `${zone.slice(0, 3)}:${zone.slice(-2)}` : "Z";
 }
 
 interface Fields {
@@ -45,9 +39,8 @@ interface Fields {
 function compose({ year, month, day, hour, minute, zone }: Fields): MachineDate | null {
   if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
   if (month === undefined) return { value: year, precision: "year" };
-  if (day === undefined)
-    return isDay(Number(year), Number(month), 1) ? { value: `${year}-${two(month)}`, precision: "month" } : null;
-  if (!isDay(Number(year), Number(month), Number(day))) return null;
+  if (!isDay(Number(year), Number(month), Number(day ?? 1))) return null;
+  if (day === undefined) return { value: `${year}-${two(month)}`, precision: "month" };
   const date = `${year}-${two(month)}-${two(day)}`;
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
     return { value: date, precision: "day" };

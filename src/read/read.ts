@@ -20,8 +20,8 @@ function note(code: string, input: string, sentence: string): Note {
   return { code, input, message: `${input}: ${sentence}` };
 }
 
-function only(found: Note): Drafts {
-  return { drafts: [], notes: [found] };
+function lost(code: string, input: string, sentence: string): Drafts {
+  return { drafts: [], notes: [{ ...note(code, input, sentence), lost: true }] };
 }
 
 function charsetNotes({ charset, source, isDamaged }: Decoded, input: string): readonly Note[] {
@@ -50,9 +50,9 @@ function readText(text: string, source: Input): Drafts {
     case "json-lines":
       return readJsonLines(text, input);
     case "json":
-      return readJson(text, input) ?? only(note("bad-json", input, "not valid JSON; nothing was read from it"));
+      return readJson(text, input) ?? lost("bad-json", input, "not valid JSON; nothing was read from it");
     case "csv":
-      return only(note("unsupported", input, "tables (CSV) cannot be read yet; save it as .jsonl, one record a line"));
+      return lost("unsupported", input, "tables (CSV) cannot be read yet; save it as .jsonl, one record a line");
     case "xml":
       return only(
         note("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt"),
@@ -65,10 +65,10 @@ function readText(text: string, source: Input): Drafts {
 async function readInput(source: Input): Promise<Drafts> {
   const { input, bytes } = source;
   const what = magicOf(bytes);
-  if (what) return only(note("binary", input, `this is ${what}, which cannot be read; save the text as .txt or .html`));
+  if (what) return lost("binary", input, `this is ${what}, which cannot be read; save the text as .txt or .html`);
   const decoded = await decode(bytes);
-  if (decoded.text.trim() === "") return only(note("empty", input, "nothing in it to read"));
-  if (isGarbage(decoded.text)) return only(note("binary", input, "not a text; save the article as .txt or .html"));
+  if (decoded.text.trim() === "") return lost("empty", input, "nothing in it to read");
+  if (isGarbage(decoded.text)) return lost("binary", input, "not a text; save the article as .txt or .html");
   const { drafts, notes } = readText(decoded.text, source);
   return { drafts, notes: [...charsetNotes(decoded, input), ...notes] };
 }

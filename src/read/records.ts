@@ -30,7 +30,8 @@ function field(record: Loose, name: string): string | null {
 }
 
 function bad(place: Place, why: string): Note {
-  return { code: "bad-record", input: place.input, message: `${place.name}: ${why}; this record was left out` };
+  const message = `${place.name}: ${why}; this record was left out`;
+  return { code: "bad-record", input: place.input, lost: true, message };
 }
 
 /** The article's text: the record's, CRLF as LF; the title is set before it where the text does not begin with it. */

@@ -11,12 +11,13 @@ export const READ_RULES = {
   "REA-06": "Three or more one-word lines in a row are tags: furniture.",
   "REA-07": "A long line that stands a second time in the same article is a copy: furniture.",
   "REA-08": "A line that most articles of one outlet repeat word for word is furniture of that outlet.",
-  "REA-09": "A short line that is little more than a date is furniture and evidence for the date.",
+  "REA-09": "A short line at the head or foot that is little more than a date is furniture and evidence for the date.",
   "REA-10": "A label of authorship (إعداد, بقلم, By) with a name is a byline.",
   "REA-11": "A label of origin (المصدر, وكالات, Source) with few words is a credit.",
-  "REA-12": "A last line that names nothing but outlets and agencies is a credit.",
+  "REA-12": "A short line at the head or foot that names an agency and hardly more is a credit.",
   "REA-13": "A line of nothing but marks is a separator: furniture.",
   "REA-14": "The name of a section alone on a line is furniture.",
+  "REA-15": "A line that is nothing but the outlet's own name is furniture.",
   "REA-20": "The line that equals the given title is the headline.",
   "REA-21": "The longest unlabelled line before the first paragraph is the headline.",
   "REA-22": "Other unlabelled lines before the first paragraph are subheadings.",
@@ -32,6 +33,7 @@ export const READ_RULES = {
   "REA-32": "The outlet is named by the slug of the first paragraph.",
   "REA-33": "The host of the address stands for the outlet (weak).",
   "REA-34": "The outlet is named by its own credit line, beside an agency.",
+  "REA-35": "The outlet is named by the page's rights line.",
   "REA-40": "A heading after which new sources report on other actors begins a second story.",
 } as const;
 

@@ -1,7 +1,6 @@
 // The slug: place, outlet, agency or desk before the dash that opens a news text («المرفأ (مركز الأخبار) – …»). Leaves out whether the name
 // in it is the outlet: outlets.ts weighs that.
 
-import { foldWord } from "../lang/normalise.ts";
 import { countWords, lineKey } from "./lines.ts";
 import { pageTopics } from "./page-word-matcher.ts";
 
@@ -22,6 +21,9 @@ const MAX_WORDS = 6;
 /** A spaced hyphen also joins: «كرة القدم - الدوري». It ends a slug only behind brackets or behind a short name. */
 const HYPHEN_WORDS = 3;
 
+/** Words that open the name of a desk, whatever its subject: section, unit, desk. */
+const DESK_HEADS: readonly string[] = ["قسم ", "وحدة ", "مكتب "].map((head) => `${lineKey(head)} `);
+
 /** The slug that opens a line, or null. */
 export function slugOf(line: string): Slug | null {
   const match = SLUG.exec(line);
@@ -35,7 +37,8 @@ export function slugOf(line: string): Slug | null {
   return { length, name, bracket, isDesk: bracket !== null && isDesk(bracket) };
 }
 
-function isDesk(bracket: string): boolean {
-  const fold = lineKey(bracket);
-  return pageTopics({ fold, words: countWords(bracket) }).has("desk") || foldWord(bracket).startsWith(foldWord("قسم "));
+/** Whether a name is a desk's: «مركز الأخبار», «قسم المحليات». */
+export function isDesk(name: string): boolean {
+  const fold = lineKey(name);
+  return pageTopics({ fold, words: countWords(name) }).has("desk") || DESK_HEADS.some((head) => fold.startsWith(head));
 }

@@ -157,6 +157,13 @@ export const PAGE_WORDS_AR: readonly PageWord[] = [
     example: "مدة القراءة 3 دقائق",
   },
   {
+    topic: "navigation",
+    match: "label",
+    words: 4,
+    forms: ["مشاهدات", "المشاهدات", "عدد المشاهدات", "عدد القراءات", "الزيارات", "الوسوم"],
+    example: "مشاهدات: 1204",
+  },
+  {
     topic: "legal",
     match: "within",
     words: 60,
