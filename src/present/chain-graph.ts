@@ -20,7 +20,7 @@ export interface ChainNode {
   readonly day: string | null;
 }
 
-/** Nodes sorted by layer and id, lines sorted by their ends. */
+/** Nodes sorted by layer and id, lines by the places of their ends in that order. */
 export interface ChainGraph {
   readonly nodes: readonly ChainNode[];
   readonly edges: readonly ChainEdge[];
@@ -129,7 +129,12 @@ export function chainGraph(lookup: Lookup, claim: string): ChainGraph {
       if (!closing) link(links, edge.from, edge.to);
       return { ...edge, closing };
     });
-  return { nodes: layeredNodes(ids, edges, { links, days, lookup }), edges };
+  const nodes = layeredNodes(ids, edges, { links, days, lookup });
+  const place = new Map(nodes.map(({ node }, index) => [node.id as string, index]));
+  edges.sort(
+    (a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0) || (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0),
+  );
+  return { nodes, edges };
 }
 
 function layeredNodes(

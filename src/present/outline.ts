@@ -58,13 +58,13 @@ function titleLines(article: Article, { messages }: Outline): readonly string[] 
   const { words } = messages;
   const outlet = article.outlet === null ? words.outletUnknown : isolated(article.outlet.name);
   const dates = article.dates.map(
-    (date) => `${messages.date(date.value, date.precision)} (${date.source}, ${date.of})`,
+    (date) => `${forTerminal(messages.date(date.value, date.precision))} (${date.source}, ${date.of})`,
   );
   const byline = article.byline === null ? "" : ` · ${isolated(article.byline)}`;
   return [
     "",
     isolated(article.input),
-    `  ${outlet}${byline} · ${article.language}`,
+    `  ${outlet}${byline} · ${forTerminal(article.language)}`,
     `  ${dates.join(" · ") || words.dateUnknown}`,
   ];
 }

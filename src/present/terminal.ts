@@ -86,7 +86,7 @@ function printArticles(printer: Printer): void {
   line(printer.bold(messages.articles(lookup.reading.length)));
   for (const article of lookup.reading) {
     const date = publishedDate(article);
-    const day = date === null ? messages.words.dateUnknown : messages.date(date.value, date.precision);
+    const day = date === null ? messages.words.dateUnknown : forTerminal(messages.date(date.value, date.precision));
     line(`${whereOf({ article: article.id, start: 0, end: 0 }, printer)} · ${day}`, 1);
     line(isolated(shortened(article.title ?? article.input, LONGEST_QUOTATION)), 2);
   }

@@ -10,7 +10,7 @@ import type { SharedChain } from "./chain-view.ts";
 import { labelPlaces } from "./line-labels.ts";
 import { articleFragment, type Page, type View } from "./page.ts";
 
-const BOX = { boxWidth: 196, boxHeight: 50, layerGap: 92, laneGap: 22 } as const;
+const BOX = { boxWidth: 196, boxHeight: 50, layerGap: 76, laneGap: 22 } as const;
 const MARGIN = 12;
 // Room above for the days, and below for arcs against time.
 const HEADROOM = 30;
@@ -137,6 +137,14 @@ function dayLabels({ page, chain, layout }: Drawing): View {
   });
 }
 
+// How far the style may shrink a drawing before its names become hard to read.
+function sizeOf(nodes: readonly ChainNode[]): string {
+  const layers = new Set(nodes.map(({ rank }) => rank)).size;
+  if (layers > 5) return "long";
+  if (layers > 3) return "many";
+  return layers > 2 ? "some" : "few";
+}
+
 /** The drawing of a chain. A group, not an image, since its numbers and boxes are links. */
 export function chainDrawing(chain: SharedChain, page: Page): View {
   const { nodes, edges } = chain.graph;
@@ -157,6 +165,7 @@ export function chainDrawing(chain: SharedChain, page: Page): View {
     "svg",
     {
       role: "group",
+      class: sizeOf(nodes),
       "aria-label": page.messages.chainNumber(chain.number),
       viewBox: `${-MARGIN} ${-HEADROOM - MARGIN} ${width} ${height}`,
       width,

@@ -83,7 +83,7 @@ function table(chain: SharedChain, page: Page): View {
   const headings = ["#", words.from, words.how, words.to, words.basis];
   return h("details", { class: "steps" }, [
     h("summary", null, words.table),
-    h("div", { class: "scroll", role: "region", tabIndex: 0, "aria-label": `${words.table} ${chain.number}` }, [
+    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": `${words.table} ${chain.number}` }, [
       h("table", null, [
         h(
           "thead",
@@ -116,7 +116,7 @@ function figure(chain: SharedChain, page: Page): View {
   const label = messages.chainNumber(chain.number);
   return h("figure", { id: `chain-${chain.number}`, tabIndex: -1 }, [
     h("figcaption", null, h("b", null, label), ` — ${messages.words.sameChain}: `, claimLinks(chain, page)),
-    h("div", { class: "scroll", role: "region", tabIndex: 0, "aria-label": label }, chainDrawing(chain, page)),
+    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": label }, chainDrawing(chain, page)),
     table(chain, page),
   ]);
 }

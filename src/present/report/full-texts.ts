@@ -33,7 +33,7 @@ interface TextParts {
 function looksOf(page: Page, article: Article): Look[] {
   const { voices, attributions } = page.lookup.document;
   const looks: Look[] = voices
-    .filter((voice) => voice.article === article.id && voice.voice !== "editorial")
+    .filter((voice) => voice.article === article.id && (voice.voice === "mixed" || voice.voice === "hedged"))
     .map(({ start, end, voice }) => ({ start, end, look: `voice-${voice}` }));
   for (const { article: owner, source, cue, content } of attributions) {
     if (owner !== article.id) continue;
@@ -44,25 +44,28 @@ function looksOf(page: Page, article: Article): Look[] {
   return looks;
 }
 
-function linksBack(offset: number, { findings, page }: TextParts): View {
-  return (findings.get(offset) ?? []).map(({ fragment, label }) =>
-    h("a", { class: "back", href: `#${fragment}`, "aria-label": `${page.messages.words.back} ${label}` }, label),
+// After the paragraph, not inside it: the article's words stay as they stand.
+function linksBack(span: Span, { findings, page }: TextParts): View {
+  const here = [...findings]
+    .filter(([offset]) => span.start < offset && offset <= span.end)
+    .sort(([a], [b]) => a - b)
+    .flatMap(([, found]) => found);
+  const distinct = [...new Map(here.map((finding) => [finding.fragment, finding])).values()];
+  if (distinct.length === 0) return null;
+  const { words, direction } = page.messages;
+  const links = distinct.map(({ fragment, label }) =>
+    h("a", { class: "back", href: `#${fragment}`, "aria-label": `${words.back} ${label}` }, label),
   );
+  return h("p", { class: "backs", dir: direction, lang: page.messages.language }, links);
 }
 
-function marked(span: Span, parts: TextParts): View {
-  const { page, article, looks, anchors } = parts;
-  const found = pieces(span, looks, anchors);
-  return found.flatMap((piece, index) => {
+function marked(span: Span, { page, article, looks, anchors }: TextParts): View {
+  return pieces(span, looks, anchors).map((piece) => {
     const text = forPage(article.text.slice(piece.start, piece.end));
     const look = [...new Set(piece.marks.map((mark) => mark.look))].join(" ");
     const id = anchors.has(piece.start) ? offsetFragment(page, article.id, piece.start) : undefined;
-    const shown =
-      look === "" && id === undefined
-        ? text
-        : h("span", { ...(id === undefined ? {} : { id }), ...(look === "" ? {} : { class: look }) }, text);
-    // A finding that ends where the block begins belongs to the block before.
-    return index >= 0 && parts.findings.has(piece.end) ? [shown, linksBack(piece.end, parts)] : [shown];
+    if (look === "" && id === undefined) return text;
+    return h("span", { ...(id === undefined ? {} : { id }), ...(look === "" ? {} : { class: look }) }, text);
   });
 }
 
@@ -86,10 +89,10 @@ function stretches({ blocks, text }: Article): (Span & { role: Block["role"] | n
 function textView(parts: TextParts): View {
   const { page, article } = parts;
   return stretches(article).map((stretch) => {
-    const content = marked(stretch, parts);
     const role = stretch.role ?? "paragraph";
-    if (role === "furniture") return h("p", { class: "furniture", title: page.messages.words.furniture }, content);
-    return h("p", role === "paragraph" ? {} : { class: role }, content);
+    const title = role === "furniture" ? { title: page.messages.words.furniture } : {};
+    const paragraph = h("p", role === "paragraph" ? {} : { class: role, ...title }, marked(stretch, parts));
+    return [paragraph, linksBack(stretch, parts)];
   });
 }
 
@@ -134,7 +137,6 @@ function legend(page: Page): View {
     sign("source", marks.source),
     sign("cue", marks.cue),
     sign("content", marks.content),
-    sign("voice-attributed", voices.attributed),
     sign("voice-mixed", voices.mixed),
     sign("voice-hedged", voices.hedged),
     voices.editorial,

@@ -37,7 +37,7 @@ function ruleTable(page: Page): View {
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return h("details", null, [
     h("summary", null, `${words.rules} (${rows.length})`),
-    h("div", { class: "scroll", role: "region", tabIndex: 0, "aria-label": words.rules }, [
+    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": words.rules }, [
       h("table", null, [
         h(
           "thead",

@@ -100,8 +100,10 @@ export function nodeView(page: Page, node: Node): View {
   return node.kind === "article" ? h("a", { href: `#${articleFragment(page, node.article)}` }, name) : name;
 }
 
-/** The attributes of an element that holds words of an article. */
-export function foreign(article: Article | undefined): { lang?: string; dir: "auto" } {
-  const known = article !== undefined && /^[a-z]{2,3}$/.test(article.language);
-  return known ? { lang: article.language, dir: "auto" } : { dir: "auto" };
+const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi"]);
+
+/** The attributes of an element that holds words of an article: its language and that language's direction, or the words' own where the language is unknown. */
+export function foreign(article: Article | undefined): { lang?: string; dir: "auto" | "rtl" | "ltr" } {
+  if (article === undefined || !/^[a-z]{2,3}$/.test(article.language)) return { dir: "auto" };
+  return { lang: article.language, dir: RIGHT_TO_LEFT.has(article.language) ? "rtl" : "ltr" };
 }

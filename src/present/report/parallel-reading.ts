@@ -74,7 +74,13 @@ function pane(article: Article, passage: Passage, side: "a" | "b", reading: Read
   const marks = marksOf(passage, side, reading);
   const content = pieces(around, marks, [place.start, place.end]).map((piece) => {
     const text = forPage(article.text.slice(piece.start, piece.end));
-    if (!overlaps(piece, place)) return h("span", { class: "context" }, text);
+    if (!overlaps(piece, place)) {
+      const lineBegins = around.start === 0 || article.text.charAt(around.start - 1) === "\n";
+      const lineEnds = around.end === article.text.length || article.text.charAt(around.end) === "\n";
+      const before = piece.start === around.start && !lineBegins ? "… " : "";
+      const after = piece.end === around.end && !lineEnds ? " …" : "";
+      return h("span", { class: "context" }, before, text, after);
+    }
     const mark = piece.marks[0];
     if (mark === undefined) return text;
     const looks = [editLook(mark.edit.op), ...(mark.drift === null ? [] : ["matters"])];

@@ -59,7 +59,7 @@ function sourceLine(row: SourceRow, number: number, page: Page): View {
 function sourceTable(rows: readonly SourceRow[], from: number, page: Page): View {
   const { words, headings } = page.messages;
   const columns = [words.source, words.kind, words.inReports, words.directAccess];
-  return h("div", { class: "scroll", role: "region", tabIndex: 0, "aria-label": `${headings.sources} ${from + 1}` }, [
+  return h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": `${headings.sources} ${from + 1}` }, [
     h("table", null, [
       h(
         "thead",
@@ -157,7 +157,7 @@ export function labelMatrix(page: Page): View {
     h("h2", { id: "labels-heading" }, headings.labels),
     actors.length === 0
       ? h("p", null, words.noLabels)
-      : h("div", { class: "scroll", role: "region", tabIndex: 0, "aria-label": headings.labels }, [
+      : h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": headings.labels }, [
           h("table", null, [
             h("thead", null, h("tr", null, h("th", { scope: "col" }, words.actor), heading)),
             h("tbody", null, actors.map(row)),

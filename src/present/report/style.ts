@@ -39,7 +39,7 @@ a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
 .versions>li,.drifts>li{margin-block:.6rem}
 ol,ul{padding-inline-start:1.4rem}
 q.excerpt{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
-mark{color:inherit;background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
+mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 mark.same{background:var(--same)}
 mark.words{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
 mark.changed{background:var(--changed);text-decoration-line:underline}
@@ -49,11 +49,11 @@ mark.matters{text-decoration-style:double;font-weight:700}
 .source{font-weight:700}
 .cue{text-decoration:underline dotted 2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 .content{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.voice-mixed{background:var(--mixed)}.voice-hedged{background:var(--hedged);text-decoration:underline wavy 1px var(--muted);text-underline-offset:.4em}
-.voice-attributed:not(.content){text-decoration-line:none}
+.voice-mixed{background:var(--mixed)}.voice-hedged{background:var(--hedged);text-decoration:underline dashed 1px var(--muted);text-underline-offset:.4em;text-decoration-skip-ink:none}
 figure{margin:0 0 1.5rem}
 .scroll{overflow-x:auto;max-inline-size:100%}
-svg{display:block;margin-inline:auto;font-family:inherit}
+svg{display:block;margin-inline:auto;font-family:inherit;max-inline-size:100%;block-size:auto}
+svg.few{min-inline-size:min(100%,28rem)}svg.some{min-inline-size:38rem}svg.many{min-inline-size:48rem}svg.long{max-inline-size:none}
 svg text{text-anchor:middle;fill:var(--ink);font-size:14px}
 svg .kind,svg .day{font-size:12px;fill:var(--muted)}
 svg .box rect{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
@@ -61,7 +61,6 @@ svg .box.article rect{fill:var(--soft)}
 svg .box.anonymous rect{stroke-dasharray:5 4}
 svg .box.unseen-document rect{stroke-dasharray:1.5 4;stroke-linecap:round;stroke-width:2}
 svg .box.latent rect{fill:none;stroke:none}
-svg .box.latent .name{font-style:normal;text-decoration:underline dotted}
 svg .box.common rect{stroke:var(--common);stroke-width:3.5}
 svg .line path{fill:none;stroke:var(--muted);stroke-width:2}
 svg .line.inferred path{stroke-dasharray:7 5}
@@ -94,7 +93,8 @@ body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:bl
 .headline{font-weight:700;font-size:1.15rem}.subheading{font-weight:700}
 .byline,.credit,.caption,.slug{color:var(--muted);font-size:.95rem}
 .furniture{color:var(--muted);font-size:.85rem;border-inline-start:3px dotted var(--line);padding-inline-start:.6rem}
-.back{font-size:.75rem;line-height:1.6;margin-inline:.3rem;padding-inline:.35rem;border:1px solid var(--line);border-radius:10px;text-decoration:none;background:var(--soft);user-select:none;white-space:nowrap;text-align:center}
+.backs{font-size:.75rem;line-height:1.6;margin-block:-.25rem .75rem;user-select:none}
+.back{margin-inline-end:.35rem;padding-inline:.35rem;border:1px solid var(--line);border-radius:10px;text-decoration:none;background:var(--soft);white-space:nowrap;text-align:center}
 .body :target,tr:target,li:target{outline:3px solid var(--focus);outline-offset:2px}
 .claim:target,.passage:target,figure:target{box-shadow:0 0 0 3px var(--focus)}
 ::highlight(pointed){background-color:var(--words);color:var(--ink)}
