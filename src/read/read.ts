@@ -54,7 +54,7 @@ function readText(text: string, source: Input): Drafts {
     case "csv":
       return lost("unsupported", input, "tables (CSV) cannot be read yet; save it as .jsonl, one record a line");
     case "xml":
-      return only(
+      return lost(
         note("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt"),
       );
     default:
