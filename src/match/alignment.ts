@@ -18,10 +18,16 @@ export interface Bounds {
   readonly toB: number;
 }
 
-/** What the aligner compares: keys by position. */
+/** What the aligner compares: keys by position. `table` is its working memory, so that a search allocates nothing. */
 export interface Sides {
   readonly keys: Int32Array;
   readonly comparison: Comparison;
+  readonly table: Cells;
+}
+
+/** Makes the ground of all alignments of one collection. Not to be shared between alignments that run at once. */
+export function sidesOf(keys: Int32Array, comparison: Comparison): Sides {
+  return { keys, comparison, table: newCells((MOST_ROWS + 2) * WIDTH) };
 }
 
 /** Opening a gap, and each word in it. Raising either breaks alignments at abridgements (affine against linear: plagdet .891 against .847). */
@@ -86,7 +92,8 @@ function unaligned(bounds: Bounds, path: Path): void {
   }
 }
 
-interface Cells {
+/** Three states of every cell of a table: the score, and which state it came from. */
+export interface Cells {
   readonly match: Float64Array;
   readonly gapA: Float64Array;
   readonly gapB: Float64Array;
@@ -194,22 +201,33 @@ interface Search {
   readonly roomB: number;
 }
 
-/** One row of the band: `i` words of side a are used, cell d has used `i + d - BAND` words of side b. */
-function bandRow(search: Search, cells: Cells, i: number): number {
-  let best = NEVER;
-  for (let d = 0; d < WIDTH; d++) {
+/** The live cells of a row, `[from, to)` in the band. */
+interface Live {
+  readonly from: number;
+  readonly to: number;
+}
+
+function clearRow(cells: Cells, i: number): void {
+  const start = i * WIDTH;
+  cells.match.fill(NEVER, start, start + WIDTH);
+  cells.gapA.fill(NEVER, start, start + WIDTH);
+  cells.gapB.fill(NEVER, start, start + WIDTH);
+}
+
+/** One row of the band: `i` words of side a are used, cell d has used `i + d - BAND` words of side b. Only what the row before leads to. */
+function bandRow(search: Search, cells: Cells, i: number, live: Live): void {
+  const { a, b, direction } = search;
+  for (let d = Math.max(0, live.from - 1); d < WIDTH; d++) {
     const j = i + d - BAND;
-    if (j < 0 || j > search.roomB) continue;
+    if (j < 0) continue;
+    if (j > search.roomB) break;
     const cell = i * WIDTH + d;
-    if (i > 0 && j > 0) {
-      const { a, b, direction } = search;
+    if (i > 0 && j > 0 && d >= live.from && d < live.to)
       enterMatch(cells, cell, cell - WIDTH, pairScore(search.sides, a + direction * (i - 1), b + direction * (j - 1)));
-    }
     if (i > 0 && d + 1 < WIDTH) enterGap(cells, cell, cell - WIDTH + 1, FROM_A);
     if (j > 0 && d > 0) enterGap(cells, cell, cell - 1, FROM_B);
-    best = Math.max(best, stateScore(cells, cell, bestState(cells, cell)));
+    if (d >= live.to && stateScore(cells, cell, bestState(cells, cell)) === NEVER) break;
   }
-  return best;
 }
 
 interface End {
@@ -232,29 +250,21 @@ function bestEnd(search: Search, cells: Cells, i: number, end: End): End {
   return best;
 }
 
-/** Forgets what lies too far below the best, so that it cannot come back. */
-function prune(cells: Cells, i: number, floor: number): void {
-  for (let cell = i * WIDTH; cell < (i + 1) * WIDTH; cell++) {
+/** Forgets what lies too far below the best, so that it cannot come back; gives what is left. */
+function prune(cells: Cells, i: number, floor: number): Live {
+  let from = WIDTH;
+  let to = 0;
+  for (let d = 0; d < WIDTH; d++) {
+    const cell = i * WIDTH + d;
     if ((cells.match[cell] ?? NEVER) < floor) cells.match[cell] = NEVER;
     if ((cells.gapA[cell] ?? NEVER) < floor) cells.gapA[cell] = NEVER;
     if ((cells.gapB[cell] ?? NEVER) < floor) cells.gapB[cell] = NEVER;
+    if (stateScore(cells, cell, bestState(cells, cell)) === NEVER) continue;
+    if (from === WIDTH) from = d;
+    to = d + 1;
   }
+  return { from, to };
 }
-
-/** A growing table: most searches end after a few rows, so it starts small. */
-function grown(cells: Cells, rows: number): Cells {
-  if (rows * WIDTH <= cells.match.length) return cells;
-  const larger = newCells(cells.match.length * 2);
-  larger.match.set(cells.match);
-  larger.gapA.set(cells.gapA);
-  larger.gapB.set(cells.gapB);
-  larger.matchFrom.set(cells.matchFrom);
-  larger.gapAFrom.set(cells.gapAFrom);
-  larger.gapBFrom.set(cells.gapBFrom);
-  return larger;
-}
-
-const FIRST_ROWS = 32;
 
 function traceSearch(search: Search, cells: Cells, end: End, path: Path): void {
   const back: Path = { a: [], b: [] };
@@ -278,17 +288,16 @@ function traceSearch(search: Search, cells: Cells, end: End, path: Path): void {
 
 /** Searches outwards and adds the columns found to the path, in the order of the search. */
 function searchOutwards(search: Search, path: Path): number {
-  let cells = newCells(FIRST_ROWS * WIDTH);
-  cells.match[BAND] = 0;
+  const cells = search.sides.table;
   let end: End = { row: 0, cell: -1, score: 0 };
+  let live: Live = { from: BAND, to: BAND + 1 };
   const rows = Math.min(search.roomA, MOST_ROWS);
-  for (let i = 0; i <= rows; i++) {
-    cells = grown(cells, i + 1);
-    const best = bandRow(search, cells, i);
+  for (let i = 0; i <= rows && live.to > live.from; i++) {
+    clearRow(cells, i);
+    if (i === 0) cells.match[BAND] = 0;
+    bandRow(search, cells, i, live);
     if (i > 0) end = bestEnd(search, cells, i, end);
-    const floor = end.score - DROP;
-    if (i > 0 && best < floor) break;
-    prune(cells, i, floor);
+    live = prune(cells, i, end.score - DROP);
   }
   if (end.row === 0) return 0;
   traceSearch(search, cells, end, path);

@@ -7,7 +7,7 @@ import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
 import { placeIn } from "../model/span.ts";
-import type { Columns, Sides } from "./alignment.ts";
+import { type Columns, type Sides, sidesOf } from "./alignment.ts";
 import { type Borders, bordersOf, type Marks } from "./borders.ts";
 import { cutPieces } from "./cutting.ts";
 import { editsOf } from "./edits.ts";
@@ -141,7 +141,7 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
   const words = wordsOf(ordered);
   const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
   const seeds = seedsOf(words, idf, ordered.length);
-  const sides: Sides = { keys: words.keys, comparison: comparisonOf(words, idf) };
+  const sides = sidesOf(words.keys, comparisonOf(words.vocabulary.forms, idf));
   const score = options.sensitivity === "sensitive" ? SENSITIVE_SCORE : STANDARD_SCORE;
   const bar: Bar = { words: LEAST_WORDS, score };
   const ground: Ground = { articles: ordered, words, borders: bordersOf(words, ordered, marks), sides, bar };

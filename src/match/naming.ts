@@ -5,7 +5,7 @@ import { findAgencies } from "../lang/agencies.ts";
 import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { FORMULAE } from "../lang/ar/formulae.ts";
 import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
-import { isGivenName, NAME_PARTICLES } from "../lang/ar/person-names.ts";
+import { isGivenName } from "../lang/ar/person-names.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
 import { cliticReadings, compileGazetteer, findEntries, type Gazetteer } from "../lang/gazetteer.ts";
@@ -18,6 +18,9 @@ const KNOWN_FORMULAE: Gazetteer<string> = compileGazetteer(
 );
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => words.split(/\s+/)));
 
+/** Words that join the parts of a personal name. */
+const PARTICLES: ReadonlySet<string> = new Set(["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام"]);
+
 function isTitleOrHead(token: Token): boolean {
   return [token.safe, ...cliticReadings(token.fold).map((reading) => reading.fold)].some(
     (word) => titleOf(word) !== null || organisationHeadOf(word) !== null,
@@ -25,7 +28,7 @@ function isTitleOrHead(token: Token): boolean {
 }
 
 function isPersonal(token: Token): boolean {
-  return cliticReadings(token.fold).some(({ fold }) => isGivenName(fold)) || NAME_PARTICLES.has(token.fold);
+  return isGivenName(token.safe) || isGivenName(token.safe.slice(1)) || PARTICLES.has(token.fold);
 }
 
 function markEntries<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], marked: Uint8Array): void {

@@ -1,9 +1,9 @@
-// How alike two words are, and in which way: the cell of every alignment. Cached, since the same pairs come back a thousand times.
+// How alike two words are, and in which way: the cell of every alignment. What a word is compared by is worked out once a word, so that a
+// comparison is a few integers; only edit distances are computed, and remembered, by pair.
 // Leaves out meaning: كل and كافة are as far apart as any two words, and are reported as a substitution.
 
 import { splitConjunction } from "../lang/ar/conjunction.ts";
-import { lightStem } from "./vocabulary.ts";
-import type { Words } from "./words.ts";
+import { idOf, lightStem, newVocabulary } from "./vocabulary.ts";
 
 /** The way in which two words are alike; `number` is two different numbers: never alike, but at home in one slot. */
 export type Relation = "equal" | "clitic" | "inflection" | "near" | "number" | "none";
@@ -17,8 +17,6 @@ const SIMILARITY: Readonly<Record<Relation, number>> = {
   number: 0,
   none: 0,
 };
-
-const CODES: readonly Relation[] = ["equal", "clitic", "inflection", "near", "number", "none"];
 
 /** What a word pair that is not alike costs. Raising the cost breaks alignments at every replaced word. */
 export const MISMATCH = -2.2;
@@ -49,15 +47,9 @@ function withoutConjunction(word: string): string {
   return splitConjunction(word, (rest) => rest.length >= SHORTEST_CORE).rest;
 }
 
-/** Whether only a conjunction, preposition, article or pronoun differs. A conjunction alone may leave a short word («ومن», «من»). */
-export function differInClitics(one: string, other: string): boolean {
-  const first = withoutConjunction(one);
-  const second = withoutConjunction(other);
-  if (first === second) return true;
-  const firstCore = withoutPrefix(first);
-  const secondCore = withoutPrefix(second);
-  if (firstCore === secondCore) return true;
-  return withoutPronoun(firstCore) === withoutPronoun(secondCore);
+/** What is left of a folded word without conjunction, preposition, article and pronoun. Equal cores differ in clitics only. */
+export function cliticCore(folded: string): string {
+  return withoutPronoun(withoutPrefix(withoutConjunction(folded)));
 }
 
 /** Whether the edit distance of two words is at most `limit`; stops as soon as it cannot be. */
@@ -79,57 +71,100 @@ export function isWithinDistance(one: string, other: string, limit: number): boo
   return (row[other.length] ?? limit + 1) <= limit;
 }
 
-function areNear(one: string, other: string): boolean {
-  const shorter = Math.min(one.length, other.length);
-  if (shorter < 5) return false;
-  return isWithinDistance(one, other, shorter >= 7 ? 2 : 1);
-}
-
 const IS_ARABIC = /^\p{Script=Arabic}/u;
+/** Words as long as this may differ in one letter; words as long as the second figure in two. */
+const NEAR_FROM = 5;
+const NEARER_FROM = 7;
 
-/** The relation of two different keys. Hamza seats (شؤون, شئون) compare as one; digits and Latin words only as equal or near. */
-export function relationOf(one: string, other: string): Relation {
-  if (one === other) return "equal";
-  const isNumber = one.startsWith("#");
-  if (isNumber || other.startsWith("#")) return isNumber && other.startsWith("#") ? "number" : "none";
-  const bothArabic = IS_ARABIC.test(one) && IS_ARABIC.test(other);
-  if (bothArabic) {
-    if (one.replace(/[ؤئ]/g, "ء") === other.replace(/[ؤئ]/g, "ء")) return "equal";
-    if (differInClitics(one, other)) return "clitic";
-    const stem = lightStem(one);
-    if (stem.length >= SHORTEST_CORE && stem === lightStem(other)) return "inflection";
-  }
-  return areNear(one, other) ? "near" : "none";
+function nearLimit(one: string, other: string): number {
+  const shorter = Math.min(one.length, other.length);
+  return shorter < NEAR_FROM ? 0 : shorter < NEARER_FROM ? 1 : 2;
 }
 
-/** Compares words by position or key and gives the score of putting two in one column. */
+/** One bit a letter (letters share bits): an edit flips at most two, so most unlike words are told apart without a distance. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitCount(bits: number): number {
+  let left = bits;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** By key: ids of what a word is compared by. Words of other scripts and numbers have no core, seat form or stem (-1). */
+interface Features {
+  readonly core: Int32Array;
+  /** The word with its hamza seats joined: شئون and شؤون are one. */
+  readonly seat: Int32Array;
+  readonly stem: Int32Array;
+  readonly letters: Int32Array;
+  readonly isNumber: Uint8Array;
+  readonly weight: Float64Array;
+}
+
+function featuresOf(forms: readonly string[], idf: Float64Array): Features {
+  const ids = newVocabulary();
+  const arabic = (form: string, derive: (word: string) => string): number =>
+    IS_ARABIC.test(form) ? idOf(ids, derive(form)) : -1;
+  return {
+    core: Int32Array.from(forms, (form) => arabic(form, cliticCore)),
+    seat: Int32Array.from(forms, (form) => arabic(form, (word) => word.replace(/[ؤئ]/g, "ء"))),
+    stem: Int32Array.from(forms, (form) => arabic(form, lightStem)),
+    letters: Int32Array.from(forms, lettersOf),
+    isNumber: Uint8Array.from(forms, (form) => (form.startsWith("#") ? 1 : 0)),
+    weight: Float64Array.from(idf, (value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP)),
+  };
+}
+
+/** Compares words by key and gives the score of putting two in one column. */
 export interface Comparison {
   relation(keyA: number, keyB: number): Relation;
   /** Above 0 where the words are alike (weighted), below 0 where they are not. */
   score(keyA: number, keyB: number): number;
 }
 
-/** A comparison over one collection's vocabulary. Remembers every pair it has seen. */
-export function comparisonOf(words: Words, idf: Float64Array): Comparison {
-  const { forms } = words.vocabulary;
-  const size = forms.length;
-  const seen = new Map<number, number>();
-  const weights = Float64Array.from(idf, (value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP));
+/** The near words of a vocabulary, remembered by pair. */
+function nearTest(forms: readonly string[], letters: Int32Array): (keyA: number, keyB: number) => boolean {
+  const seen = new Map<number, boolean>();
+  return (keyA, keyB) => {
+    const one = forms[keyA] ?? "";
+    const other = forms[keyB] ?? "";
+    const limit = nearLimit(one, other);
+    if (limit === 0 || Math.abs(one.length - other.length) > limit) return false;
+    if (bitCount((letters[keyA] ?? 0) ^ (letters[keyB] ?? 0)) > 2 * limit) return false;
+    const pair = Math.min(keyA, keyB) * forms.length + Math.max(keyA, keyB);
+    const known = seen.get(pair);
+    if (known !== undefined) return known;
+    const isNear = isWithinDistance(one, other, limit);
+    seen.set(pair, isNear);
+    return isNear;
+  };
+}
+
+/** A comparison over one collection's vocabulary; `forms[key]` is the key's form, `idf[key]` its inverse document frequency. */
+export function comparisonOf(forms: readonly string[], idf: Float64Array): Comparison {
+  const { core, seat, stem, letters, isNumber, weight } = featuresOf(forms, idf);
+  const isNear = nearTest(forms, letters);
   const relation = (keyA: number, keyB: number): Relation => {
     if (keyA === keyB) return "equal";
-    const pair = keyA < keyB ? keyA * size + keyB : keyB * size + keyA;
-    const code = seen.get(pair);
-    if (code !== undefined) return CODES[code] ?? "none";
-    const found = relationOf(forms[keyA] ?? "", forms[keyB] ?? "");
-    seen.set(pair, CODES.indexOf(found));
-    return found;
+    const numbers = (isNumber[keyA] ?? 0) + (isNumber[keyB] ?? 0);
+    if (numbers > 0) return numbers === 2 ? "number" : "none";
+    const isArabic = core[keyA] !== -1;
+    if (isArabic && seat[keyA] === seat[keyB]) return "equal";
+    if (isArabic && core[keyA] === core[keyB]) return "clitic";
+    if (isArabic && stem[keyA] === stem[keyB]) return "inflection";
+    return isNear(keyA, keyB) ? "near" : "none";
   };
   const score = (keyA: number, keyB: number): number => {
-    if (keyA === keyB) return weights[keyA] ?? BASE_WEIGHT;
+    if (keyA === keyB) return weight[keyA] ?? BASE_WEIGHT;
     const found = relation(keyA, keyB);
     if (found === "none") return MISMATCH;
     if (found === "number") return NUMBER_CHANGED;
-    return SIMILARITY[found] * Math.min(weights[keyA] ?? BASE_WEIGHT, weights[keyB] ?? BASE_WEIGHT);
+    return SIMILARITY[found] * Math.min(weight[keyA] ?? BASE_WEIGHT, weight[keyB] ?? BASE_WEIGHT);
   };
   return { relation, score };
 }
