@@ -5,6 +5,7 @@ import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { complementiserAt, cueOf, isPreposition, isRelative, isStrongCue } from "./grammar.ts";
+import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -23,6 +24,8 @@ export interface Anchor {
 const LONGEST_REACH = 32;
 /** Words. A marked piece this long is speech; a shorter one may be a name. */
 const UTTERANCE_LENGTH = 5;
+/** Words. After «حركة», «صحيفة» … a marked piece up to this long is a name. */
+const LONGEST_NAME = 6;
 /** A preposition further from the cue than this is rarely governed by it. */
 const PREPOSITION_REACH = 16;
 
@@ -151,6 +154,7 @@ function isBlockedComplementiser(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word || word.conjunction !== "") return true;
+  if (before.key === "سي" || before.key === word.key) return true;
   return /^ا/.test(word.key) && COMPLEMENTISER_BLOCKERS.has(before.key);
 }
 
@@ -180,11 +184,17 @@ function question(search: Search, at: number): Anchor | null {
   return null;
 }
 
+function introducesName(word: Word | undefined): boolean {
+  const key = (word?.key ?? "").replace(/^(?:بال|لل|ال|ل|ب)/, "");
+  return word !== undefined && (NAME_HEADS.has(word.key) || NAME_HEADS.has(key) || TITLE_HEADS.has(word.key));
+}
+
 function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
   if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
     return false;
   const length = wordsInside(sentence, quotation);
+  if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
   if (length >= UTTERANCE_LENGTH) return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }
@@ -198,6 +208,8 @@ function preposition(search: Search, at: number): Anchor | null {
   if (found === "ل" && at - cue > 4) return null;
   const clitic = found === "ب" || found === "ل";
   const next = sentence.words[at + 1];
+  if (!clitic && complementiserAt(sentence.words, at + 1)) return complementiser(search, at + 1);
+  if (form.person === 1) return null;
   if (!clitic && next && MEDIUM_HEADS.has(next.key) && (found === "على" || found === "في")) return null;
   if (word.key === "عما") return { kind: "preposition", marker: at, content: at, preposition: found, quotation: null };
   const content = clitic ? at : at + 1;
@@ -215,9 +227,13 @@ function blocks(search: Search, at: number): boolean {
   const { words } = search.sentence;
   const word = words[at];
   const before = words[at - 1];
-  if (!word || !before || !isStrongCue(words, at)) return false;
+  if (!word || !before) return false;
+  const form = cueOf(words, at);
+  if (!form || form.tense === "participle" || form.object !== "" || NEAR.has(word.key)) return false;
+  if (word.conjunction === "و") return true;
+  if (!isStrongCue(words, at)) return false;
   if (isRelative(before) || (words[at - 2] && isRelative(words[at - 2] as Word))) return false;
-  return word.conjunction !== "" || (cueOf(words, at)?.tense === "perfect" && word.key.length > 3);
+  return word.conjunction !== "" || (form.tense === "perfect" && word.key.length > 3);
 }
 
 function anchorAt(search: Search, at: number): Anchor | null {
@@ -244,7 +260,7 @@ export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anch
     if (!word || word.start >= end) return null;
     if (hasStop(word) && word.quotation === inside) return null;
     const anchor = anchorAt(search, at);
-    if (anchor && !(guarded && (anchor.kind === "preposition" || anchor.kind === "question"))) {
+    if (anchor && !(guarded && (anchor.kind === "preposition" || anchor.kind === "question" || anchor.kind === "quotation"))) {
       if (anchor.kind === "preposition" && WEAK.has(key) && at - cue > 8) return null;
       return anchor;
     }

@@ -1,10 +1,10 @@
 // How far a content runs: to the closing mark of its own quotation, the sentence stop, or the comma where another voice begins.
 // In doubt the shorter reading. Leaves out where it starts.
 
-import { CLAUSE_OPENERS } from "../lang/ar/boundary-words.ts";
 import { PARENTHETICAL_OPENERS, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
-import { cueOf, isStrongCue } from "./grammar.ts";
+import { findAnchor } from "./anchors.ts";
+import { cueOf, isRelative, isStrongCue } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -12,7 +12,7 @@ import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 const TAIL_AFTER_QUOTATION = 12;
 
 /** After a comma these start a clause that is more often the outlet's than the source's. */
-const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "غير", "مما", "علما", "اذ", "بعدما", "عندما"]);
+const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "غير", "بيد", "مما", "علما", "اذ", "بعدما", "عندما"]);
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
 export function phraseStartsAt(words: readonly Word[], at: number): boolean {
@@ -42,35 +42,57 @@ export function phraseStartsAt(words: readonly Word[], at: number): boolean {
   );
 }
 
-function startsOtherVoice(words: readonly Word[], at: number): boolean {
+/** A verb or participle of saying that has a content of its own starts another attribution. */
+function speaksItself(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const form = cueOf(words, at);
+  const word = words[at];
+  if (!form || !word) return false;
+  if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return false;
+  if (form.tense === "imperfect" && (word.conjunction === "" || !hasComma(word))) return false;
+  if (form.tense === "perfect" && word.conjunction === "") return false;
+  return form.verb.object && isStrongCue(words, at) && form.tense === "perfect" ? true : findAnchor(sentence, at, form) !== null;
+}
+
+/** «لكن الحركة …»: with a new noun subject the outlet goes on; «لكن لم …», «لكنه …» may still be the source. */
+function turnsAway(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (words[at]?.key !== "لكن" || !next) return false;
+  return cueOf(words, at + 1) === null && !["لم", "لا", "لن", "ليس", "قد"].includes(next.key);
+}
+
+const PAIRED_OPENERS: Readonly<Record<string, readonly string[]>> = {
+  في: ["حين", "الوقت", "وقت"],
+  بعد: ["ان", "ما"],
+  لا: ["يعرف"],
+};
+
+/** Words that after a comma open the outlet's own clause. */
+function opensOwnClause(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word) return true;
+  if (CUTTING_OPENERS.has(word.key) || word.key === "الامر" || (word.key === "ما" && next !== undefined)) return true;
+  if (isRelative(word) || turnsAway(words, at)) return true;
+  if (word.conjunction === "و" && (OWN_OPENERS.has(word.key) || word.key === "هذا")) return true;
+  return next !== undefined && PAIRED_OPENERS[word.key]?.includes(next.key) === true;
+}
+
+/** Verbs that with و open the outlet's own remark: «ويأتي ذلك», «ويُتوقع». */
+const OWN_OPENERS = new Set(["يعرف", "يعتقد", "يتوقع", "يرجح", "يبدو", "ياتي", "تاتي", "جاء", "ياتى"]);
+
+function startsOtherVoice(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
   const word = words[at];
   if (!word) return true;
-  const next = words[at + 1];
-  const form = cueOf(words, at);
-  if (
-    form?.tense === "participle" &&
-    (hasComma(word) || word.conjunction !== "") &&
-    !/^(?:معبرا|مدينا)$/.test(word.key)
-  )
-    return true;
-  if (form?.tense === "perfect" && word.conjunction === "و" && isStrongCue(words, at)) return true;
-  if (phraseStartsAt(words, at)) return true;
-  if (word.key === "يذكر" || (word.key === "يشار" && next?.key === "الى")) return true;
-  if (!hasComma(word)) return false;
-  if (CUTTING_OPENERS.has(word.key)) return true;
-  if (
-    word.key === "لكن" &&
-    next !== undefined &&
-    cueOf(words, at + 1) === null &&
-    !["لم", "لا", "لن", "ليس", "قد"].includes(next.key)
-  )
-    return true;
-  if (word.key === "في" && next && (next.key === "حين" || next.key === "الوقت" || next.key === "وقت")) return true;
-  if (word.key === "بعد" && next && (next.key === "ان" || next.key === "ما")) return true;
-  if (word.key === "الامر" || (word.key === "ما" && next !== undefined)) return true;
-  if (word.key === "هذا" && word.conjunction === "و") return true;
-  if (/^(?:يعرف|يعتقد|يتوقع|يرجح|يبدو|ياتي|تاتي|جاء)$/.test(word.key) && word.conjunction === "و") return true;
-  return word.key === "لا" && words[at + 1]?.key === "يعرف";
+  if (word.key === "يذكر" || (word.key === "يشار" && words[at + 1]?.key === "الى")) return true;
+  if (speaksItself(sentence, at) || phraseStartsAt(words, at)) return true;
+  if (word.key === "حيث" && afterQuotation(sentence, at)) return true;
+  return hasComma(word) && opensOwnClause(words, at);
+}
+
+function afterQuotation(sentence: Sentence, at: number): boolean {
+  return /["”»“«]/.test(sentence.words[at]?.gap ?? "");
 }
 
 /** Options of a content's extent. */
@@ -81,6 +103,8 @@ export interface ExtentOptions {
   readonly tail: boolean;
   /** Words from this index on belong to something else. */
   readonly limit?: number;
+  /** A subordinate clause ends at its first comma: the main clause follows. */
+  readonly firstComma?: boolean;
 }
 
 /** Where the punctuation in the gap before word `at` ends the level `inside`. */
@@ -90,36 +114,51 @@ function leavesLevel(sentence: Sentence, at: number, inside: number): boolean {
   return quotation !== undefined && word !== undefined && word.start >= quotation.end - 1;
 }
 
-function isInside(sentence: Sentence, word: Word, inside: number): boolean {
-  if (word.quotation === inside) return false;
-  const quotation = sentence.quotations[word.quotation];
-  if (!quotation) return false;
-  const from = sentence.words[sentence.words.indexOf(word) - 1];
-  return from !== undefined && from.quotation === word.quotation;
+/** Whether the word stands inside a nested quotation and does not open it. */
+function isInside(sentence: Sentence, at: number, inside: number): boolean {
+  const quotation = sentence.words[at]?.quotation ?? -1;
+  return quotation !== inside && quotation >= 0 && sentence.words[at - 1]?.quotation === quotation;
+}
+
+/** Index behind the quotation with which the content opens. */
+function behindQuotation(sentence: Sentence, from: number, quotation: MarkedSpan): number {
+  let at = from;
+  while (at < sentence.words.length && (sentence.words[at]?.start ?? 0) < quotation.end) at++;
+  return Math.max(at, from + 1);
+}
+
+function endsQuotationTail(word: Word | undefined): boolean {
+  return word !== undefined && (hasComma(word) || hasStop(word) || /\.\./.test(word.gap));
 }
 
 /** Index of the word behind the content that starts at word `from`. */
 export function contentEnd(sentence: Sentence, from: number, options: ExtentOptions): number {
   const { words } = sentence;
+  const { quotation } = options;
   const limit = Math.min(options.limit ?? words.length, words.length);
-  const inside = enclosing(sentence, from, options.quotation);
-  let at = from;
-  let tail = -1;
-  if (options.quotation) {
-    while (at < limit && (words[at]?.start ?? 0) < options.quotation.end) at++;
-    if (!options.tail || !options.quotation.closed) return Math.max(at, from + 1);
-    tail = at;
-    const next = words[at];
-    if (next && (hasComma(next) || hasStop(next) || /\.\./.test(next.gap))) return at;
-  } else at = from + 1;
-  for (; at < limit; at++) {
-    const word = words[at];
-    if (!word || leavesLevel(sentence, at, inside)) break;
-    if (isInside(sentence, word, inside)) continue;
-    if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(words, at)) break;
-    if (tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION)) break;
-  }
+  const tail = quotation ? behindQuotation(sentence, from, quotation) : -1;
+  if (quotation && (!options.tail || !quotation.closed || endsQuotationTail(words[tail]))) return Math.min(tail, limit);
+  const inside = enclosing(sentence, from, quotation);
+  let at = quotation ? tail : from + 1;
+  while (at < limit && !endsAt(sentence, at, { inside, tail, options })) at++;
   return at;
+}
+
+interface Level {
+  /** The quotation that encloses the content, or -1. */
+  readonly inside: number;
+  /** Index behind the content's opening quotation, or -1. */
+  readonly tail: number;
+  readonly options: ExtentOptions;
+}
+
+function endsAt(sentence: Sentence, at: number, { inside, tail, options }: Level): boolean {
+  const word = sentence.words[at];
+  if (!word || leavesLevel(sentence, at, inside)) return true;
+  if (isInside(sentence, at, inside)) return false;
+  if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
+  if (options.firstComma === true && hasComma(word)) return true;
+  return tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION);
 }
 
 /** Innermost quotation around the content, not counting the one it opens with; -1 for none. */
@@ -168,7 +207,3 @@ export function spanOfWords(
   return trimmed === "" ? null : { start, end: start + trimmed.length };
 }
 
-/** Whether a word is a conjunction or clause opener that no content may start with. */
-export function isBareOpener(word: Word): boolean {
-  return CLAUSE_OPENERS.has(word.key) && word.key !== "ما" && word.key !== "كما";
-}

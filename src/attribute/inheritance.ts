@@ -5,7 +5,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
-import { cueOf, hasArticle, isPreposition } from "./grammar.ts";
+import { cueOf, hasArticle, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import type { Sentence } from "./words.ts";
@@ -69,7 +69,20 @@ function sentenceSubject(sentence: Sentence, before: number): Span | null {
     hasArticle(first) || kindOfHead(first.key) !== null ? 0 : first.key === "كان" || first.key === "كانت" ? 1 : 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
   const phrase = phraseAfter(sentence, start, before);
-  return phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+  return phrase && phrase.to > phrase.from ? phraseSpan(sentence, { from: phrase.from, to: beforeObject(sentence, phrase) }) : null;
+}
+
+/** «أورد التقرير المناصب»: a second definite noun that is no adjective in ‑ي is the object. */
+function beforeObject(sentence: Sentence, phrase: { readonly from: number; readonly to: number }): number {
+  const { words } = sentence;
+  const head = words[phrase.from];
+  if (!head || !hasArticle(head)) return phrase.to;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = words[at];
+    if (word && hasArticle(word) && (!isRelationAdjective(word) || /(?:ين|ات)$/.test(word.key)) && word.conjunction === "") return at;
+    if (word && !hasArticle(word)) return phrase.to;
+  }
+  return phrase.to;
 }
 
 function lastAgreeing(
@@ -110,11 +123,30 @@ function inherit(
       };
     return last;
   }
+  if (same.length === 0 && isAboutMedium(sentence, finding)) {
+    const span = sentenceSubject(sentence, finding.at);
+    if (span) return { spans: [span], kind: sourceKind(sentence, span), feminine: null, plural: false, sentence: finding.sentence, paragraph: sentence.paragraph };
+  }
   return lastAgreeing(antecedents, finding, sentences);
+}
+
+/** «نشر المركز تقريراً … قال فيه»: who published is who speaks. */
+function isAboutMedium(sentence: Sentence, finding: Finding): boolean {
+  return /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(sentence.words[finding.at + 1]?.key ?? "");
 }
 
 function startsWithCue(sentence: Sentence): boolean {
   return cueOf(sentence.words, 0) !== null;
+}
+
+/** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
+function isNested(finding: Finding, findings: readonly Finding[]): boolean {
+  const cue = finding.cue;
+  return cue !== null && findings.some((other) => other !== finding && other.sentence === finding.sentence && other.relayOf === null && other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)));
+}
+
+function isUtterance(finding: Finding): boolean {
+  return finding.form !== null && finding.mode !== "none";
 }
 
 /** Settles the source of every finding, in reading order. */
@@ -125,7 +157,7 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
     if (!sentence) return { ...finding, kind: "none", inherited: false };
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
-    if (antecedent && resolved.mode !== "inherited" && !sentence.heading) antecedents.push(antecedent);
+    if (antecedent && resolved.mode !== "inherited" && !sentence.heading && !isNested(resolved, findings)) antecedents.push(antecedent);
     return resolved;
   });
 }

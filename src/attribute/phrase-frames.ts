@@ -17,7 +17,7 @@ import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
-import { complementiserAt, cueOf, isClauseOpener, isPreposition, isRelative } from "./grammar.ts";
+import { complementiserAt, cueOf, isActionNoun, isClauseOpener, isPreposition, isRelative } from "./grammar.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -221,11 +221,11 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   const form = cueOf(words, verb);
   if (!form || form.tense === "participle" || words[verb]?.conjunction !== "") return null;
   const isKama = opener.length === 1 && (opener[0] === "كما" || opener[0] === "مثلما");
-  if (isKama && at === 0) return null;
   const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل"]);
   const named = phrase && phrase.to > phrase.from && form.number === "singular" ? phraseSpan(sentence, phrase) : null;
   const to = named && phrase ? phrase.to : verb + 1;
-  if (isKama && startsClause(sentence, to)) return null;
+  if (isKama && at === 0 && !opensWithFa(words, to)) return null;
+  if (isKama && at > 0 && startsClause(sentence, to)) return null;
   const content = phraseContent(sentence, at, skipBracketed(sentence, to));
   const first = words[at];
   const last = words[verb];
@@ -251,6 +251,11 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
     at,
   };
   return { finding, upTo: verb + 1 };
+}
+
+/** «كما يوضح الفيلم، فإن»: the main clause follows with ف. */
+function opensWithFa(words: readonly Word[], at: number): boolean {
+  return words[at]?.conjunction === "ف";
 }
 
 /** «كما أكد S أن …», «كما طالب S بـ …» go on with a content of their own: no parenthesis. */
@@ -301,7 +306,8 @@ function hearsay(sentence: Sentence, index: number, at: number, phrase: HearsayP
 function hasSubject(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (!before || sentence.words[at]?.conjunction !== "") return false;
-  if (["هو", "هي", "الذي"].includes(before.key) && !hasComma(sentence.words[at])) return true;
+  if (isRelative(before) || /^[بل]?ان(?:ها|هم|هما)$/.test(sentence.words[at + 1]?.key ?? "")) return false;
+  if (["هو", "هي"].includes(before.key) && !hasComma(sentence.words[at])) return true;
   return subjectBefore(sentence, at) !== null;
 }
 
@@ -340,6 +346,13 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   return nounFinding(sentence, { index, at, noun, source, from, cueEnd: joined ? anchor : at });
 }
 
+/** «بإعلان وقف العمل»: an object follows at once, who announces is the sentence's subject. */
+function bareObject(sentence: Sentence, plan: { index: number; at: number; noun: NounCue }): PhraseFinding | null {
+  const next = sentence.words[plan.at + 1];
+  if (!next || !isActionNoun(next) || hasComma(next) || kindOfHead(next.key) !== null) return null;
+  return nounFinding(sentence, { ...plan, source: null, from: plan.at + 1, cueEnd: plan.at });
+}
+
 function nounForms(noun: NounCue): ReadonlySet<string> {
   return new Set(
     noun.forms.flatMap((form) =>
@@ -351,6 +364,8 @@ function nounForms(noun: NounCue): ReadonlySet<string> {
 function nounObject(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
   const word = words[at];
+  const bare = bareObject(sentence, { index, at, noun });
+  if (bare) return bare;
   const phrase = phraseAfter(sentence, at + 1, words.length, noun.prepositions);
   if (!phrase || phrase.to <= phrase.from || word?.key.includes("ال") === true) return null;
   const source = phraseSpan(sentence, phrase);
@@ -390,7 +405,9 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   const first = words[plan.at];
   const last = words[plan.cueEnd];
   if (!content || !first || !last) return null;
-  const possessive = /(?:ه|ها|هم|اته|اتها)$/.test(first.key) && !plan.source;
+  const agent = plan.source ? null : agentIn(sentence, plan.from, content);
+  const source = plan.source ?? agent?.span ?? null;
+  const possessive = !source && (/(?:ه|ها|هم|اته|اتها)$/.test(first.key) || first.key.startsWith("باعلان"));
   const cue: FoundCue = {
     start: first.bareStart,
     end: last.end,
@@ -404,15 +421,25 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
       ...EMPTY,
       template: "ATT-18",
       cue,
-      mode: plan.source ? "named" : possessive ? "inherited" : "none",
-      source: plan.source ? [plan.source] : [],
-      content: [content],
+      mode: source ? "named" : possessive ? "inherited" : "none",
+      source: source ? [source] : [],
+      content: [agent?.content ?? content],
       label: plan.noun.class === "accuse",
       sentence: plan.index,
       at: plan.at,
     },
     upTo: plan.cueEnd + 1,
   };
+}
+
+/** «اتهامات بالإهمال من قبل النقابة»: the agent stands behind the content. */
+function agentIn(sentence: Sentence, from: number, content: Span): { span: Span; content: Span } | null {
+  const { words } = sentence;
+  const at = words.findIndex((word, i) => i > from && word.end <= content.end && word.key === "من" && /^(?:قبل|جانب)$/.test(words[i + 1]?.key ?? ""));
+  const phrase = at > 0 ? phraseAfter(sentence, at + 2, words.length) : null;
+  const span = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
+  const before = spanOfWords(sentence, from, at);
+  return span && before ? { span, content: before } : null;
 }
 
 /** The finding of a non-verbal cue at word `at`, or null. */

@@ -1,5 +1,5 @@
-// All findings of one sentence, left to right: relays first, then phrases, then verbs; no word is the cue of two findings.
-// Leaves out everything that needs another sentence.
+// All findings of one sentence, left to right: relays first, then phrases, then verbs; no word is the cue of two findings and no
+// content begins twice. Leaves out everything that needs another sentence.
 
 import type { Finding } from "./finding.ts";
 import { phraseFinding } from "./phrase-frames.ts";
@@ -11,10 +11,8 @@ import type { Sentence } from "./words.ts";
 export function findingsOf(sentence: Sentence, index: number): readonly Finding[] {
   const found: Finding[] = [];
   let at = 0;
-  while (at < sentence.words.length) {
-    at = step(sentence, index, at, found);
-  }
-  return found;
+  while (at < sentence.words.length) at = step(sentence, index, at, found);
+  return withoutDoubles(found);
 }
 
 function step(sentence: Sentence, index: number, at: number, found: Finding[]): number {
@@ -31,4 +29,36 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
   const verb = verbFinding(sentence, index, at);
   if (verb) found.push(verb);
   return at + 1;
+}
+
+function startOf(finding: Finding): number {
+  return finding.content[0]?.start ?? -1;
+}
+
+/** Which of two findings with the same content stays: «علّق فلان قائلاً: “…”» the participle, «رفض تأكيد أن …» the verb. */
+function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
+  return others.some((other) => {
+    if (other === finding || other.relayOf !== null || finding.relayOf !== null || startOf(other) !== startOf(finding)) return false;
+    if (finding.template === "ATT-18" || finding.template === "ATT-11") return other.template !== finding.template;
+    const participle = other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
+    if (participle) return other.at > finding.at;
+    return finding.form !== null && other.form !== null && finding.form.tense === other.form.tense && other.at > finding.at && finding.mode === "inherited";
+  });
+}
+
+/** The participle that stays takes the subject of the verb that goes. */
+function adopted(finding: Finding, surplus: readonly Finding[]): Finding {
+  if (finding.mode !== "inherited") return finding;
+  const donor = surplus.find((other) => startOf(other) === startOf(finding) && other.source.length > 0);
+  return donor ? { ...finding, source: donor.source, mode: "named", medium: donor.medium, addressee: donor.addressee } : finding;
+}
+
+function withoutDoubles(found: readonly Finding[]): readonly Finding[] {
+  const surplus = found.filter((finding) => isSurplus(finding, found));
+  if (surplus.length === 0) return found;
+  const kept = found.filter((finding) => !surplus.includes(finding));
+  return kept.map((finding) => {
+    const relay = finding.relayOf === null ? null : kept.indexOf(found[finding.relayOf] as Finding);
+    return { ...adopted(finding, surplus), relayOf: relay === null || relay < 0 ? null : relay };
+  });
 }

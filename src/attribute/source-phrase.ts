@@ -33,7 +33,7 @@ export interface Phrase {
 /** Words. A longer source is cut: raising it swallows objects, lowering it cuts long titles. */
 const LONGEST_SOURCE = 18;
 /** Words. A longer piece between commas is no apposition. */
-const LONGEST_APPOSITION = 9;
+const LONGEST_APPOSITION = 14;
 /** Words. A quotation this long is content, not a name inside the source. */
 const LONGEST_NAME = 6;
 
@@ -102,16 +102,17 @@ interface State {
   readonly governed: readonly string[];
 }
 
-/** A name has closed the phrase: a head or definite word before, then a word without article that is no adjective. */
+/** A name has closed the phrase: a head or definite word before, then a word without article that is no adjective; or it begins with a name. */
 function nameClosed(words: readonly Word[], from: number, last: number): boolean {
-  const word = words[last];
-  if (!word) return false;
-  if (from === last) return looksLikeName(word) && !isRelationAdjective(word);
-  const before = words.slice(from, last);
-  const definite = before.some(hasArticle);
-  const headless = !before.some((each) => kindOfHead(each.key) !== null);
-  if (headless && !hasArticle(words[from] ?? word)) return looksLikeName(word) || hasArticle(word);
-  return definite && looksLikeName(word) && !isRelationAdjective(word);
+  for (let at = from; at <= last; at++) if (isNameWord(words, from, at)) return true;
+  return false;
+}
+
+function isNameWord(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (!word || !looksLikeName(word) || isRelationAdjective(word)) return false;
+  if (at === from) return true;
+  return words.slice(from, at).some(hasArticle);
 }
 
 function isAudience(words: readonly Word[], at: number, from: number): boolean {
@@ -195,44 +196,71 @@ function bracketEnd(state: State, at: number): number | null {
   return null;
 }
 
+/** Marks that no source crosses. */
+function isBroken(word: Word): boolean {
+  return hasColon(word) || hasStop(word) || /[–—]|\s-|-\s|\)|\.\./.test(word.gap);
+}
+
+/** «المدير الخاص بـ», «مقربة من»: the adjective keeps its preposition. */
+const KEEPING_ADJECTIVE = /^(?:ال)?(?:خاص|متعلق|معني|مختص|مكلف|مقرب|مدعوم|محيط|ملحق|مرتبط|متخصص|مطلع|قريب|تابع|عامل)(?:ة|ين|ون|ات)?$/;
+
+/** «رفض الوزير بـ»: a clitic preposition of the cue, as far as the word behind it shows that it is one. */
+function isGovernedClitic(state: State, word: Word): boolean {
+  if (!state.governed.includes("ب") || !/^ب../.test(word.key) || word.key === "باسم") return false;
+  const rest = word.key.slice(1);
+  return rest.startsWith("ال") || isActionNoun({ ...word, key: rest }) || kindOfHead(rest) !== null || /(?:ه|ها|هم)$/.test(rest);
+}
+
+/** «تقدموا», «يقولون», «يعبر»: a finite verb by its shape. */
+function looksFinite(word: Word): boolean {
+  if (/...وا$/.test(word.key)) return true;
+  return /^ي.{3}$/.test(word.key) && !/^(?:يوسف|يونس|يحيى|ياسر|يزيد|يافا|يافع|يلدز|يمني|يهود|يسار|يمين|ياسم|يعرب|يوحن|يورو)/.test(word.key) || /^ي.{2,}ون$/.test(word.key);
+}
+
+/** Small words and verbs before which a source ends whatever came before. */
+function isBoundary(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (!word) return true;
+  if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at)) return word.key !== "لي" || words[at + 1] === undefined;
+  if (isClauseOpener(word)) return !isLooseOpener(words, at);
+  if ((isTimeWord(word) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word)) return true;
+  if (isParticipleCue(words, at) || looksFinite(word)) return true;
+  const form = cueOf(words, at);
+  return form !== null && form.tense !== "participle" && (word.conjunction !== "" || form.tense === "imperfect" || word.key.length > 4);
+}
+
+/** «غير المحدود», «لو فيغارو»: not clause openers inside a noun phrase. */
+function isLooseOpener(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key;
+  const next = words[at + 1];
+  if (key === "غير") return next !== undefined && !complementiserAt(words, at + 1);
+  return key === "لو" && !hasComma(words[at]) && words[at]?.conjunction === "";
+}
+
 /** Whether the phrase must end before word `at`. */
 function endsBefore(state: State, from: number, at: number): boolean {
   const { words } = state.sentence;
   const word = words[at];
-  if (!word || at >= state.limit || at - from >= LONGEST_SOURCE) return true;
-  if (hasColon(word) || hasStop(word) || /[–—]|\s-\s|\)/.test(word.gap)) return true;
-  if (isRelative(word) || isClauseOpener(word) || isPronounPhrase(word) || complementiserAt(words, at)) return true;
-  if ((isTimeWord(word) && word.conjunction === "") || isAdverb(word)) return true;
-  if (isNumber(word) || isAccusative(word)) return true;
-  if (isParticipleCue(words, at)) return true;
-  const form = cueOf(words, at);
-  if (
-    form &&
-    form.tense !== "participle" &&
-    (word.conjunction !== "" || form.tense === "imperfect" || word.key.length > 4)
-  )
-    return true;
-  if (isAudience(words, at, from)) return true;
-  if (word.key === "باسم") return false;
+  const before = words[at - 1];
+  if (!word || !before || at >= state.limit || at - from >= LONGEST_SOURCE) return true;
+  if (isBroken(word)) return true;
+  if (word.key === "لي" && kindOfHead(before.key) === "person") return false;
+  if (isBoundary(words, at) || isAudience(words, at, from)) return true;
+  if (KEEPING_ADJECTIVE.test(before.key)) return false;
   if (isPreposition(word)) return !keepsPreposition(state, from, at);
-  if (
-    /^ب./.test(word.key) &&
-    state.governed.includes("ب") &&
-    !/^(?:باسم|بي|بوتين|بن|بشار|بكر|بل|برلين|بكين|بغداد|بيروت|باريس|بريطاني|برلمان|بلدية|بعثة|بيان|بنك|بابا|باحث|بعض|باكستان|بولند|بلجيك|بحرين|بوليفي|برازيل|برشلونة|بايرن)/.test(
-      word.key,
-    )
-  )
-    return true;
-  return isActionNoun(word) && word.conjunction === "" && opensObject(words, from, at);
+  if (isGovernedClitic(state, word)) return true;
+  return word.conjunction === "" && opensObject(words, from, at);
 }
 
-/** After a finished phrase (definite or with a name) a noun of action starts the object. */
+/** After a finished phrase (definite or with a name) a noun of action, or an indefinite noun in ‑ية, starts the object. */
 function opensObject(words: readonly Word[], from: number, at: number): boolean {
   const before = words[at - 1];
-  if (at === from || !before) return false;
   const word = words[at];
-  if (word && hasArticle(word)) return nameClosed(words, from, at - 1) && at - from >= 3;
-  return hasArticle(before) || nameClosed(words, from, at - 1);
+  if (at === from || !before || !word) return false;
+  const named = nameClosed(words, from, at - 1);
+  if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
+  if (!isActionNoun(word)) return false;
+  return hasArticle(word) ? named : hasArticle(before) || named;
 }
 
 /** The end of an apposition between commas that starts at `at`, or null. */

@@ -25,6 +25,8 @@ export interface Subject {
   readonly span: Span;
   readonly from: number;
   readonly antecedent: boolean;
+  /** It cannot be anything but the subject: behind أنّ, at a sentence's start before a comma, or with a relative clause of its own. */
+  readonly certain: boolean;
 }
 
 function skipParticles(words: readonly Word[], at: number): number {
@@ -39,14 +41,14 @@ function opensMark(sentence: Sentence, at: number): boolean {
 }
 
 /** Index of the first word of the clause that holds words[last]. */
-function clauseStart(sentence: Sentence, last: number, crossCommas: boolean): number {
+function clauseStart(sentence: Sentence, last: number): number {
   const { words } = sentence;
   let at = last;
   while (at > 0 && last - at < LONGEST_SUBJECT) {
     const word = words[at];
     const before = words[at - 1];
     if (!word || !before) break;
-    if ((hasComma(word) && !crossCommas) || hasColon(word) || hasStop(word) || /[–—]/.test(word.gap)) break;
+    if (hasComma(word) || hasColon(word) || hasStop(word) || /[–—]|\.\.|["”»] *-/.test(word.gap)) break;
     if (opensMark(sentence, at) && word.quotation >= 0 && !nameBefore(sentence, at, last)) break;
     if (complementiserAt(words, at - 1) || isRelative(before) || isClauseOpener(before) || PARTICLES.has(before.key))
       break;
@@ -88,10 +90,10 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
   const word = words[from];
   if (!word || isPreposition(word) || isClauseOpener(word) || isRelative(word) || (isAccusative(word) && to - from > 1))
     return null;
-  const bare: Sentence =
-    word.conjunction === ""
-      ? sentence
-      : { ...sentence, words: words.map((each, i) => (i === from ? { ...each, conjunction: "" as const } : each)) };
+  const bare: Sentence = {
+    ...sentence,
+    words: words.map((each, i) => (i === from ? { ...each, conjunction: "" as const, gap: "" } : each)),
+  };
   const phrase = phraseAfter(bare, from, to);
   if (!phrase || phrase.from !== from || phrase.to !== to) return null;
   return phraseSpan(bare, phrase);
@@ -100,7 +102,7 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
 /** The noun phrase that ends right before word `to`, the longest that is one; prepositions before it are allowed for an antecedent. */
 function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { span: Span; from: number } | null {
   const { words } = sentence;
-  const first = clauseStart(sentence, to - 1, false);
+  const first = clauseStart(sentence, to - 1);
   for (let from = first; from < to; from++) {
     const before = words[from - 1];
     const word = words[from];
@@ -122,22 +124,38 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
   return null;
 }
 
-/** «مركز الساحل، كشف عن»: a sentence-initial phrase set off by a comma. */
+/** «مركز الساحل، كشف عن», «أن الجانب، نصح»: a clause-initial phrase set off by a comma, with or without a piece between commas. */
 function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: number } | null {
   const { words } = sentence;
-  const first = words[0];
-  if (!first || verb > LONGEST_SUBJECT || verb < 2) return null;
-  if (
-    kindOfHead(first.key) === null &&
-    !isState(sentence.text, { start: first.bareStart, end: words[1]?.end ?? first.end }) &&
-    (words[1]?.gap ?? "").trim() !== ""
-  )
-    return null;
-  if (looksLikeVerb(sentence, 0) || cueOf(words, 0)?.tense === "imperfect") return null;
-  const comma = words.findIndex((word, at) => at > 0 && hasComma(word));
-  if (comma < 1 || comma > verb) return null;
-  const span = candidate(sentence, 0, comma);
-  return span ? { span, from: 0 } : null;
+  let from = verb - 1;
+  while (from > 0 && verb - from < LONGEST_SUBJECT && !startsClause(sentence, from)) from--;
+  const first = words[from];
+  if (!first || verb - from < 1 || looksLikeVerb(sentence, from) || cueOf(words, from)?.tense === "imperfect") return null;
+  const comma = words.findIndex((word, at) => at > from && at <= verb && hasComma(word));
+  if (comma < 1) return null;
+  const known = kindOfHead(first.key) !== null || isState(sentence.text, { start: first.bareStart, end: words[comma - 1]?.end ?? first.end });
+  if (!known && comma - from > 4) return null;
+  const span = candidate(sentence, from, comma);
+  return span ? { span, from } : null;
+}
+
+function startsClause(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const before = words[at - 1];
+  return before === undefined || complementiserAt(words, at - 1) || hasStop(words[at]) || hasColon(words[at]) || before.key === "لكن";
+}
+
+/** «جمهورية الشمال التي تأسست حديثاً اعتبرت»: the verb behind the relative clause is the subject's own. */
+function behindRelative(sentence: Sentence, verb: number): { span: Span; from: number } | null {
+  const { words } = sentence;
+  for (let at = verb - 2; at > 0 && verb - at <= 22; at--) {
+    const word = words[at];
+    if (!word || hasStop(word)) return null;
+    if (!isRelative(word) || word.conjunction !== "") continue;
+    const found = phraseBefore(sentence, at, true);
+    return found && startsClause(sentence, found.from) ? found : null;
+  }
+  return null;
 }
 
 /** The subject before the verb at word `verb`, or null. */
@@ -148,13 +166,17 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   if (last < 0 || !before) return null;
   if (isRelative(before)) {
     const found = phraseBefore(sentence, last, true);
-    return found ? { ...found, antecedent: true } : null;
+    return found ? { ...found, antecedent: true, certain: true } : null;
   }
-  if (words[verb]?.conjunction !== "") return null;
-  if (hasComma(words[last + 1])) {
-    const fronted = frontedSubject(sentence, last + 1);
-    return fronted ? { ...fronted, antecedent: false } : null;
-  }
+  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
+  const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
+  if (fronted) return { ...fronted, antecedent: false, certain: true };
+  const far = behindRelative(sentence, last + 1);
+  if (far) return { ...far, antecedent: false, certain: true };
+  if (hasComma(words[last + 1])) return null;
   const found = phraseBefore(sentence, last + 1, false);
-  return found ? { ...found, antecedent: false } : null;
+  return found ? { ...found, antecedent: false, certain: found.from > 0 && complementiserAt(words, found.from - 1) } : null;
 }
+
+/** «هذه المرة ادعى»: a phrase of time is no subject. */
+const TIME_ENDS = new Set(["المرة", "الوقت", "الاثناء", "السياق", "الاطار", "الصدد", "اليوم", "الفترة", "المرحلة", "ذلك", "الحين", "الماضي", "المقبل"]);

@@ -13,6 +13,7 @@ import {
   complementiserAt,
   cueOf,
   hasArticle,
+  isActionNoun,
   isAccusative,
   isAdverb,
   isClauseOpener,
@@ -22,10 +23,10 @@ import {
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { isState } from "./source-kind.ts";
+import { isState, sourceKind } from "./source-kind.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
-import { hasColon, hasComma, hasStop, type Sentence } from "./words.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** A verb cue in its sentence. */
 interface Cue {
@@ -57,6 +58,9 @@ const OBJECT_BEFORE_CONTENT = new Set([
   "cause",
 ]);
 
+/** Verbs whose subject may be an act or finding: «أظهر التحليل». */
+const DOCUMENT_CLASSES = new Set(["prove", "reveal", "conclude", "point", "explain"]);
+
 function governedBy(form: CueForm): readonly string[] {
   return form.verb.prepositions.map((each) => each.replace("إلى", "الى"));
 }
@@ -86,6 +90,7 @@ function speakerBehind(cue: Cue, limit: number): Speaker | null {
     OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) && cue.form.object === "" ? objectSplit(cue, phrase) : null;
   const own = split === null ? phrase : { ...phrase, to: split };
   const span = phraseSpan(cue.sentence, own);
+  if (opensWithAction(cue, phrase) && !DOCUMENT_CLASSES.has(cue.form.verb.class)) return null;
   return span ? { mode: "named", span, phrase: own, before: false } : null;
 }
 
@@ -100,10 +105,48 @@ function speaker(cue: Cue, limit: number): Speaker {
   if (cue.form.tense === "participle") return INHERITED;
   if (cue.form.person === 1) return { ...INHERITED, mode: "none" };
   const behind = speakerBehind(cue, limit);
-  const before = speakerBefore(subjectBefore(cue.sentence, cue.at));
+  const subject = subjectBefore(cue.sentence, cue.at);
+  const before = speakerBefore(subject);
+  if (isPassive(cue)) return { ...INHERITED, mode: "none" };
   if (before?.mode === "antecedent" && cue.form.object === "") return before;
+  if (before && subject?.certain === true) return before;
   if (cue.form.number !== "singular") return before ?? INHERITED;
   return behind ?? before ?? INHERITED;
+}
+
+const DAMMA_FIRST = /^[وف]?\u064e?.\u064f/u;
+
+/** Passive: the damma is written («عُرف»), or someone is accused and no one accuses («رجل اتهم بـ»). */
+function isPassive(cue: Cue): boolean {
+  const word = cue.sentence.words[cue.at];
+  const next = cue.sentence.words[cue.at + 1];
+  if (!word || cue.form.tense === "participle") return false;
+  if (DAMMA_FIRST.test(word.text) && cue.form.tense === "perfect") return true;
+  return cue.form.verb.class === "accuse" && cue.form.tense === "perfect" && next?.key.startsWith("ب") === true && complementiserAt(cue.sentence.words, cue.at + 1) === false;
+}
+
+/** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن». */
+function isFrozen(sentence: Sentence, at: number): boolean {
+  const key = sentence.words[at]?.key ?? "";
+  const next = sentence.words[at + 1];
+  if (key === "يذكر") return complementiserAt(sentence.words, at + 1) || sentence.words[at - 1]?.key === "ما";
+  return key === "يشار" && next?.key === "الى";
+}
+
+/** Acts of saying that, denied, say nothing: «لم يكشف عن», «لم تصدر». */
+const SILENT_WHEN_NEGATED = new Set(["reveal", "announce", "publish", "point", "explain", "express", "leak", "say", "report", "comment", "write"]);
+
+function isSilent(cue: Cue, anchor: Anchor | null): boolean {
+  const before = cue.sentence.words[cue.at - 1];
+  if (!before || !["لم", "لا", "لن", "ما", "دون"].includes(before.key)) return false;
+  return SILENT_WHEN_NEGATED.has(cue.form.verb.class) && (anchor === null || anchor.kind === "preposition" || anchor.kind === "question");
+}
+
+const WITHHOLDING = /^(?:ال)?(?:كشف|تعليق|افصاح|ادلاء|حديث|اجابة|رد|ذكر)$/;
+
+/** «رفض الكشف عن», «رفض التعليق»: a refusal to speak has no content. */
+function isWithholding(sentence: Sentence, from: number): boolean {
+  return WITHHOLDING.test(sentence.words[from]?.key ?? "");
 }
 
 function isTurn(sentence: Sentence, at: number): boolean {
@@ -175,7 +218,7 @@ function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const who = speaker(cue, anchor.marker);
   const tail = anchor.kind === "complementiser" || anchor.kind === "preposition" || anchor.kind === "question";
   const from = contentStart(cue, who, anchor);
-  const to = contentEnd(sentence, from, { quotation: from === anchor.content ? anchor.quotation : null, tail });
+  const to = contentEnd(sentence, from, { quotation: from === anchor.content ? anchor.quotation : null, tail, firstComma: isSubordinate(sentence, cue.at) });
   const content = spanOfWords(sentence, from, to, anchor.quotation);
   return content ? finding(cue, who, anchor, content) : null;
 }
@@ -191,23 +234,57 @@ function contentStart(cue: Cue, who: Speaker, anchor: Anchor): number {
 function withObject(cue: Cue): Finding | null {
   const { sentence, form, at } = cue;
   const key = sentence.words[at]?.key ?? "";
-  if (!form.verb.object || STRICT.has(key) || NEAR.has(key) || WEAK.has(key)) return null;
+  if (!form.verb.object || form.person === 1 || STRICT.has(key) || NEAR.has(key)) return null;
   const before = form.object === "" && form.tense !== "participle" ? speakerBefore(subjectBefore(sentence, at)) : null;
   const behind =
     form.number === "singular" && form.tense !== "participle" ? speakerBehind(cue, sentence.words.length) : null;
   const who = chooseSubject(cue, before, behind);
+  if (who === null) return null;
   const from = objectStart(cue, who.phrase ? who.phrase.to : at + 1);
   if (from === null) return null;
-  const to = contentEnd(sentence, from, { quotation: null, tail: true });
+  if (form.verb.class === "refuse" && isWithholding(sentence, from)) return null;
+  if (WEAK.has(key) && !QUANTITY.test(sentence.words[from]?.key ?? "")) return null;
+  if (isBelief(form) && form.tense === "imperfect" && who.mode === "named" && !who.before && !isInstitution(sentence, who.span)) return null;
+  if (NEEDS_ACTION.has(form.verb.lemma) && !isActionNoun(sentence.words[from] as Word)) return null;
+  const to = contentEnd(sentence, from, { quotation: null, tail: true, firstComma: isSubordinate(sentence, at) });
   const content = spanOfWords(sentence, from, to);
   return content ? finding(cue, who, null, content) : null;
 }
 
-function chooseSubject(cue: Cue, before: Speaker | null, behind: Speaker | null): Speaker {
+/** What an estimate estimates: «قدّر عدد النازحين بـ». */
+const QUANTITY = /^(?:عدد|قيمة|حجم|نسبة|حصيلة|كلفة|تكلفة|مساحة|خسائر|ثمن)$/;
+
+/** «يُعتبر الجسر» is a copula: only an institution or state "considers" something in the imperfect. */
+function isInstitution(sentence: Sentence, span: Span | null): boolean {
+  return span !== null && ["state", "organisation", "group", "anonymous"].includes(sourceKind(sentence, span));
+}
+
+/** Verbs that also mean an act («استبعد اللاعب» dropped the player): only with a noun of action. */
+const NEEDS_ACTION = new Set(["استبعد", "أيّد", "سرّب"]);
+
+/** «بعد أن قرر أن …، التحق»: the main clause follows the comma. */
+function isSubordinate(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const before = words[at - 1];
+  if (cueOf(words, at)?.tense === "participle" && at === 0) return true;
+  if (!before) return false;
+  if (["عندما", "بعدما", "حين", "حينما", "لما"].includes(before.key)) return true;
+  return complementiserAt(words, at - 1) && ["بعد", "قبل", "منذ"].includes(words[at - 2]?.key ?? "");
+}
+
+/** Null where a subject stands behind the verb but no object behind it: «أعلن الوزير أمس أن». */
+function chooseSubject(cue: Cue, before: Speaker | null, behind: Speaker | null): Speaker | null {
   if (before && cue.sentence.words[cue.at]?.conjunction === "") return before;
   if (behind && behind.phrase && objectStart(cue, behind.phrase.to) !== null) return behind;
   if (cue.form.object !== "" && behind) return behind;
+  if (behind?.phrase && !opensWithAction(cue, behind.phrase)) return before;
   return before ?? INHERITED;
+}
+
+/** «أعلن وقف العمل»: what stands behind the verb is its object, the subject is inherited. */
+function opensWithAction(cue: Cue, phrase: Phrase): boolean {
+  const word = cue.sentence.words[phrase.from];
+  return word !== undefined && isActionNoun(word) && kindOfHead(word.key) === null;
 }
 
 /** The first word of the object behind word `from`: time words, commas and adjuncts skipped; null where a clause or nothing follows. */
@@ -217,8 +294,11 @@ function objectStart(cue: Cue, from: number): number | null {
   while (at < words.length && at - from < 12) {
     const word = words[at];
     if (!word || hasStop(word) || hasColon(word)) return null;
+    if (isRelative(word)) {
+      const comma = behindRelative(cue.sentence, at);
+      return comma === null ? null : objectStart(cue, comma);
+    }
     if (
-      isRelative(word) ||
       isClauseOpener(word) ||
       complementiserAt(words, at) ||
       (word.conjunction !== "" && at > cue.at + 1)
@@ -233,8 +313,18 @@ function objectStart(cue: Cue, from: number): number | null {
   return null;
 }
 
+/** «أظهرت الصور التي نشرها النادي، اللاعب»: the object stands behind the relative clause's comma. */
+function behindRelative(sentence: Sentence, at: number): number | null {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length && i - at < 25; i++) {
+    if (hasStop(words[i])) return null;
+    if (hasComma(words[i])) return words[i]?.conjunction === "" && !isRelative(words[i] as Word) ? i : null;
+  }
+  return null;
+}
+
 function isAdjunct(key: string): boolean {
-  return /^(?:لل|بال|ب(?:مدينة|ولاية|محافظة|منطقة))/.test(key) || (kindOfHead(key) !== null && !hasOwnHead(key));
+  return /^(?:لل|بال|ب(?:شكل|صورة|طريقة|مدينة|ولاية|محافظة|منطقة))/.test(key) || (kindOfHead(key) !== null && !hasOwnHead(key));
 }
 
 function hasOwnHead(key: string): boolean {
@@ -270,15 +360,31 @@ function withPronoun(cue: Cue): Finding | null {
   return content ? { ...finding(cue, who ?? INHERITED, null, content), label: true } : null;
 }
 
+/** «وهو ما أكده الوزير», «وهذا ما كشفته المراسلات»: the content is the pronoun that takes up what was said. */
+function withEcho(cue: Cue): Finding | null {
+  const { sentence, at, form } = cue;
+  const link = sentence.words[at - 1];
+  const pronoun = sentence.words[at - 2];
+  if (form.object !== "ه" || !link || !pronoun || !["ما", "الذي"].includes(link.key) || !["هو", "هذا", "ذلك", "الامر"].includes(pronoun.key)) return null;
+  const who = speakerBehind(cue, sentence.words.length);
+  const content = spanOfWords(sentence, at - 2, at - 1);
+  return who && content ? { ...finding(cue, who, null, content), label: false } : null;
+}
+
 /** The finding of the verb or participle at word `at`, or null. */
 export function verbFinding(sentence: Sentence, index: number, at: number): Finding | null {
   const form = cueOf(sentence.words, at);
   if (!form) return null;
   const cue: Cue = { sentence, index, at, form };
+  if (isFrozen(sentence, at)) return null;
   const anchor = findAnchor(sentence, at, form);
   const object =
     !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;
+  if (isSilent(cue, anchor)) return null;
+  const echo = withEcho(cue);
+  if (echo) return echo;
   if (object) return object;
+  if (anchor && form.object !== "" && form.verb.class === "publish") return null;
   if (anchor) return anchored(cue, anchor);
   return withPronoun(cue);
 }

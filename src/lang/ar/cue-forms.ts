@@ -133,12 +133,17 @@ const INDEX = buildIndex();
 export function cueForms(safe: string): readonly CueForm[] {
   const key = cueKey(safe);
   const direct = INDEX.get(key) ?? [];
-  const found = direct.length > 0 ? direct : futureForms(key);
+  const found = (direct.length > 0 ? direct : futureForms(key)).filter((form) => !losesMadda(form, safe));
   if (!safe.startsWith("أ"))
     return found.filter((form) => !(form.person === 1 && key.startsWith("ا") && !safe.startsWith("آ")));
   return found.map((form) =>
     form.verb.lemma.startsWith("ا") && form.tense === "perfect" ? { ...form, tense: "imperfect", person: 1 } : form,
   );
+}
+
+/** «آملاً» hoping is not «أملاً» in hope, nor «آسف» «أسف». */
+function losesMadda(form: CueForm, safe: string): boolean {
+  return form.tense === "participle" && form.verb.participle?.startsWith("آ") === true && !safe.startsWith("آ");
 }
 
 function futureForms(key: string): readonly CueForm[] {
