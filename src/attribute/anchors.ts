@@ -150,11 +150,17 @@ export function wordsInside(sentence: Sentence, span: { readonly start: number; 
   return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end).length;
 }
 
+/** «سي إن إن»: the letters of a name. */
+function isSpelledName(words: readonly Word[], at: number): boolean {
+  const [second, before, word, next] = [words[at - 2]?.key, words[at - 1]?.key, words[at]?.key, words[at + 1]?.key];
+  return word === "ان" && ((before === "سي" && next === "ان") || (before === "ان" && second === "سي"));
+}
+
 function isBlockedComplementiser(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word || word.conjunction !== "") return true;
-  if (before.key === "سي" || before.key === word.key) return true;
+  if (isSpelledName(words, at)) return true;
   return /^ا/.test(word.key) && COMPLEMENTISER_BLOCKERS.has(before.key);
 }
 

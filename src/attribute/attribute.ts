@@ -10,6 +10,7 @@ import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.t
 import type { Finding } from "./finding.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
 import { parentsOf } from "./nesting.ts";
+import { continuation } from "./continuation.ts";
 import { headlineFinding } from "./phrase-frames.ts";
 import { quotationKind } from "./quotation-kinds.ts";
 import { type MarkedSpan, pairQuotations } from "./quotations.ts";
@@ -44,23 +45,19 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
   return found;
 }
 
+/** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
   const body = sentences.map((sentence, index) => findingsOf(sentence, index));
-  const sources = body
-    .flat()
-    .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
+  const sources = body.flat().flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
   const known = (text: string): boolean => sources.some((source) => source.includes(text) || text.includes(source));
   const found: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const headline = sentence.heading ? headlineFinding(sentence, index, known) : null;
-    const list = body[index] ?? [];
-    const offset = found.length + (headline ? 1 : 0);
-    if (headline) found.push(headline);
-    found.push(
-      ...list.map((finding) =>
-        finding.relayOf === null ? finding : { ...finding, relayOf: finding.relayOf + offset },
-      ),
-    );
+    const hanging = continuation(sentence, index, found, sentences[index - 1]);
+    found.push(...[headline, hanging].filter((each) => each !== null));
+    const offset = found.length;
+    for (const finding of body[index] ?? [])
+      found.push(finding.relayOf === null ? finding : { ...finding, relayOf: finding.relayOf + offset });
   }
   return found;
 }

@@ -1,0 +1,43 @@
+// Clauses that hang on the verb of the sentence before (ATT-16): «وأنّ …» at the head of a sentence or paragraph; «كما أنّ» only after a
+// quoted clause, else it is the outlet's own. Leaves out «وأنّ» inside a sentence: there the content simply runs on.
+
+import { openingQuotation } from "./anchors.ts";
+import { contentEnd, spanOfWords } from "./extent.ts";
+import type { Finding } from "./finding.ts";
+import { complementiserAt } from "./grammar.ts";
+import type { Sentence } from "./words.ts";
+
+/** Sentences. A clause with «وأنّ» further from its verb stays unattributed. */
+const CONTINUATION_REACH = 2;
+
+function opener(sentence: Sentence): number | null {
+  const { words } = sentence;
+  const first = words[0];
+  if (first?.conjunction === "و" && complementiserAt(words, 0) && /^ا/.test(first.key)) return 1;
+  return first?.key === "كما" && complementiserAt(words, 1) ? 2 : null;
+}
+
+function quotes(sentence: Sentence, finding: Finding): boolean {
+  return sentence.quotations.some((quotation) => finding.content.some((span) => quotation.start >= span.start && quotation.end <= span.end));
+}
+
+/** The last finding of the sentences before that a clause could hang on. */
+function governor(findings: readonly Finding[], index: number): Finding | null {
+  const last = findings.findLast((finding) => finding.sentence < index && finding.sentence >= index - CONTINUATION_REACH && finding.relayOf === null);
+  return last && last.cue && last.cue.class !== "hearsay" ? last : null;
+}
+
+/** The continuation that a sentence is, or null. `findings` are those of the sentences before. */
+export function continuation(sentence: Sentence, index: number, findings: readonly Finding[], previous: Sentence | undefined): Finding | null {
+  const from = opener(sentence);
+  const last = from === null ? null : governor(findings, index);
+  const first = sentence.words[0];
+  if (from === null || !last?.cue || !first || !previous) return null;
+  if (from === 2 && !quotes(previous, last)) return null;
+  const quotation = openingQuotation(sentence, from);
+  const content = spanOfWords(sentence, from, contentEnd(sentence, from, { quotation, tail: true }), quotation);
+  const end = sentence.words[from - 1]?.end ?? first.end;
+  if (!content) return null;
+  const start = from === 1 ? first.start : first.bareStart;
+  return { ...last, template: "ATT-16", cue: { ...last.cue, start, end }, mode: "inherited", source: [], content: [content], form: null, label: false, medium: null, addressee: null, relayOf: null, sentence: index, at: 0 };
+}
