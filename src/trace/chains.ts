@@ -11,7 +11,7 @@ import type { TransmissionHow } from "../model/trace.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import { articleNode, isIdentifiable, type KnownNode, sourceNode } from "./node-book.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
-import { type Affair, type FoundSource, findSource } from "./sources.ts";
+import { type Affair, type FoundSource, findSource, heldBy } from "./sources.ts";
 
 /** One stated arrow with the words that state it. */
 export interface Step {
@@ -108,7 +108,17 @@ function sourcesOf(
       const found = findSource(by, affair);
       return found ? [{ found, by }] : [];
     })
+    .map((one, at, all) => {
+      const next = all[at + 1];
+      return next ? { ...one, found: heldBy(one.found, next.found.known) } : one;
+    })
     .filter((one, at, all) => all[at + 1]?.found.known.node.id !== one.found.known.node.id);
+}
+
+/** Ids of the identified sources behind an attribution, from the innermost outwards. */
+export function identifiedBehind(attribution: Attribution, affair: Affair): ReadonlySet<string> {
+  const known = sourcesOf(attribution, affair).map(({ found }) => found.known);
+  return new Set(known.filter((one) => one.identified).map((one) => one.node.id));
 }
 
 /** The arrow from whoever speaks last to the article, through an outlet at hand or an agency credited. */
@@ -142,7 +152,16 @@ function holderSteps(found: FoundSource, by: Attribution, context: ChainContext)
   const isOwn = outlet !== undefined && target !== undefined && outletKey(outlet) === outletKey(found.holder.name);
   const { id, name } = found.holder;
   const holder = isOwn ? target : sourceNode({ key: id, name, actor: id, visibility: "named", family: null }, "");
-  return [step(found.known, holder, "relays", TRACE_RULES.unseenDocument, found.at, `«${name}» is said to hold it`)];
+  return [
+    step(
+      heldBy(found, holder).known,
+      holder,
+      "relays",
+      TRACE_RULES.unseenDocument,
+      found.at,
+      `«${name}» is said to hold it`,
+    ),
+  ];
 }
 
 /** All stated arrows behind one attribution. */

@@ -1,20 +1,228 @@
-// What changed between the versions of a claim.
+// What changed between the versions of a claim: pairs of versions are compared, aligned words first, then whole versions; each change gives
+// one finding, the sharpest kind first. Only differences that matter: spelling, clitics and house style are left out or summed up.
+
+import type { Attribution, Quotation } from "../model/attribution.ts";
 import type { Drift } from "../model/trace.ts";
 import type { Alignments } from "./alignment.ts";
-import type { TracedClaim } from "./claims.ts";
+import { byNearness, carries, type Member, type TracedClaim } from "./claims.ts";
+import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
+import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
+import { dateChange, numberChange, numberElsewhere } from "./drift-number.ts";
+import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
+import { attributionDropped, denialMissing, reservationMissing, sourceChange, sourceCount } from "./drift-source.ts";
+import { clauseMissing, type PairMarks, substitutionKey, wordingChange } from "./drift-wording.ts";
+import { groupBy } from "./grouping.ts";
+import { TRACE_RULES } from "./rules.ts";
 import type { Affair } from "./sources.ts";
-import type { Marked } from "./unit.ts";
 
 /** What drift is read from. */
-export interface DriftContext extends Marked {
+export interface DriftContext {
   readonly affair: Affair;
   readonly alignments: Alignments;
+  readonly quotations: readonly Quotation[];
 }
 
-/** Drifts by claim. */
+interface Reading extends DriftContext {
+  readonly quotationsOf: ReadonlyMap<string, readonly Quotation[]>;
+}
+
+function versionOf(member: Member, reading: Reading): Version | null {
+  const article = reading.affair.articles.get(member.unit.article);
+  if (!article) return null;
+  const dates = article.dates.filter(
+    (date) => date.of === "published" && (date.precision === "day" || date.precision === "minute"),
+  );
+  const published = [...dates].sort((a, b) => b.confidence - a.confidence)[0]?.value.slice(0, 10) ?? null;
+  return { member, article, quotations: reading.quotationsOf.get(article.id) ?? [], published };
+}
+
+/** How the members of a claim are tied: 0 where nothing ties them. */
+function tie(a: Member, b: Member, claim: TracedClaim, alignments: Alignments): number {
+  const link = claim.links.find(
+    (one) => (one.a === a.unit && one.b === b.unit) || (one.a === b.unit && one.b === a.unit),
+  );
+  const here = { article: a.unit.article, start: a.unit.start, end: a.unit.end };
+  const shared = alignments
+    .between(a.unit.article, b.unit.article)
+    .some(
+      (side) =>
+        side.here.start < here.end &&
+        here.start < side.here.end &&
+        side.there.start < b.unit.end &&
+        b.unit.start < side.there.end,
+    );
+  return (link?.score ?? 0) + (shared ? 1 : 0);
+}
+
+/** Pairs worth comparing: each version with its best partner in every other article it is tied to; and headings with their own text. */
+function pairsOf(claim: TracedClaim, alignments: Alignments): readonly (readonly [Member, Member])[] {
+  const found = new Map<string, readonly [Member, Member]>();
+  const byArticle = groupBy(claim.members, (member) => member.unit.article);
+  for (const one of claim.members)
+    for (const [article, others] of byArticle) {
+      if (article === one.unit.article && one.unit.role !== "heading") continue;
+      const ranked = others
+        .filter((other) => other !== one)
+        .map((other) => ({ other, tie: tie(one, other, claim, alignments) }))
+        .filter((ranking) => ranking.tie > 0)
+        .sort((a, b) => b.tie - a.tie || a.other.unit.start - b.other.unit.start);
+      const best = ranked[0]?.other;
+      if (!best) continue;
+      const pair = [one, best].sort(byNearness) as [Member, Member];
+      found.set(pair.map((member) => member.unit.id).join(" "), pair);
+    }
+  return [...found.values()];
+}
+
+/** The findings of one change, the sharpest kind that fits. */
+function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+  const readings = [dateChange, numberChange, hedgeChange, labelChange, actorChange];
+  for (const read of readings) {
+    const found = read(pair, change);
+    if (found.length > 0) return found;
+  }
+  const missing = clauseMissing(pair, change, marks);
+  const worded = missing.length > 0 ? missing : wordingChange(pair, change);
+  const [first] = worded;
+  const marked = first ? editInMarks(pair, change) : [];
+  return marked.length > 0 ? marked : worded;
+}
+
+/** Aligned words that make two versions one text, so that their sources and verbs can be compared. */
+const ONE_TEXT = 4;
+
+function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] {
+  const [a, b] = [pair.from.member.unit, pair.to.member.unit];
+  const aligned = pair.aligned.length >= ONE_TEXT;
+  const within = a.article === b.article;
+  if (within) return attributionDropped(pair);
+  const spoken = aligned
+    ? [...sourceChange(pair, reading.affair), ...cueChange(pair, a.attribution, b.attribution)]
+    : [];
+  const loose = aligned
+    ? []
+    : [...numberElsewhere(pair), ...hedgeElsewhere(pair), ...labelElsewhere(pair), ...rewordedQuotation(pair)];
+  return [
+    ...splices(pair, reading.alignments),
+    ...marksChange(pair),
+    ...attributionDropped(pair),
+    ...sourceCount(pair),
+    ...spoken,
+    ...actorRaised(pair),
+    ...loose,
+    ...(aligned ? reservationMissing(pair) : []),
+  ];
+}
+
+interface Found {
+  readonly pair: Pick<VersionPair, "from" | "to">;
+  readonly finding: Finding;
+  /** Set for substitutions that may be an outlet's rule. */
+  readonly style: string | null;
+}
+
+function pairFindings(from: Version, to: Version, reading: Reading): readonly Found[] {
+  const pair = pairOf(from, to, reading.alignments);
+  const marksOf = (version: Version): readonly Attribution[] =>
+    reading.affair.attributionsOf.get(version.article.id) ?? [];
+  const marks = { from: marksOf(from), to: marksOf(to) };
+  const changes =
+    from.article.id === to.article.id ? [] : pair.changes.flatMap((change) => changeFindings(pair, change, marks));
+  const isStyle = (finding: Finding): boolean => finding.kind === "wording" || finding.kind === "label";
+  return [...changes, ...wholeFindings(pair, reading)].map((finding) => ({
+    ...{ pair, finding },
+    style: isStyle(finding) ? substitutionKey(pair, finding) : null,
+  }));
+}
+
+/** Denials that one article of the claim has and another, carrying it, has not. */
+function missingDenials(claim: TracedClaim, reading: Reading): readonly Found[] {
+  const denials = claim.members.filter((member) => member.version.stance === "denied");
+  const [denial] = denials;
+  if (!denial) return [];
+  const informed = new Set(claim.members.filter((member) => !carries(member)).map((member) => member.unit.article));
+  return [...groupBy(claim.members.filter(carries), (member) => member.unit.article)].flatMap(([article, members]) => {
+    const carrier = members[0];
+    const shares = reading.alignments.between(denial.unit.article, article).length > 0;
+    if (!carrier || informed.has(article) || !shares) return [];
+    const [from, to] = [versionOf(denial, reading), versionOf(carrier, reading)];
+    return from && to ? [{ pair: { from, to }, finding: denialMissing(from, to), style: null }] : [];
+  });
+}
+
+const placeKey = (finding: Finding): string => {
+  const key = ({ article, start, end }: Finding["from"]): string => `${article} ${start} ${end}`;
+  return [finding.kind, ...[key(finding.from), key(finding.to)].sort()].join(" ");
+};
+
+/** Times that one substitution between two outlets makes it a rule of the house. */
+const HOUSE_RULE = 3;
+
+/** Substitutions seen often between two outlets are told once, as a rule of the house. */
+function withoutHouseStyle(found: readonly Found[]): readonly Found[] {
+  const count = new Map<string, number>();
+  for (const { style } of found) if (style !== null) count.set(style, (count.get(style) ?? 0) + 1);
+  const told = new Set<string>();
+  return found.flatMap((one): Found[] => {
+    const times = one.style === null ? 0 : (count.get(one.style) ?? 0);
+    if (one.style === null || times < HOUSE_RULE) return [one];
+    if (told.has(one.style)) return [];
+    told.add(one.style);
+    const point = {
+      ar: `${one.finding.point.ar} (${times} مرات: قاعدة تحرير)`,
+      en: `${one.finding.point.en} (${times} times: a rule of the house)`,
+    };
+    return [{ ...one, finding: { ...one.finding, rule: TRACE_RULES.houseStyle, point } }];
+  });
+}
+
+const KINDS: readonly Finding["kind"][] = [
+  "attribution",
+  "certainty",
+  "actor",
+  "number",
+  "date",
+  "quotation",
+  "label",
+  "omission",
+  "wording",
+];
+
+function byKind(a: Found, b: Found): number {
+  const kind = KINDS.indexOf(a.finding.kind) - KINDS.indexOf(b.finding.kind);
+  return kind || b.finding.score - a.finding.score || (placeKey(a.finding) < placeKey(b.finding) ? -1 : 1);
+}
+
+/** Drifts by claim, the gravest kinds first. A difference that several claims show is told with the first. */
 export function driftsOf(
   claims: readonly TracedClaim[],
-  _context: DriftContext,
+  context: DriftContext,
 ): ReadonlyMap<TracedClaim, readonly Drift[]> {
-  return new Map(claims.map((claim) => [claim, []]));
+  const reading: Reading = { ...context, quotationsOf: groupBy(context.quotations, (one) => one.article) };
+  const seen = new Set<string>();
+  const all = claims.flatMap((claim) => {
+    const pairs = pairsOf(claim, reading.alignments).flatMap(([a, b]): Found[] => {
+      const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
+      return from && to ? [...pairFindings(from, to, reading)] : [];
+    });
+    return [...pairs, ...missingDenials(claim, reading)].flatMap((found) => {
+      const key = placeKey(found.finding);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ ...found, claim }];
+    });
+  });
+  const kept = new Set(withoutHouseStyle(all).map((one) => placeKey(one.finding)));
+  const styled = new Map(withoutHouseStyle(all).map((one) => [placeKey(one.finding), one]));
+  const byClaim = groupBy(
+    all.filter((one) => kept.has(placeKey(one.finding))),
+    (one) => one.claim,
+  );
+  return new Map(
+    claims.map((claim) => {
+      const own = (byClaim.get(claim) ?? []).map((one) => styled.get(placeKey(one.finding)) ?? one);
+      return [claim, [...own].sort(byKind).map(({ pair, finding }) => driftOf(pair, finding))];
+    }),
+  );
 }

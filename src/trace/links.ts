@@ -20,14 +20,16 @@ export interface Link {
 export interface LinkContext {
   readonly alignments: Alignments;
   readonly weights: Weights;
-  /** The node of who is said to say it, or null: a key that is equal where the source is the same. */
-  readonly sourceOf: (unit: Unit) => string | null;
+  /** The identified sources behind a statement. */
+  readonly sourcesOf: (unit: Unit) => ReadonlySet<string>;
   /** Values of the numbers a statement holds. */
   readonly numbersOf: (unit: Unit) => ReadonlySet<number>;
 }
 
 /** Weight that shared words must reach: about two rare words. Raising it misses terse reports, lowering it joins mere topics. */
 const LEAST_SHARED = 6;
+/** The same for statements that stand in the same place between or beside shared passages: the place is most of the evidence. */
+const LEAST_SHARED_BESIDE = 3;
 /** Shared weight over the lighter statement's weight, for links by words. */
 const LEAST_OVERLAP = 0.45;
 /** The same with one source behind both, which makes chance unlikely. */
@@ -121,8 +123,13 @@ function fillsGap(a: Unit, b: Unit, context: LinkContext): boolean {
   });
 }
 
+function haveOneSource(a: Unit, b: Unit, context: LinkContext): boolean {
+  const theirs = context.sourcesOf(b);
+  return [...context.sourcesOf(a)].some((source) => theirs.has(source));
+}
+
 function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link | null {
-  if (shared.count < 2 || shared.weight < LEAST_SHARED * 0.8) return null;
+  if (shared.count < 2 || shared.weight < LEAST_SHARED_BESIDE) return null;
   if (fillsGap(a, b, context))
     return link(
       a,
@@ -131,7 +138,8 @@ function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
       0.45 + 0.4 * shared.overlap,
       "both stand between the same two passages",
     );
-  if (shared.overlap >= LEAST_OVERLAP_BESIDE && isBesideAnchor(a, b, context))
+  const least = haveOneSource(a, b, context) ? LEAST_OVERLAP_BESIDE / 2 : LEAST_OVERLAP_BESIDE;
+  if (shared.overlap >= least && isBesideAnchor(a, b, context))
     return link(
       a,
       b,
@@ -146,9 +154,8 @@ function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
   if (shared.count < 2 || shared.weight < LEAST_SHARED || shared.mutual < LEAST_MUTUAL * 0.7) return null;
   const bonus = Math.min(0.15, 0.08 * shared.numbers);
   const score = 0.3 + 0.5 * (0.5 * shared.overlap + 0.5 * shared.mutual) + bonus;
-  const source = context.sourceOf(a);
   const heading = a.role === "heading" || b.role === "heading";
-  if (source !== null && source === context.sourceOf(b) && shared.overlap >= LEAST_OVERLAP_SAME_SOURCE)
+  if (haveOneSource(a, b, context) && shared.overlap >= LEAST_OVERLAP_SAME_SOURCE)
     return link(a, b, TRACE_RULES.sameSourceWords, score + 0.1, `one source, ${shared.count} rare words shared`);
   if (heading && shared.overlap >= LEAST_OVERLAP + 0.05)
     return link(a, b, TRACE_RULES.headingAdopts, score, `the heading shares ${shared.count} rare words with the text`);

@@ -4,12 +4,13 @@ import { numbersIn } from "../lang/numbers.ts";
 import { sentences } from "../lang/sentences.ts";
 import { isStoryText } from "../model/article.ts";
 import type { Alignments } from "./alignment.ts";
+import { identifiedBehind } from "./chains.ts";
 import { claimsOf, type TracedClaim } from "./claims.ts";
 import { clusters } from "./clusters.ts";
 import { type Weights, weigh, wordsIn } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
 import { type LinkContext, linksBetween } from "./links.ts";
-import { type Affair, findSource } from "./sources.ts";
+import type { Affair } from "./sources.ts";
 import { type Marked, type Unit, unitsOf } from "./unit.ts";
 
 /** How telling each word is, by the sentences at hand. */
@@ -21,6 +22,8 @@ function weightsOf(marked: Marked): Weights {
   );
   return weigh(all);
 }
+
+const NOBODY: ReadonlySet<string> = new Set();
 
 /** Computes a property of a unit once. */
 function remembered<Value>(compute: (unit: Unit) => Value): (unit: Unit) => Value {
@@ -34,11 +37,6 @@ function remembered<Value>(compute: (unit: Unit) => Value): (unit: Unit) => Valu
   };
 }
 
-function sourceKey(unit: Unit, affair: Affair): string | null {
-  const source = unit.attribution ? findSource(unit.attribution, affair) : null;
-  return source?.known.identified === true ? source.known.node.id : null;
-}
-
 function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
   const text = affair.articles.get(unit.article)?.text ?? "";
   return new Set(numbersIn(text, unit).map((found) => found.value));
@@ -50,7 +48,7 @@ export function readClaims(marked: Marked, alignments: Alignments, affair: Affai
   const context: LinkContext = {
     alignments,
     weights: weightsOf(marked),
-    sourceOf: remembered((unit) => sourceKey(unit, affair)),
+    sourcesOf: remembered((unit) => (unit.attribution ? identifiedBehind(unit.attribution, affair) : NOBODY)),
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
   };
   const links = linksBetween(units, context);

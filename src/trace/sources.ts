@@ -152,7 +152,7 @@ function documentSource(attribution: Attribution, text: string, affair: Affair):
         : (actorsIn(at, affair).filter(isPerson)[0] ?? issuerBefore(attribution, affair));
     if (direct) return { known: named(direct), standing: "issuer", at, holder: null };
   }
-  const key = own?.id ?? head?.fold ?? foldWord(text);
+  const key = head ? bareHead(head.fold) : foldWord(text);
   const visibility = standing === "held" ? "unseen-document" : "anonymous";
   const name = own?.name ?? text;
   const known = sourceNode({ key, name, actor: own?.id ?? null, visibility, family: null }, attribution.article);
@@ -198,4 +198,14 @@ export function findSource(attribution: Attribution, affair: Affair): FoundSourc
   if (text === "") return null;
   const isDocument = attribution.source.kind === "document" || actor?.kind === "document";
   return isDocument ? documentSource(attribution, text, affair) : speaker(attribution, text, affair);
+}
+
+/** The document that an identified source holds: one node for all articles that speak of that source's papers of this kind. */
+export function heldBy(document: FoundSource, holder: KnownNode): FoundSource {
+  const { node } = document.known;
+  if (document.standing !== "held" || !holder.identified || node.kind !== "source") return document;
+  const head = tokenise(node.name).find((token) => documentStanding(token.fold) !== null);
+  const key = `${head ? bareHead(head.fold) : foldWord(node.name)} of ${holder.node.id}`;
+  const identity = { key, name: node.name, actor: node.actor, visibility: "unseen-document" as const, family: null };
+  return { ...document, known: sourceNode(identity, "") };
 }

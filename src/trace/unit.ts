@@ -5,8 +5,9 @@
 import { sentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
-import { type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
+import { contains, type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
 import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { groupBy } from "./grouping.ts";
 
 /** What the trace stage reads. */
 export interface Marked {
@@ -61,11 +62,19 @@ function isSpokenByChild(attribution: Attribution, children: readonly Attributio
   });
 }
 
+/** Whether nobody is named for it and it stands inside what somebody says: «يُعتبر …» in a quotation adds no statement of its own. */
+function isInsideParent(attribution: Attribution, all: readonly Attribution[]): boolean {
+  const own = hull(attribution.content);
+  const parent = all.find((one) => one.id === attribution.parent);
+  const around = parent ? hull(parent.content) : null;
+  return attribution.source.kind === "none" && own !== null && around !== null && contains(around, own);
+}
+
 function contentUnits(article: Article, attributions: readonly Attribution[]): readonly Unit[] {
   const speaking = attributions.filter((one) => one.quoting !== "label");
   return speaking.flatMap((attribution) => {
     const children = speaking.filter((child) => child.parent === attribution.id);
-    if (isSpokenByChild(attribution, children)) return [];
+    if (isSpokenByChild(attribution, children) || isInsideParent(attribution, speaking)) return [];
     return attribution.content.flatMap(
       (span) => unitOf(article, span, { role: "content", attribution, hedged: false }) ?? [],
     );
@@ -73,69 +82,71 @@ function contentUnits(article: Article, attributions: readonly Attribution[]): r
 }
 
 /** Sentences and headings that no content covers for the most part. */
-function ownUnits(article: Article, marks: Marked, contents: readonly Unit[]): readonly Unit[] {
-  const quotations = marks.quotations.filter((one) => one.article === article.id && one.closed);
-  const adopting = marks.attributions.filter((one) => one.article === article.id && one.adopts !== undefined);
+function ownUnits(article: Article, marks: ArticleMarks): readonly Unit[] {
+  const closed = marks.quotations.filter((one) => one.closed);
   return article.blocks
     .filter((block) => isStoryText(block.role))
     .flatMap((block) => {
       const heading = block.role !== "paragraph";
-      const spans = heading ? [block] : sentences(article.text, block, quotations);
-      return spans.flatMap((span) => ownUnit(article, span, { heading, marks, contents, adopting }));
+      const spans = heading ? [block] : sentences(article.text, block, closed);
+      return spans.flatMap((span) => ownUnit(article, span, heading ? "heading" : "sentence", marks));
     });
 }
 
-interface Around {
-  readonly heading: boolean;
-  readonly marks: Marked;
-  readonly contents: readonly Unit[];
-  readonly adopting: readonly Attribution[];
-}
-
-/** Share of a sentence that contents may cover before nothing of the outlet's own voice is left. */
+/** Share of a sentence that attributions may cover before nothing of the outlet's own voice is left. */
 const MOSTLY = 0.5;
 
-function ownUnit(article: Article, span: Span, around: Around): readonly Unit[] {
-  const inside = around.contents.filter((unit) => overlaps(unit, span));
-  const covered = inside.reduce(
-    (sum, unit) => sum + Math.min(unit.end, span.end) - Math.max(unit.start, span.start),
-    0,
+function ownUnit(article: Article, span: Span, role: "heading" | "sentence", marks: ArticleMarks): readonly Unit[] {
+  const taken = marks.attributions
+    .filter((one) => one.quoting !== "label")
+    .flatMap(spansOf)
+    .filter((one) => overlaps(one, span));
+  const free = freePart(span, taken);
+  if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
+  const voice = marks.voices.find((one) => overlaps(one, span))?.voice;
+  const adopting = marks.attributions.find(
+    (one) => one.adopts !== undefined && one.content.some((content) => overlaps(content, span)),
   );
-  if (covered >= MOSTLY * lengthOf(span)) return [];
-  const voice = around.marks.voices.find((one) => one.article === article.id && overlaps(one, span))?.voice;
-  const free = freePart(
-    span,
-    inside,
-    around.marks.attributions.filter((one) => one.article === article.id),
-  );
-  const attribution = around.adopting.find((one) => one.content.some((content) => overlaps(content, span))) ?? null;
-  const role = around.heading ? "heading" : "sentence";
-  const unit = unitOf(article, free, { role, attribution, hedged: voice === "hedged" });
+  const unit = unitOf(article, free, { role, attribution: adopting ?? null, hedged: voice === "hedged" });
   return unit ? [unit] : [];
 }
 
-/** What is left of a sentence before the first cue and content in it, or after the last: the longer of the two. */
-function freePart(span: Span, inside: readonly Unit[], attributions: readonly Attribution[]): Span {
-  if (inside.length === 0) return span;
-  const taken = inside
-    .flatMap((unit): Span[] => [unit, ...marksOf(unit, attributions)])
-    .filter((one) => overlaps(one, span));
-  const before = { start: span.start, end: Math.max(span.start, Math.min(...taken.map((one) => one.start))) };
-  const after = { start: Math.min(span.end, Math.max(...taken.map((one) => one.end))), end: span.end };
-  return lengthOf(before) >= lengthOf(after) ? before : after;
+/** Content, cue and source of an attribution. */
+function spansOf({ content, cue, source }: Attribution): readonly Span[] {
+  return [...content, ...(cue ? [cue] : []), ...(source.inherited ? [] : source.spans)];
 }
 
-function marksOf(unit: Unit, attributions: readonly Attribution[]): readonly Span[] {
-  const own = attributions.find((one) => one.id === unit.attribution?.id);
-  return own ? [...(own.cue ? [own.cue] : []), ...own.source.spans] : [];
+/** What is left of a sentence outside what others say in it: the longest stretch before, between or after. */
+function freePart(span: Span, taken: readonly Span[]): Span {
+  let best: Span = { start: span.start, end: span.start };
+  let from = span.start;
+  for (const one of [...taken].sort((a, b) => a.start - b.start).concat({ start: span.end, end: span.end })) {
+    if (one.start - from > lengthOf(best)) best = { start: from, end: one.start };
+    from = Math.max(from, one.end);
+  }
+  return best;
+}
+
+/** The marks of one article. */
+interface ArticleMarks {
+  readonly attributions: readonly Attribution[];
+  readonly quotations: readonly Quotation[];
+  readonly voices: readonly Voice[];
 }
 
 /** All units of all articles, sorted by article and place. */
 export function unitsOf(marks: Marked): readonly Unit[] {
+  const attributions = groupBy(marks.attributions, (one) => one.article);
+  const quotations = groupBy(marks.quotations, (one) => one.article);
+  const voices = groupBy(marks.voices, (one) => one.article);
   return marks.articles.flatMap((article) => {
-    const own = marks.attributions.filter((one) => one.article === article.id);
-    const contents = contentUnits(article, own);
-    const all = [...contents, ...ownUnits(article, marks, contents)];
+    const { id } = article;
+    const own = {
+      attributions: attributions.get(id) ?? [],
+      quotations: quotations.get(id) ?? [],
+      voices: voices.get(id) ?? [],
+    };
+    const all = [...contentUnits(article, own.attributions), ...ownUnits(article, own)];
     const unique = new Map(all.map((unit) => [unit.id, unit]));
     return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   });

@@ -1,0 +1,149 @@
+// How firmly a statement is said: reporting verbs of another commitment or stance, hedges that come or go, may against will.
+// Mere continuation («وأضاف» ⇄ «وتابع») binds the same and is no drift.
+
+import { HEDGES, type Hedge } from "../lang/ar/hedges.ts";
+import { foldWord } from "../lang/normalise.ts";
+import type { Attribution, Cue } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import { type Word, wordsIn } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+const HEDGE_OF: ReadonlyMap<string, Hedge> = new Map(
+  HEDGES.flatMap((hedge) => hedge.forms.map((form): [string, Hedge] => [foldWord(form), hedge])),
+);
+/** Cue classes that only carry a speech on or say where it stands; their difference says nothing about certainty. */
+const PLAIN: ReadonlySet<string> = new Set([
+  "say",
+  "add",
+  "report",
+  "write",
+  "according",
+  "relay",
+  "transmit",
+  "explain",
+  "point",
+  "close",
+  "open",
+]);
+
+const bare = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, "");
+
+function hedgeOf(word: Word, next: Word | undefined): Hedge | null {
+  const hedge = HEDGE_OF.get(word.fold) ?? HEDGE_OF.get(bare(word.fold)) ?? HEDGE_OF.get(word.fold.replace(/^و/u, ""));
+  if (!hedge) return null;
+  if (hedge.kind !== "imperfect") return hedge;
+  return next && /^[يتنا]/u.test(next.fold) && next.fold.length >= 3 ? hedge : null;
+}
+
+/** The hedges among some words. */
+export function hedgesAmong(words: readonly Word[]): readonly { readonly word: Word; readonly hedge: Hedge }[] {
+  return words.flatMap((word, at) => {
+    const hedge = hedgeOf(word, words[at + 1]);
+    return hedge ? [{ word, hedge }] : [];
+  });
+}
+
+/** A hedge on one side of a change only, or another hedge on each side. */
+export function hedgeChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const inside = (version: Version, words: readonly Word[], around: Span): readonly Word[] => {
+    const last = words.at(-1);
+    return last ? [...words, ...wordsIn(version.article.text, { start: last.end, end: around.end })] : [];
+  };
+  const here = hedgesAmong(inside(pair.from, change.from, change.fromAround));
+  const there = hedgesAmong(inside(pair.to, change.to, change.toAround));
+  const [a, b] = [here[0], there[0]];
+  if ((!a && !b) || (a && b && a.hedge === b.hedge)) return [];
+  const may = a?.hedge.kind === "imperfect" || b?.hedge.kind === "imperfect";
+  const rule = may ? TRACE_RULES.possibility : TRACE_RULES.hedge;
+  const point =
+    a && b
+      ? { ar: "تحفّظ مختلف", en: "another hedge" }
+      : may
+        ? { ar: "احتمال في موضع وجزم في الآخر", en: "possible on one side, certain on the other" }
+        : { ar: "تحفّظ في موضع دون الآخر", en: "a hedge on one side only" };
+  const places = placesOf(pair, change);
+  return [
+    {
+      kind: "certainty",
+      rule,
+      from: wide(places.from, change.fromAround),
+      to: wide(places.to, change.toAround),
+      score: 0.85,
+      point,
+    },
+  ];
+}
+
+/** Hedges read badly alone: the place takes the aligned words around in. */
+function wide<Place extends Span>(place: Place, around: Span): Place {
+  return { ...place, start: around.start, end: around.end };
+}
+
+function cueFinding(pair: VersionPair, a: Cue, b: Cue): Finding | null {
+  const firmer = Math.abs(a.commitment - b.commitment);
+  if (firmer === 0 && a.stance === b.stance) return null;
+  if (PLAIN.has(a.class) && PLAIN.has(b.class)) return null;
+  const point =
+    a.stance === b.stance
+      ? { ar: "فعلا نسبة بدرجتي جزم مختلفتين", en: "reporting verbs of different firmness" }
+      : { ar: "فعلا نسبة بموقفين مختلفين", en: "reporting verbs of different stance" };
+  const score = firmer >= 2 || a.stance * b.stance < 0 ? 0.8 : 0.6;
+  return {
+    kind: "certainty",
+    rule: TRACE_RULES.cueStrength,
+    from: placeOf(pair.from, a),
+    to: placeOf(pair.to, b),
+    score,
+    point,
+  };
+}
+
+/** Reporting verbs over versions that share words or a source. */
+export function cueChange(pair: VersionPair, from: Attribution | null, to: Attribution | null): readonly Finding[] {
+  if (!from?.cue || !to?.cue || from.cue.class === "deny" || to.cue.class === "deny") return [];
+  return [cueFinding(pair, from.cue, to.cue)].flatMap((one) => one ?? []);
+}
+
+/** UTF-16 units behind a hedge in which the word it hedges must stand. */
+const HEDGED = 40;
+
+/** A hedge beside a word that both versions have and only one hedges, where no alignment shows the place: «هجوم مفترض» / «هجوم». */
+export function hedgeElsewhere(pair: VersionPair): readonly Finding[] {
+  const find = (one: Version, other: Version): { readonly hedged: Span; readonly plain: Span } | null => {
+    const words = one.member.unit.words;
+    if (hedgesAmong(other.member.unit.words).length > 0) return null;
+    for (const { word, hedge } of hedgesAmong(words)) {
+      const at = words.indexOf(word);
+      const near = hedge.kind === "noun" ? words.slice(Math.max(0, at - 2), at) : words.slice(at + 1, at + 4);
+      const anchor = near.find(
+        (candidate) => Math.abs(candidate.start - word.start) <= HEDGED && telling(candidate, one),
+      );
+      const twin = anchor ? other.member.unit.telling.find((candidate) => candidate.stem === anchor.stem) : undefined;
+      if (anchor && twin)
+        return {
+          hedged: { start: Math.min(anchor.start, word.start), end: Math.max(anchor.end, word.end) },
+          plain: twin,
+        };
+    }
+    return null;
+  };
+  const forth = find(pair.from, pair.to);
+  const back = forth ? null : find(pair.to, pair.from);
+  const found = forth ? [forth.hedged, forth.plain] : back ? [back.plain, back.hedged] : null;
+  if (!found?.[0] || !found[1]) return [];
+  const point = { ar: "تحفّظ في موضع دون الآخر", en: "a hedge on one side only" };
+  return [
+    {
+      kind: "certainty",
+      rule: TRACE_RULES.hedge,
+      from: placeOf(pair.from, found[0]),
+      to: placeOf(pair.to, found[1]),
+      score: 0.55,
+      point,
+    },
+  ];
+}
+
+const telling = (word: Word, version: Version): boolean =>
+  version.member.unit.telling.some((one) => one.start === word.start);

@@ -1,0 +1,179 @@
+// Who is meant and what it is called: an individual against an institution, two names for one thing, a judging word on one side only.
+// Both sides are shown; neither is called the right one.
+
+import { LABELS, type LabelEntry } from "../lang/ar/labels.ts";
+import { LABEL_PAIRS, type Rewording } from "../lang/ar/rewordings.ts";
+import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+import { isTelling, type Word } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+/** A word without conjunction, preposition and article. */
+export const bareWord = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=ال|...))?/u, "");
+
+const keyOf = (form: string): string =>
+  tokenise(form)
+    .map((token) => bareWord(token.fold))
+    .join(" ");
+
+interface CompiledPair {
+  readonly one: ReadonlySet<string>;
+  readonly other: ReadonlySet<string>;
+}
+
+const compile = ({ one, other }: Rewording): CompiledPair => ({
+  one: new Set(one.map(keyOf)),
+  other: new Set(other.map(keyOf)),
+});
+const PAIRS: readonly CompiledPair[] = LABEL_PAIRS.map(compile);
+const LABEL_OF: ReadonlyMap<string, LabelEntry> = new Map(
+  LABELS.flatMap((entry) => entry.forms.map((form) => [keyOf(form), entry])),
+);
+
+/** Runs of one to three words with their keys. */
+function runs(words: readonly Word[]): readonly { readonly key: string; readonly span: Span }[] {
+  return words.flatMap((first, at) =>
+    [1, 2, 3].flatMap((length) => {
+      const run = words.slice(at, at + length);
+      const last = run.at(-1);
+      if (run.length < length || !last) return [];
+      return [{ key: run.map((word) => bareWord(word.fold)).join(" "), span: { start: first.start, end: last.end } }];
+    }),
+  );
+}
+
+function pairedLabels(
+  here: readonly Word[],
+  there: readonly Word[],
+): { readonly from: Span; readonly to: Span } | null {
+  const [left, right] = [runs(here), runs(there)];
+  for (const { one, other } of PAIRS)
+    for (const [a, b] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const from = left.find((run) => a.has(run.key));
+      const to = right.find((run) => b.has(run.key));
+      if (from && to && !right.some((run) => a.has(run.key)) && !left.some((run) => b.has(run.key)))
+        return { from: from.span, to: to.span };
+    }
+  return null;
+}
+
+const LABEL_POINT = { ar: "تسميتان لشيء واحد", en: "two names for one thing" };
+
+function labelsAmong(words: readonly Word[]): readonly Word[] {
+  return words.filter((word) => LABEL_OF.has(bareWord(word.fold)));
+}
+
+/** Labels in a change of aligned text. */
+export function labelChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const paired = pairedLabels(change.from, change.to);
+  const places = placesOf(pair, change);
+  if (paired) return [{ kind: "label", rule: TRACE_RULES.labelPair, ...places, score: 0.9, point: LABEL_POINT }];
+  const [here, there] = [labelsAmong(change.from), labelsAmong(change.to)];
+  if (here.length === there.length) return [];
+  const from = placeOf(pair.from, change.from.length > 0 ? places.from : change.fromAround);
+  const to = placeOf(pair.to, change.to.length > 0 ? places.to : change.toAround);
+  const point = { ar: "نعت في موضع دون الآخر", en: "a judging word on one side only" };
+  return [{ kind: "label", rule: TRACE_RULES.labelModifier, from, to, score: 0.85, point }];
+}
+
+/** Paired labels in two versions that no alignment joins, with a shared word beside each. */
+export function labelElsewhere(pair: VersionPair): readonly Finding[] {
+  const paired = pairedLabels(pair.from.member.unit.words, pair.to.member.unit.words);
+  if (!paired) return [];
+  const [from, to] = [beside(pair.from, paired.from), beside(pair.to, paired.to)];
+  return [{ kind: "label", rule: TRACE_RULES.labelPair, from, to, score: 0.5, point: LABEL_POINT }];
+}
+
+function beside(version: Version, span: Span): ReturnType<typeof placeOf> {
+  const { words } = version.member.unit;
+  const at = words.findIndex((word) => word.start === span.start);
+  const last = words.findIndex((word) => word.end === span.end);
+  const start = words[Math.max(0, at - 1)]?.start ?? span.start;
+  const end = words[Math.min(words.length - 1, last + 1)]?.end ?? span.end;
+  return placeOf(version, { start, end });
+}
+
+type Standing = "individual" | "institution";
+
+interface Phrase extends Span {
+  readonly standing: Standing;
+  readonly modifiers: ReadonlySet<string>;
+}
+
+function standingOf(word: Word): Standing | null {
+  const key = bareWord(word.fold);
+  if (INDIVIDUAL_HEADS.has(key)) return "individual";
+  return INSTITUTION_HEADS.has(key) ? "institution" : null;
+}
+
+/** Words behind a head that may qualify it: «العناصر السدّية المهمة». */
+const MODIFIERS = 2;
+
+/** Noun phrases of standing: a head with the one or two words behind it; «بعض» belongs to the head it opens. */
+function phrasesIn(words: readonly Word[]): readonly Phrase[] {
+  return words.flatMap((head, at) => {
+    const standing = standingOf(head);
+    if (!standing || (head.fold === "بعض" && words[at + 1] && standingOf(words[at + 1] ?? head))) return [];
+    const behind = words
+      .slice(at + 1, at + 1 + MODIFIERS)
+      .filter((word) => word.fold.startsWith("ال") || !isTelling(word) || at === 0);
+    const first = words[at - 1]?.fold === "بعض" ? (words[at - 1] ?? head) : head;
+    const modifiers = new Set(
+      behind.filter((word) => word.fold.startsWith("ال") && word.stem.length >= 3).map((word) => word.stem),
+    );
+    const last = behind.filter((word) => word.fold.startsWith("ال")).at(-1) ?? head;
+    return [{ start: first.start, end: last.end, standing, modifiers }];
+  });
+}
+
+/** An individual on one side, an institution on the other, qualified by the same word. */
+export function actorRaised(pair: VersionPair): readonly Finding[] {
+  const [here, there] = [phrasesIn(pair.from.member.unit.words), phrasesIn(pair.to.member.unit.words)];
+  const has = (list: readonly Phrase[], standing: Standing, modifier: string): boolean =>
+    list.some((one) => one.standing === standing && one.modifiers.has(modifier));
+  for (const a of here)
+    for (const b of there) {
+      if (a.standing === b.standing) continue;
+      const shared = [...a.modifiers].find((modifier) => b.modifiers.has(modifier));
+      if (shared === undefined || has(there, a.standing, shared) || has(here, b.standing, shared)) continue;
+      const point = {
+        ar: "أفراد في موضع وجهة أو دولة في الآخر",
+        en: "individuals on one side, a body or state on the other",
+      };
+      return [
+        {
+          kind: "actor",
+          rule: TRACE_RULES.actorRaised,
+          from: placeOf(pair.from, a),
+          to: placeOf(pair.to, b),
+          score: 0.8,
+          point,
+        },
+      ];
+    }
+  return [];
+}
+
+/** In a change of aligned text: heads of different standing in the same place. */
+export function actorChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const standing = (words: readonly Word[]): Standing | null =>
+    words.map(standingOf).find((one) => one !== null) ?? null;
+  const [a, b] = [standing(change.from), standing(change.to)];
+  if (!a || !b || a === b) return [];
+  const point = {
+    ar: "أفراد في موضع وجهة أو دولة في الآخر",
+    en: "individuals on one side, a body or state on the other",
+  };
+  return [{ kind: "actor", rule: TRACE_RULES.actorRaised, ...placesOf(pair, change), score: 0.8, point }];
+}
+
+/** Whether a word is one of the table of labels. */
+export function isLabel(word: Word): boolean {
+  return LABEL_OF.has(bareWord(word.fold)) || LABEL_OF.has(foldWord(word.text));
+}

@@ -1,0 +1,128 @@
+// Numbers and dates that differ between two versions: another value in the same place, a value rounded or loosened, another day.
+// Comma against point, digits against words and «اليوم» against «أمس» across midnight are no drift: values are compared, not spellings.
+
+import { COUNTED_ALIKE } from "../lang/ar/standing-words.ts";
+import { type FoundDate, findDates, resolveDate } from "../lang/dates.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { lightStem, wordsIn } from "./content-words.ts";
+import { type Change, type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+/** Relative distance up to which a value next to «نحو» or «أكثر من» counts as the other one rounded. */
+const ROUNDING = 0.05;
+
+/** What is counted, as a class: the noun's stem, or one name for all words of a toll. */
+function countedClass(fold: string, stem: string): string {
+  const alike = COUNTED_ALIKE.findIndex(({ forms }) => forms.includes(fold));
+  return alike === -1 ? stem : `alike ${alike}`;
+}
+
+interface Counted extends FoundNumber {
+  readonly counted: string | null;
+  /** The number with its approximator and the counted noun. */
+  readonly around: Span;
+}
+
+/** Numbers of a span that are no part of a date, with the noun they count (the first or second word behind). */
+function countedIn(version: Version, span: Span): readonly Counted[] {
+  const { text, language } = version.article;
+  const dates = datesIn(version, span);
+  return numbersIn(text, span)
+    .filter((found) => !dates.some((date) => overlaps(date, found)))
+    .map((found): Counted => {
+      const behind = wordsIn(text, { start: found.end, end: Math.min(text.length, found.end + 30) });
+      const noun = behind.find((word) => word.fold.length > 2 && word.fold !== "علي");
+      const around = { start: found.approximatorAt?.start ?? found.start, end: noun ? noun.end : found.end };
+      const start = Math.min(around.start, found.start);
+      const end = Math.max(around.end, found.approximatorAt?.end ?? 0);
+      const counted = noun && language !== "" ? countedClass(noun.fold.replace(/^[وف]/u, ""), lightStem(noun)) : null;
+      return { ...found, counted, around: { start, end } };
+    });
+}
+
+function datesIn({ article }: Version, span: Span): readonly FoundDate[] {
+  const text = article.text.slice(span.start, span.end);
+  return findDates(text, { language: article.language })
+    .filter((date) => date.precision !== "year" || date.confidence >= 0.5)
+    .map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
+}
+
+/** Whether one value is the other rounded: near it, and at least one side says so. */
+function isRounded(a: FoundNumber, b: FoundNumber): boolean {
+  const loose = a.approximator !== null || b.approximator !== null;
+  return loose && Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+}
+
+function numberFinding(pair: VersionPair, a: Counted, b: Counted, score: number): Finding | null {
+  const rounded = isRounded(a, b);
+  if (a.value === b.value && a.approximator === b.approximator) return null;
+  if (a.value === b.value && !rounded) return null;
+  const rule = rounded ? TRACE_RULES.numberRounded : TRACE_RULES.numberDiffers;
+  const point = rounded
+    ? { ar: "رقم مقرَّب أو مخفَّف", en: "a number rounded or loosened" }
+    : { ar: "رقم مختلف في الموضع نفسه", en: "another number in the same place" };
+  return { kind: "number", rule, from: placeOf(pair.from, a.around), to: placeOf(pair.to, b.around), score, point };
+}
+
+/** Numbers in a change of aligned text. */
+export function numberChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const here = countedIn(pair.from, widened(change.fromAround, pair.from)).filter((one) =>
+    overlaps(one.around, change.fromAround),
+  );
+  const there = countedIn(pair.to, widened(change.toAround, pair.to)).filter((one) =>
+    overlaps(one.around, change.toAround),
+  );
+  const [a, b] = [here[0], there[0]];
+  if (!a || !b || here.length !== there.length) return [];
+  if (!touches(a, change.from) && !touches(b, change.to)) return [];
+  return (numberFinding(pair, a, b, 0.9) ?? []) ? [numberFinding(pair, a, b, 0.9)].flatMap((one) => one ?? []) : [];
+}
+
+const touches = (found: Counted, words: readonly Span[]): boolean => words.some((word) => overlaps(word, found.around));
+
+function widened(span: Span, { article }: Version): Span {
+  return { start: span.start, end: Math.min(article.text.length, span.end) };
+}
+
+/** Numbers that count the same noun in two versions with different values, where no alignment shows the place. */
+export function numberElsewhere(pair: VersionPair): readonly Finding[] {
+  const here = countedIn(pair.from, pair.from.member.unit);
+  const there = countedIn(pair.to, pair.to.member.unit);
+  return here.flatMap((a) => {
+    if (a.counted === null || there.some((b) => b.value === a.value)) return [];
+    const rivals = there.filter((b) => b.counted === a.counted && !here.some((one) => one.value === b.value));
+    const [b] = rivals;
+    return b && rivals.length === 1 ? (numberFinding(pair, a, b, 0.6) ?? []) : [];
+  });
+}
+
+function dayOf(date: FoundDate, version: Version): string | null {
+  if (date.form === "full") return date.value;
+  return version.published === null ? null : resolveDate(date, version.published);
+}
+
+/** Dates in a change of aligned text that mean different days, each reckoned from its own article. */
+export function dateChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const dateAt = (version: Version, span: Span, words: readonly Span[]): FoundDate | undefined => {
+    const wide = { start: Math.max(0, span.start - 12), end: Math.min(version.article.text.length, span.end + 20) };
+    return datesIn(version, wide).find((date) => words.some((word) => overlaps(word, date)));
+  };
+  const [a, b] = [dateAt(pair.from, change.fromAround, change.from), dateAt(pair.to, change.toAround, change.to)];
+  if (!a || !b || a.precision !== b.precision) return [];
+  const sameForm = a.form === b.form && a.form !== "relative";
+  const [left, right] = sameForm ? [a.value, b.value] : [dayOf(a, pair.from), dayOf(b, pair.to)];
+  if (left === null || right === null || left === right || foldWord(left) === foldWord(right)) return [];
+  const point = { ar: "تاريخ مختلف في الموضع نفسه", en: "another date in the same place" };
+  return [
+    {
+      kind: "date",
+      rule: TRACE_RULES.dateDiffers,
+      from: placeOf(pair.from, a),
+      to: placeOf(pair.to, b),
+      score: 0.8,
+      point,
+    },
+  ];
+}

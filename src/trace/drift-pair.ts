@@ -1,0 +1,143 @@
+// Two versions of a claim side by side: which is nearer the origin, which words are aligned, and what stands between aligned words on one
+// side or both. Every kind of drift is read from this. Leaves out what a change means.
+
+import type { Article } from "../model/article.ts";
+import type { Quotation } from "../model/attribution.ts";
+import { contains, type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
+import type { Drift, DriftKind } from "../model/trace.ts";
+import type { Alignments, Side } from "./alignment.ts";
+import type { Member } from "./claims.ts";
+import { type Word, wordsIn } from "./content-words.ts";
+import type { TraceRule } from "./rules.ts";
+
+/** One side of a comparison. */
+export interface Version {
+  readonly member: Member;
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+  /** Day of publication (ISO) where it is known. */
+  readonly published: string | null;
+}
+
+/** A stretch where two aligned texts part: the words on each side (none where the side has nothing) between two aligned words. */
+export interface Change {
+  readonly from: readonly Word[];
+  readonly to: readonly Word[];
+  /** The change with the aligned word before and behind it. */
+  readonly fromAround: Span;
+  readonly toAround: Span;
+}
+
+/** Two versions in different articles; `from` is nearer the origin, else first by id. No direction is meant. */
+export interface VersionPair {
+  readonly from: Version;
+  readonly to: Version;
+  readonly changes: readonly Change[];
+  /** Aligned words inside both versions. */
+  readonly aligned: readonly { readonly from: Span; readonly to: Span }[];
+}
+
+/** Words of a gap beyond which it is no change of wording but another text. */
+const LONGEST_GAP = 14;
+
+const around = (before: Span, after: Span): Span => ({ start: before.start, end: after.end });
+
+function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
+  const changes: Change[] = [];
+  for (const [at, word] of side.words.entries()) {
+    const next = side.words[at + 1];
+    if (!next || next.there.start < word.there.end) continue;
+    const here = wordsIn(from.text, { start: word.here.end, end: next.here.start });
+    const there = wordsIn(to.text, { start: word.there.end, end: next.there.start });
+    if (here.length + there.length === 0 || Math.max(here.length, there.length) > LONGEST_GAP) continue;
+    changes.push({
+      from: here,
+      to: there,
+      fromAround: around(word.here, next.here),
+      toAround: around(word.there, next.there),
+    });
+  }
+  return changes;
+}
+
+/** Compares two versions in different articles. */
+export function pairOf(from: Version, to: Version, alignments: Alignments): VersionPair {
+  const [here, there] = [from.member.unit, to.member.unit];
+  const sides = alignments.between(from.article.id, to.article.id);
+  const words = sides.flatMap((side) =>
+    side.words.filter((word) => overlaps(here, word.here) && overlaps(there, word.there)),
+  );
+  const changes = sides
+    .flatMap((side) => changesIn(side, from.article, to.article))
+    .filter((change) => overlaps(here, change.fromAround) && overlaps(there, change.toAround));
+  return { from, to, changes, aligned: words.map((word) => ({ from: word.here, to: word.there })) };
+}
+
+/** The span of some words; null for none. */
+export function spanOf(words: readonly Span[]): Span | null {
+  const [first, last] = [words[0], words.at(-1)];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+/** The words of a side of a change, or its surroundings where that side has nothing. */
+export function placesOf(pair: VersionPair, change: Change): { readonly from: Place; readonly to: Place } {
+  const place = (article: Article, words: readonly Word[], otherwise: Span): Place => {
+    const span = spanOf(words) ?? otherwise;
+    return { article: article.id, start: span.start, end: span.end };
+  };
+  return {
+    from: place(pair.from.article, change.from, change.fromAround),
+    to: place(pair.to.article, change.to, change.toAround),
+  };
+}
+
+/** A place of one version. */
+export function placeOf(version: Version, span: Span): Place {
+  return { article: version.article.id, start: span.start, end: span.end };
+}
+
+/** The words of a span on one line, shortened in the middle to stay readable. */
+export function quote(article: Article, span: Span): string {
+  const text = article.text.slice(span.start, span.end).replace(/\s+/gu, " ").trim();
+  return text.length <= 80 ? text : `${text.slice(0, 45)} … ${text.slice(-30)}`;
+}
+
+/** The outlet's name, else what the input is called. */
+export function outletOf(article: Article): string {
+  return article.outlet?.name ?? article.givenId ?? article.input.split("/").at(-1) ?? article.id;
+}
+
+/** The innermost quotation marks around a span, names and titles aside. */
+export function quotationAround(version: Pick<Version, "quotations">, span: Span): Quotation | null {
+  const holding = version.quotations.filter(
+    (one) => one.kind !== "name" && one.kind !== "title" && contains(one, span),
+  );
+  return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
+}
+
+/** What a finding of drift says. */
+export interface Finding {
+  readonly kind: DriftKind;
+  readonly rule: TraceRule;
+  readonly from: Place;
+  readonly to: Place;
+  readonly score: number;
+  /** The point in a few words, in both languages: «رقم آخر في الموضع نفسه», "another number in the same place". */
+  readonly point: { readonly ar: string; readonly en: string };
+}
+
+/** Puts a finding into the sentences that people read: who writes what, as claimed, without direction. */
+export function driftOf(pair: Pick<VersionPair, "from" | "to">, finding: Finding): Drift {
+  const { kind, rule, from, to, score, point } = finding;
+  const [left, right] = [quote(pair.from.article, from), quote(pair.to.article, to)];
+  const [one, two] = [outletOf(pair.from.article), outletOf(pair.to.article)];
+  const same = pair.from.article.id === pair.to.article.id;
+  const ar = same
+    ? `${point.ar}: في «${one}» نفسه «${left}» ثم «${right}»`
+    : `${point.ar}: في «${one}» «${left}»، وفي «${two}» «${right}»`;
+  const en = same
+    ? `${point.en}: «${one}» has «${left}» and «${right}»`
+    : `${point.en}: «${one}» has «${left}», «${two}» has «${right}»`;
+  const evidence: readonly Evidence[] = [{ rule: rule.id, at: [from, to], score, why: point.en }];
+  return { kind, from, to, summary: { ar, en }, evidence };
+}

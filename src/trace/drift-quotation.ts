@@ -1,0 +1,182 @@
+// What happened to quotation marks and the words in them: several quotations spliced into one, words edited inside the marks, marks
+// added or dropped. Names and titles in marks are left out: their marks say nothing about who speaks.
+
+import type { Quotation } from "../model/attribution.ts";
+import { contains, lengthOf, overlaps, type Span } from "../model/span.ts";
+import type { AlignedWord, Alignments } from "./alignment.ts";
+import { isTelling, wordsIn } from "./content-words.ts";
+import {
+  type Change,
+  type Finding,
+  placeOf,
+  placesOf,
+  quotationAround,
+  type Version,
+  type VersionPair,
+} from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+/** Aligned words that a quotation must give to a splice. Raising it misses short parts, lowering it counts stray words. */
+const LEAST_PART = 3;
+/** Words in marks up to which the marks are read as distance or emphasis rather than speech. */
+const SCARE_WORDS = 3;
+
+const isSpeech = (one: Quotation): boolean => one.kind !== "name" && one.kind !== "title";
+
+/** The outermost speech quotation around a word. */
+function speechAround(version: Version, span: Span): Quotation | null {
+  const holding = version.quotations.filter((one) => isSpeech(one) && contains(one, span));
+  return holding.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
+}
+
+interface Part {
+  readonly source: Quotation;
+  readonly words: readonly AlignedWord[];
+}
+
+/** Aligned words inside one quotation, by the quotation of the other article they stand in, in order. */
+function partsOf(quotation: Quotation, one: Version, other: Version, alignments: Alignments): readonly Part[] {
+  const words = alignments
+    .between(one.article.id, other.article.id)
+    .flatMap((side) => side.words)
+    .filter((word) => contains(quotation, word.here))
+    .sort((a, b) => a.here.start - b.here.start);
+  const parts = new Map<Quotation, AlignedWord[]>();
+  for (const word of words) {
+    const source = speechAround(other, word.there);
+    if (source) parts.set(source, [...(parts.get(source) ?? []), word]);
+  }
+  return [...parts].map(([source, own]) => ({ source, words: own })).filter((part) => part.words.length >= LEAST_PART);
+}
+
+/** The border of two parts: the last three aligned words of one to the first three of the next. */
+function border(before: readonly Span[], after: readonly Span[]): Span {
+  const [first, last] = [before.at(-LEAST_PART) ?? before[0], after[LEAST_PART - 1] ?? after.at(-1)];
+  const [a, b] = [first ?? { start: 0, end: 0 }, last ?? { start: 0, end: 0 }];
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}
+
+/** One pair of marks in one article around what are several quotations in the other; `one` has the splice. */
+function splicesIn(
+  one: Version,
+  other: Version,
+  alignments: Alignments,
+): readonly { readonly here: Span; readonly there: Span }[] {
+  const { unit } = one.member;
+  return one.quotations
+    .filter((quotation) => isSpeech(quotation) && overlaps(quotation, unit) && quotation.depth === 0)
+    .flatMap((quotation) => {
+      const parts = partsOf(quotation, one, other, alignments);
+      return parts.slice(1).flatMap((part, at) => {
+        const before = parts[at];
+        if (!before || speechAround(one, quotation) !== quotation) return [];
+        const side = (key: "here" | "there"): Span =>
+          border(
+            before.words.map((word) => word[key]),
+            part.words.map((word) => word[key]),
+          );
+        return [{ here: side("here"), there: side("there") }];
+      });
+    });
+}
+
+/** Splices between two articles, read from the versions at hand. */
+export function splices(pair: VersionPair, alignments: Alignments): readonly Finding[] {
+  const point = {
+    ar: "اقتباسات منفصلة في موضع، داخل علامتين في الآخر",
+    en: "separate quotations on one side, one pair of marks on the other",
+  };
+  const rule = TRACE_RULES.quotationSpliced;
+  const found = (from: Span, to: Span): Finding => ({
+    ...{ kind: "quotation", rule, score: 0.9, point },
+    ...{ from: placeOf(pair.from, from), to: placeOf(pair.to, to) },
+  });
+  return [
+    ...splicesIn(pair.to, pair.from, alignments).map(({ here, there }) => found(there, here)),
+    ...splicesIn(pair.from, pair.to, alignments).map(({ here, there }) => found(here, there)),
+  ];
+}
+
+/** Words edited where both sides stand in quotation marks. */
+export function editInMarks(pair: VersionPair, change: Change): readonly Finding[] {
+  const [here, there] = [quotationAround(pair.from, change.fromAround), quotationAround(pair.to, change.toAround)];
+  if (!here || !there) return [];
+  const point = { ar: "كلام مختلف داخل علامتي التنصيص", en: "other words inside the quotation marks" };
+  return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...placesOf(pair, change), score: 0.8, point }];
+}
+
+/** Small quotations of one version whose words stand without marks in the other. */
+function bareTwins(
+  one: Version,
+  other: Version,
+  words: readonly { readonly own: Span; readonly twin: Span }[],
+): readonly { readonly marked: Span; readonly plain: Span }[] {
+  return one.quotations
+    .filter((quotation) => isSpeech(quotation) && quotation.closed && overlaps(quotation, one.member.unit))
+    .flatMap((quotation) => {
+      const inside = wordsIn(one.article.text, quotation);
+      const own = words.filter((word) => contains(quotation, word.own));
+      if (inside.length === 0 || inside.length > SCARE_WORDS || own.length < inside.length) return [];
+      const plain = {
+        start: Math.min(...own.map((word) => word.twin.start)),
+        end: Math.max(...own.map((word) => word.twin.end)),
+      };
+      const around = quotationAround(other, plain);
+      const outer = one.quotations.some(
+        (another) => another !== quotation && isSpeech(another) && contains(another, quotation),
+      );
+      const tight = around !== null && wordsIn(other.article.text, around).length <= inside.length + 1;
+      const named = other.quotations.some(
+        (name) => contains(name, plain) && wordsIn(other.article.text, name).length <= inside.length + 1,
+      );
+      return tight || named || (around !== null && !outer) ? [] : [{ marked: quotation, plain }];
+    });
+}
+
+/** Marks of distance or emphasis on one side only: «المساعدات “العاجلة”» / «المساعدات العاجلة». */
+export function marksChange(pair: VersionPair): readonly Finding[] {
+  const point = { ar: "علامتا تنصيص في موضع دون الآخر", en: "quotation marks on one side only" };
+  const rule = TRACE_RULES.marksDiffer;
+  const found = (from: Span, to: Span): Finding => ({
+    ...{ kind: "quotation", rule, score: 0.85, point },
+    ...{ from: placeOf(pair.from, from), to: placeOf(pair.to, to) },
+  });
+  const forth = pair.aligned.map((word) => ({ own: word.from, twin: word.to }));
+  const back = pair.aligned.map((word) => ({ own: word.to, twin: word.from }));
+  return [
+    ...bareTwins(pair.from, pair.to, forth).map(({ marked, plain }) => found(marked, plain)),
+    ...bareTwins(pair.to, pair.from, back).map(({ marked, plain }) => found(plain, marked)),
+  ];
+}
+
+/** Share of the shorter quotation's telling words that the longer must have for the two to be one utterance. */
+const SAME_UTTERANCE = 0.5;
+
+/** Quotations of one source in both versions that share telling words but differ: two wordings, both given as literal. */
+export function rewordedQuotation(pair: VersionPair): readonly Finding[] {
+  const speech = (version: Version): readonly Quotation[] =>
+    version.quotations.filter((one) => isSpeech(one) && one.depth === 0 && overlaps(one, version.member.unit));
+  for (const a of speech(pair.from))
+    for (const b of speech(pair.to)) {
+      const [left, right] = [wordsIn(pair.from.article.text, a), wordsIn(pair.to.article.text, b)];
+      const theirs = new Set(right.map((word) => word.stem));
+      const mine = new Set(left.map((word) => word.stem));
+      const shared = left.filter((word) => isTelling(word) && theirs.has(word.stem)).length;
+      const least = Math.min(left.filter(isTelling).length, right.filter(isTelling).length);
+      const within = left.every((word) => theirs.has(word.stem)) || right.every((word) => mine.has(word.stem));
+      if (
+        shared < 2 ||
+        shared < SAME_UTTERANCE * least ||
+        within ||
+        pair.aligned.some((word) => contains(a, word.from))
+      )
+        continue;
+      const point = {
+        ar: "لفظان مختلفان داخل التنصيص للقائل نفسه",
+        en: "two wordings in quotation marks for one speaker",
+      };
+      const rule = TRACE_RULES.quotationEdited;
+      return [{ kind: "quotation", rule, from: placeOf(pair.from, a), to: placeOf(pair.to, b), score: 0.6, point }];
+    }
+  return [];
+}

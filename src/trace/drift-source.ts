@@ -1,0 +1,134 @@
+// Whose words they are said to be: an attribution that goes, one source that becomes many, a nameless one that becomes an institution,
+// the same words under another source. Also what a report leaves out: a reservation or a denial that stands beside the claim elsewhere.
+
+import { MANY_SOURCES, ONE_SOURCE } from "../lang/ar/standing-words.ts";
+import { foldWord } from "../lang/normalise.ts";
+import { sentences } from "../lang/sentences.ts";
+import { tokenise } from "../lang/tokens.ts";
+import type { Attribution } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import type { Member } from "./claims.ts";
+import { bareWord } from "./drift-label.ts";
+import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+import { type Affair, findSource } from "./sources.ts";
+import { isLeftOpen } from "./stance.ts";
+
+/** UTF-16 units up to which cue and source are shown as one stretch. */
+const ONE_STRETCH = 90;
+
+/** Where an attribution names its source and cue; the content's begin where it has neither. */
+export function attributionSpan({ source, cue, content }: Attribution): Span {
+  const spans = [...(source.inherited ? [] : source.spans), ...(cue ? [cue] : [])];
+  const start = Math.min(...spans.map((span) => span.start));
+  const end = Math.max(...spans.map((span) => span.end));
+  if (spans.length > 0 && end - start <= ONE_STRETCH) return { start, end };
+  return source.spans[0] ?? cue ?? content[0] ?? { start: 0, end: 0 };
+}
+
+const isAttributed = ({ version }: Member): boolean => version.stance === "attributed";
+
+/** Said by a source in one version, in the outlet's own voice in the other. */
+export function attributionDropped(pair: VersionPair): readonly Finding[] {
+  const [a, b] = [pair.from.member, pair.to.member];
+  if (!isAttributed(a) || b.version.stance !== "unattributed" || !a.unit.attribution) return [];
+  const heading = b.unit.role === "heading";
+  const point = heading
+    ? {
+        ar: "منسوب في المتن، بلا نسبة في العنوان",
+        en: "attributed in one text, a heading without attribution in the other",
+      }
+    : {
+        ar: "منسوب إلى مصدر في موضع، بصوت الناشر في الآخر",
+        en: "attributed on one side, in the outlet's own voice on the other",
+      };
+  const from = placeOf(pair.from, attributionSpan(a.unit.attribution));
+  return [
+    {
+      kind: "attribution",
+      rule: TRACE_RULES.attributionDropped,
+      from,
+      to: placeOf(pair.to, b.unit),
+      score: heading ? 0.6 : 0.75,
+      point,
+    },
+  ];
+}
+
+type Count = "one" | "many";
+
+function countOf(attribution: Attribution, version: Version): Count | null {
+  const [first] = attribution.source.spans;
+  if (!first) return null;
+  const [head] = tokenise(version.article.text, first);
+  if (!head) return null;
+  const key = bareWord(head.fold);
+  if (MANY_SOURCES.has(key)) return "many";
+  return ONE_SOURCE.has(key) ? "one" : null;
+}
+
+/** One nameless source against many, over versions that share words or a place. */
+export function sourceCount(pair: VersionPair): readonly Finding[] {
+  const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
+  if (!a || !b) return [];
+  const [left, right] = [countOf(a, pair.from), countOf(b, pair.to)];
+  if (!left || !right || left === right) return [];
+  const point = { ar: "مصدر واحد في موضع ومصادر في الآخر", en: "one source on one side, several on the other" };
+  const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
+  return [{ kind: "attribution", rule: TRACE_RULES.pluralInflation, ...places, score: 0.75, point }];
+}
+
+/** The same words under sources of different standing, or under two different names. */
+export function sourceChange(pair: VersionPair, affair: Affair): readonly Finding[] {
+  const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
+  if (!a || !b || !isAttributed(pair.from.member) || !isAttributed(pair.to.member)) return [];
+  const [left, right] = [findSource(a, affair), findSource(b, affair)];
+  if (!left || !right || left.known.node.id === right.known.node.id || left.at.length === 0 || right.at.length === 0)
+    return [];
+  const sameWords = foldWord(left.known.node.name) === foldWord(right.known.node.name);
+  if (sameWords || (!left.known.identified && !right.known.identified)) return [];
+  const raised = left.known.identified !== right.known.identified;
+  const rule = raised ? TRACE_RULES.sourceRaised : TRACE_RULES.sourceDiffers;
+  const point = raised
+    ? { ar: "مصدر غير مسمّى في موضع وجهة مسمّاة في الآخر", en: "a nameless source on one side, a named one on the other" }
+    : { ar: "مصدران مختلفان للكلام نفسه", en: "two sources for the same words" };
+  const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
+  return [{ kind: "attribution", rule, ...places, score: raised ? 0.7 : 0.6, point }];
+}
+
+/** UTF-16 units behind a version in which a reservation about it may stand. */
+const RESERVATION = 400;
+
+/** A reservation behind one version («ولم يتسنَّ التحقق»), and none in the whole other article. */
+export function reservationMissing(pair: VersionPair): readonly Finding[] {
+  const find = (one: Version, other: Version): Span | null => {
+    if (isLeftOpen(other.article.text)) return null;
+    const { unit } = one.member;
+    const behind = { start: unit.start, end: Math.min(one.article.text.length, unit.end + RESERVATION) };
+    return (
+      sentences(one.article.text, behind).find((span) => isLeftOpen(one.article.text.slice(span.start, span.end))) ??
+      null
+    );
+  };
+  const point = { ar: "تحفّظ أو تعذّر تحقّق ساقط من الآخر", en: "a reservation on one side is missing on the other" };
+  const finding = (from: Span, to: Span): Finding => ({
+    ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point },
+    ...{ from: placeOf(pair.from, from), to: placeOf(pair.to, to) },
+  });
+  const [here, there] = [find(pair.from, pair.to), find(pair.to, pair.from)];
+  if (here) return [finding(here, pair.to.member.unit)];
+  return there ? [finding(pair.from.member.unit, there)] : [];
+}
+
+/** A denial that stands in one article and in the other nowhere, beside the statement both carry. */
+export function denialMissing(denial: Version, carrier: Version): Finding {
+  const point = { ar: "نفي ورد في موضع وغاب عن الآخر", en: "a denial on one side is missing on the other" };
+  const { attribution } = denial.member.unit;
+  const span = attribution ? hullOf(attributionSpan(attribution), denial.member.unit) : denial.member.unit;
+  const [from, to] = [placeOf(denial, span), placeOf(carrier, carrier.member.unit)];
+  return { kind: "omission", rule: TRACE_RULES.omission, from, to, score: 0.55, point };
+}
+
+function hullOf(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,90 @@
+// What is left when the sharper kinds have spoken: content words that differ inside a shared passage, and clauses that only one side has.
+// Neutral rewordings, spelling, honorifics, function words and swapped continuations are not drift.
+
+import { NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
+import { numbersIn } from "../lang/numbers.ts";
+import { tokenise } from "../lang/tokens.ts";
+import type { Attribution } from "../model/attribution.ts";
+import { overlaps } from "../model/span.ts";
+import { isNegator, isTelling, type Word } from "./content-words.ts";
+import { hedgesAmong } from "./drift-certainty.ts";
+import { bareWord, isLabel } from "./drift-label.ts";
+import { type Change, type Finding, placesOf, quote, spanOf, type VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+const keyOf = (text: string): string =>
+  tokenise(text)
+    .map((token) => bareWord(token.fold))
+    .join(" ");
+
+const NEUTRAL: readonly { readonly one: ReadonlySet<string>; readonly other: ReadonlySet<string> }[] =
+  NEUTRAL_REWORDINGS.map(({ one, other }) => ({ one: new Set(one.map(keyOf)), other: new Set(other.map(keyOf)) }));
+
+const key = (words: readonly Word[]): string => words.map((word) => bareWord(word.fold)).join(" ");
+
+/** Whether the two sides say the same in other words of the table, or differ in spelling and clitics only. */
+function isNeutral(change: Change): boolean {
+  const [left, right] = [key(change.from), key(change.to)];
+  const stems = (words: readonly Word[]): string =>
+    words
+      .filter(isTelling)
+      .map((word) => word.stem)
+      .sort()
+      .join(" ");
+  if (left === right || stems(change.from) === stems(change.to)) return true;
+  return NEUTRAL.some(({ one, other }) => [left, right].every((side) => one.has(side) || other.has(side)));
+}
+
+/** Words of one side from which a missing clause is worth a finding. */
+const CLAUSE = 3;
+/** Words of a substitution beyond which it is a rewritten sentence, not a changed word. */
+const LONGEST_SUBSTITUTION = 6;
+
+function carriesWeight(words: readonly Word[], text: string, attributions: readonly Attribution[]): boolean {
+  const span = spanOf(words);
+  if (!span) return false;
+  const isSource = (one: Attribution): boolean =>
+    [...(one.cue ? [one.cue] : []), ...one.source.spans].some((place) => overlaps(place, span));
+  return (
+    hedgesAmong(words).length > 0 ||
+    words.some((word) => isNegator(word) || isLabel(word)) ||
+    numbersIn(text, span).length > 0 ||
+    attributions.some(isSource)
+  );
+}
+
+/** Attributions of the two articles of a pair. */
+export interface PairMarks {
+  readonly from: readonly Attribution[];
+  readonly to: readonly Attribution[];
+}
+
+/** A clause with a hedge, a source, a denial, a number or a label that the other side has not. */
+export function clauseMissing(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+  const [long, short] = change.from.length >= change.to.length ? [change.from, change.to] : [change.to, change.from];
+  if (long.length < CLAUSE || short.length > 1) return [];
+  const isFrom = long === change.from;
+  const [text, own] = isFrom ? [pair.from.article.text, marks.from] : [pair.to.article.text, marks.to];
+  if (!carriesWeight(long, text, own)) return [];
+  const point = { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };
+  return [{ kind: "omission", rule: TRACE_RULES.omission, ...placesOf(pair, change), score: 0.7, point }];
+}
+
+/** Other content words in the same place. */
+export function wordingChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const [left, right] = [change.from.filter(isTelling), change.to.filter(isTelling)];
+  if (left.length === 0 || right.length === 0 || isNeutral(change)) return [];
+  if (Math.max(change.from.length, change.to.length) > LONGEST_SUBSTITUTION) return [];
+  const point = { ar: "لفظ آخر في الموضع نفسه", en: "another wording in the same place" };
+  return [{ kind: "wording", rule: TRACE_RULES.wording, ...placesOf(pair, change), score: 0.6, point }];
+}
+
+/** A key by which a substitution is recognised again between the same two outlets. */
+export function substitutionKey(pair: VersionPair, finding: Finding): string {
+  const texts = [keyOf(quote(pair.from.article, finding.from)), keyOf(quote(pair.to.article, finding.to))];
+  const outlets = [
+    pair.from.article.outlet?.name ?? pair.from.article.id,
+    pair.to.article.outlet?.name ?? pair.to.article.id,
+  ];
+  return JSON.stringify([outlets, texts]);
+}
