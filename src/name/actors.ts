@@ -44,23 +44,27 @@ function fullness(naming: Naming): number {
   const words = naming.person ? naming.person.words.length : naming.words.length;
   const isNamed = naming.kind !== "anonymous" && naming.definite;
   return (
-    (naming.document !== null && naming.rule === "NAM-10" ? -1000 : 0) +
+    (naming.rule === "NAM-10" || naming.labels.some((label) => naming.text.includes(label.text)) ? -1000 : 0) +
     (naming.everywhere ? 100 : 0) +
     (isNamed ? 10 : 0) +
     words
   );
 }
 
-/** A naming without its outer marks and line breaks. */
+/** A naming on one line; «للمركز» hides the article of «المركز». */
 function shown(text: string): string {
-  return text.replace(/\s+/gu, " ").trim();
+  const line = text.replace(/[\s_#]+/gu, " ").trim();
+  return line.startsWith("لل") ? `ال${line.slice(2)}` : line;
 }
 
 function nameOf(namings: readonly Naming[]): string {
   const known = namings.find((naming) => naming.known)?.known;
   if (known) return known.name;
-  const fullest = Math.max(...namings.map(fullness));
-  const [alias] = aliasesOf(namings.filter((naming) => fullness(naming) === fullest));
+  const persons = namings.filter((naming) => naming.person);
+  const named = persons.length > 0 ? persons : namings;
+  const fullest = Math.max(...named.map(fullness));
+  const best = named.filter((naming) => fullness(naming) === fullest);
+  const [alias] = aliasesOf(best.map((naming) => ({ ...naming, text: naming.issuer ?? naming.text })));
   return alias?.text ?? "";
 }
 

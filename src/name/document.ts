@@ -78,5 +78,5 @@ export function issuedNaming(phrase: Phrase, first: number, head: DocumentHeadAt
   const end = Math.max(issuer.end, phrase.tokens[first]?.end ?? 0);
   const start = phrase.tokens[first]?.start ?? issuer.start;
   const text = phrase.text.slice(start, end);
-  return { ...issuer, start, end, text, document: head.key, rule: "NAM-10" };
+  return { ...issuer, start, end, text, document: head.key, issuer: issuer.text, rule: "NAM-10" };
 }

@@ -5,13 +5,35 @@ import { AGENCIES, type Agency, findAgencies } from "../lang/agencies.ts";
 import { CAPITALS, countryOfCode, STATE_NAMES } from "../lang/countries.ts";
 import { entryAt, type Found, findEntries } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
+import { foldWord } from "../lang/normalise.ts";
 import type { Span } from "../model/span.ts";
 import { blankNaming, type Naming } from "./naming.ts";
-import { gapBefore, headAt, type Phrase, quotedName, safeAt, stateAt, tokenRange } from "./phrase.ts";
+import {
+  closedSpan,
+  gapBefore,
+  headAt,
+  keyWords,
+  type Phrase,
+  quotedName,
+  safeAt,
+  spanOf,
+  stateAt,
+  tokenRange,
+} from "./phrase.ts";
+
+/** «الوكالة» goes back to the agency named last, however it was named. */
+const AGENCY_HEAD = "وكاله";
 
 function agencyNaming(phrase: Phrase, span: Span, agency: Agency): Naming {
   const known = { key: `agency:${agency.key}`, name: agency.name, family: agency.family };
-  return { ...blankNaming(phrase, span, "media"), definite: true, everywhere: true, known, rule: "NAM-01" };
+  return {
+    ...blankNaming(phrase, span, "media"),
+    head: AGENCY_HEAD,
+    definite: true,
+    everywhere: true,
+    known,
+    rule: "NAM-01",
+  };
 }
 
 /** The agencies of an article. */
@@ -51,14 +73,28 @@ function isGuardedName(phrase: Phrase, found: FoundInstitution): boolean {
   return headAt(phrase, found.first - 1)?.entry.kind === found.value.institution.kind;
 }
 
+/** Heads that only say what a known body is; «قوات …», «مجلس …», «وفد …» before it make another body. */
+const CLASS_HEADS: ReadonlySet<string> = new Set("منظمة حركة تنظيم حزب جماعة جهاز حلف موقع منصة".split(" "));
+
 /** A head noun, quotation marks and the adjective of a state round a known name belong to the naming: «صحيفة "كذا" البريطانية». */
 function widened(phrase: Phrase, found: FoundInstitution): Span {
   const head = headAt(phrase, found.first - 1);
   const isHeaded =
-    head?.entry.kind === found.value.institution.kind && /^[ \u00a0]*["“«]?$/u.test(gapBefore(phrase, found.first));
+    head?.entry.kind === found.value.institution.kind &&
+    (head.entry.kind === "media" || CLASS_HEADS.has(head.entry.word)) &&
+    /^[ \u00a0]*["“«]?$/u.test(gapBefore(phrase, found.first));
   const start = isHeaded ? (phrase.tokens[found.first - 1]?.start ?? found.start) + (head?.clitic ?? 0) : found.start;
   const state = isHeaded ? stateAt(phrase, found.last) : null;
-  return { start, end: state ? (phrase.tokens[state.last - 1]?.end ?? found.end) : found.end };
+  const end = state ? (phrase.tokens[state.last - 1]?.end ?? found.end) : found.end;
+  return closedSpan(phrase.text, { start, end });
+}
+
+/** Head and words of a known name, so that «المرصد» and «المرصد السوري» can go back to it. */
+function headOf(phrase: Phrase, span: Span): { readonly head: string | null; readonly words: readonly string[] } {
+  const { first, last } = tokenRange(phrase, { start: span.start - 3, end: span.end });
+  const at = (phrase.tokens[first]?.end ?? 0) > span.start ? first : first + 1;
+  const head = headAt(phrase, at);
+  return head ? { head: foldWord(head.entry.word), words: keyWords(phrase, at + 1, last) } : { head: null, words: [] };
 }
 
 /** The institutions of an article that the table knows. */
@@ -69,7 +105,7 @@ export function institutionNamings(phrase: Phrase): readonly Naming[] {
       const { key, name, family, kind } = found.value.institution;
       const known = { key: `institution:${key}`, name, family };
       const naming = blankNaming(phrase, widened(phrase, found), kind);
-      return { ...naming, definite: true, everywhere: true, known, rule: "NAM-01" };
+      return { ...naming, ...headOf(phrase, naming), definite: true, everywhere: true, known, rule: "NAM-01" };
     });
 }
 
@@ -85,9 +121,17 @@ export function stateNamings(phrase: Phrase): readonly Naming[] {
   return findEntries(STATE_NAMES, phrase.tokens).map((found) => stateNaming(phrase, found, found.value, "NAM-02"));
 }
 
-/** A capital that is all of a source: «موسكو» speaks for its state. Null for anything else. */
-export function capitalNaming(phrase: Phrase, span: Span): Naming | null {
-  const { first, last } = tokenRange(phrase, span);
+/** Words that may follow a capital in a source that speaks for a state («واشنطن وباريس»). */
+const MOST_WORDS_BEHIND = 3;
+
+/** A capital that begins a source: «موسكو» speaks for its state. Null for anything else. */
+export function capitalNaming(phrase: Phrase, first: number, last: number): Naming | null {
   const found = entryAt(CAPITALS, phrase.tokens, first);
-  return found && found.last === last ? stateNaming(phrase, span, found.value, "NAM-03") : null;
+  if (!found || found.last > last) return null;
+  const rest = safeAt(phrase, found.last);
+  const span = spanOf(phrase, first, found.last, found.start - (phrase.tokens[first]?.start ?? 0));
+  return found.last === last ||
+    (last - found.last < MOST_WORDS_BEHIND && /^و?(?:ال|\p{L}+$)/u.test(rest) && !/^بوست|^تايمز/u.test(rest))
+    ? stateNaming(phrase, span, found.value, "NAM-03")
+    : null;
 }

@@ -45,6 +45,7 @@ export function labelBefore(phrase: Phrase, at: number): LabelAt | null {
 
 /** A label as the document shows it. */
 export function labelOf(phrase: Phrase, found: LabelAt): Label {
-  const text = phrase.text.slice(found.start, found.end);
+  const raw = phrase.text.slice(found.start, found.end);
+  const text = raw.startsWith("لل") ? `ال${raw.slice(2)}` : raw;
   return { text, charge: found.entry.charge, at: placeIn(phrase.id, found) };
 }

@@ -35,11 +35,14 @@ function before(phrase: Phrase, first: number): readonly Label[] {
   return label ? [labelOf(phrase, label)] : [];
 }
 
-/** Scare quotes round a part of the naming: the outlet keeps its distance from those words. */
+/** Scare quotes round a later part of the naming: the outlet keeps its distance from those words. Behind the head they quote a name. */
 function scare(phrase: Phrase, naming: Naming, quotations: readonly Quotation[]): readonly Label[] {
+  if (naming.known && naming.kind !== "state") return [];
   const near: Span = { start: naming.start, end: naming.end + 1 };
+  const { first } = tokenRange(phrase, naming);
+  const nameStart = phrase.tokens[first + 1]?.start ?? naming.end;
   return quotations
-    .filter((quotation) => quotation.kind === "scare" && contains(near, quotation))
+    .filter((quotation) => quotation.kind === "scare" && contains(near, quotation) && quotation.start >= nameStart)
     .map((quotation) => ({
       text: phrase.text.slice(quotation.start, quotation.end),
       charge: "distancing" as const,

@@ -102,6 +102,7 @@ function textNamings(phrase: Phrase, known: readonly Naming[], sources: readonly
 /** A table's name hides what head nouns read in the same words. */
 function hides(known: Naming, naming: Naming): boolean {
   if (naming.rule === "NAM-10" || naming.rule === "NAM-22") return false;
+  if (naming.person && known.kind !== "state") return overlaps(known, naming);
   return naming.start === known.start || (contains(known, naming) && naming.start > known.start);
 }
 

@@ -120,7 +120,7 @@ function joinOffices(actors: readonly LocalActor[], find: Find, join: (a: number
 function joinShortBodies(actors: readonly LocalActor[], find: Find, join: (a: number, b: number) => void): void {
   const full = actors.flatMap((actor, index) =>
     actor.namings
-      .filter((naming) => naming.rule === "NAM-04" && naming.everywhere)
+      .filter((naming) => naming.head !== null && naming.everywhere && naming.words.length > 0)
       .map((naming) => ({ naming, index })),
   );
   actors.forEach((actor, index) => {

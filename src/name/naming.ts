@@ -46,6 +46,8 @@ export interface Naming extends Span {
   readonly labels: readonly Label[];
   /** For a document: its head («تقرير»), also where the naming stands for its issuer. */
   readonly document: string | null;
+  /** For an issued document: the naming of its issuer. */
+  readonly issuer: string | null;
   /** Namings that the text itself sets beside this one as the same: «(إرنا)», «…/جبهة النصرة». */
   readonly same: readonly Naming[];
   /** Whether it is an organ of the state among its words. */
@@ -73,6 +75,7 @@ export function blankNaming(article: Pick<Article, "id" | "text">, span: Span, k
     roles: [],
     labels: [],
     document: null,
+    issuer: null,
     same: [],
     stateBody: false,
     rule: "NAM-00",

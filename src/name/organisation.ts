@@ -8,6 +8,7 @@ import type { ActorKind, Label } from "../model/actor.ts";
 import { labelBehind, labelInstead, labelOf } from "./label-words.ts";
 import { blankNaming, type Naming } from "./naming.ts";
 import {
+  closedSpan,
   gapBefore,
   type Headed,
   headAt,
@@ -68,6 +69,10 @@ function agrees(head: Headed<OrganisationHead>, adjective: string): boolean {
     : !/ة$/u.test(adjective);
 }
 
+/** Adjectives that still belong to a name behind the adjective of its state: «القوات السورية المسلحة». */
+const BEHIND_STATE =
+  /^ال(?:رسمية?|عليا|أعلى|مركزية?|فيدرالية?|اتحادية?|جوية?|بحرية?|برية?|خاصة|ديمقراطية?|حر|مسلحة|عامة?|وطنية?|مشتركة|شمالية|جنوبية)$/u;
+
 /** One more word with the article: adjective or second half of a construct. */
 function takeArticleWord(phrase: Phrase, reach: Reach, head: Headed<OrganisationHead>): Reach | null {
   const isDefiniteHead = head.word.startsWith("ال");
@@ -79,7 +84,7 @@ function takeArticleWord(phrase: Phrase, reach: Reach, head: Headed<Organisation
   if (isCoordinate && (isDefiniteHead || headAt(phrase, at) || titleAt(phrase, at))) return null;
   if (reach.definite && isOwnHead(phrase, at)) return null;
   const state = stateAt(phrase, at);
-  if (isCoordinate && state && reach.state) return null;
+  if (reach.state && !BEHIND_STATE.test(safe)) return null;
   return { ...reach, last: state?.last ?? at + 1, definite: true, state: reach.state || state !== null };
 }
 
@@ -87,7 +92,7 @@ function takeArticleWord(phrase: Phrase, reach: Reach, head: Headed<Organisation
 function takePurpose(phrase: Phrase, reach: Reach, scope: OrganisationHead["scope"]): Reach | null {
   const at = reach.last;
   const safe = safeAt(phrase, at);
-  if (scope !== "name" && !reach.definite) return null;
+  if (reach.bare > 1 || (scope !== "name" && !reach.definite)) return null;
   const key = foldWord(safe).replace(/^ل+/u, "");
   if (/^لل../u.test(safe) && !AUDIENCE_HEADS.has(key)) return { ...reach, last: at + 1, definite: true };
   const next = safeAt(phrase, at + 1);
@@ -131,7 +136,8 @@ function step(phrase: Phrase, reach: Reach, head: Headed<OrganisationHead>): Rea
   const gap = gapBefore(phrase, reach.last);
   const isClosing = reach.quoted && /^["”“»'’][ \u00a0]*$/u.test(gap);
   if (!isClosing && !isJoined(phrase, reach.last)) return null;
-  if (isStop(phrase, reach.last) || labelBehind(phrase, reach.last)) return null;
+  const label = labelBehind(phrase, reach.last);
+  if (isStop(phrase, reach.last) || (label && !label.inside)) return null;
   return (
     takeArticleWord(phrase, reach, head) ??
     takePurpose(phrase, reach, head.entry.scope) ??
@@ -161,7 +167,7 @@ function readReach(
   while (reach.last < limit && reach.last - at < LONGEST_NAME) {
     const label = isJoined(phrase, reach.last) ? labelBehind(phrase, reach.last) : null;
     const after = label ? step(phrase, { ...reach, last: label.last }, head) : null;
-    if (label && label.last <= limit && (after || label.inside)) {
+    if (label && label.last <= limit && (label.inside ? stateAt(phrase, label.last) : after)) {
       skipped.push(reach.last);
       reach = { ...reach, last: label.last, definite: reach.definite || label.inside };
       continue;
@@ -203,7 +209,7 @@ function classedAt(phrase: Phrase, at: number, limit: number, head: Headed<Organ
   if (!inner || inner.clitic > 0 || inner.word.startsWith("ال") || CLASSES.has(inner.entry.word)) return null;
   const body = organisationAt(phrase, at + 1, limit);
   if (!body?.everywhere) return null;
-  const span = closed(phrase, { start: spanOf(phrase, at, at + 1, head.clitic).start, end: body.end });
+  const span = closedSpan(phrase.text, { start: spanOf(phrase, at, at + 1, head.clitic).start, end: body.end });
   return { ...body, ...span, text: phrase.text.slice(span.start, span.end) };
 }
 
@@ -212,6 +218,13 @@ function beside(phrase: Phrase, last: number, limit: number): readonly Naming[] 
   if (!/^["”»]?[ \u00a0]*[/(][ \u00a0]*["“«]?$/u.test(gapBefore(phrase, last))) return [];
   const other = last < phrase.tokens.length ? organisationAt(phrase, last, Math.max(limit, last + LONGEST_NAME)) : null;
   return other?.everywhere ? [other] : [];
+}
+
+/** «الدفاع», «الخارجية» alone name a ministry; behind another noun they only go on it («وزارة الدفاع», «التدخلات الخارجية»). */
+function isElliptical(phrase: Phrase, at: number, head: Headed<OrganisationHead>): boolean {
+  if (!["خارجية", "داخلية", "دفاع", "بحرية"].includes(head.entry.word)) return false;
+  const before = safeAt(phrase, at - 1);
+  return !head.word.startsWith("ال") || (isJoined(phrase, at) && !isFunctionWord(before) && !isReportingVerb(before));
 }
 
 /** «للمركز» hides the article of «المركز»: shown in full. */
@@ -224,6 +237,7 @@ function shownText(phrase: Phrase, span: { start: number; end: number }, head: H
 export function organisationAt(phrase: Phrase, at: number, limit: number): Naming | null {
   const head = headAt(phrase, at);
   if (!head) return null;
+  if (isElliptical(phrase, at, head)) return null;
   const classed = classedAt(phrase, at, limit, head);
   if (classed) return classed;
   const reach = readReach(phrase, at, limit, head);
@@ -236,7 +250,7 @@ export function organisationAt(phrase: Phrase, at: number, limit: number): Namin
   const definite = head.word.startsWith("ال") || reach.definite;
   const isModified = words.length > 0;
   const everywhere = isModified && tellsApart(words, head, reach);
-  const naming = blankNaming(phrase, closed(phrase, span), kindOf(head));
+  const naming = blankNaming(phrase, closedSpan(phrase.text, span), kindOf(head));
   return {
     ...naming,
     text: shownText(phrase, naming, head),
@@ -267,14 +281,4 @@ function tellsApart(words: readonly string[], head: Headed<OrganisationHead>, re
   const own = words.filter((word) => !word.startsWith("#") && word !== "في");
   if (head.entry.scope === "state") return reach.state || reach.quoted;
   return reach.quoted || (reach.definite && own.length >= (head.word.startsWith("ال") ? 2 : 1));
-}
-
-/** The quotation mark that closes a name opened inside the span belongs to it. */
-function closed(phrase: Phrase, span: { start: number; end: number }): { start: number; end: number } {
-  const inside = phrase.text.slice(span.start, span.end);
-  const opens = (inside.match(/["“«]/gu) ?? []).length;
-  const closes = (inside.match(/[”»]/gu) ?? []).length;
-  return opens > closes && /^["”“»]/u.test(phrase.text.slice(span.end, span.end + 1))
-    ? { start: span.start, end: span.end + 1 }
-    : span;
 }

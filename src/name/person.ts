@@ -1,16 +1,17 @@
 // Namings of persons and offices: NAM-05 title and name, NAM-06 name and office in apposition, NAM-07 a known given name,
 // NAM-08 an office alone. Leaves out who holds an office: only the text says that.
 
-import { cueKey } from "../lang/ar/cue-forms.ts";
 import { isGivenName, isKunya, isNameParticle, isPlainGivenName } from "../lang/ar/person-names.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
 import { TITLE_TAILS } from "../lang/ar/titles.ts";
 import { foldWord } from "../lang/normalise.ts";
+import { labelBehind } from "./label-words.ts";
 import { blankNaming, type Naming, type PersonName, type Role } from "./naming.ts";
 import {
   gapBefore,
   headAt,
   isAfterComma,
+  isCommonWord,
   isFunctionWord,
   isJoined,
   isReportingVerb,
@@ -122,25 +123,44 @@ export function readTitles(
   return { roles, last };
 }
 
-/** Whether word `at` can go on a name whose last word is `before`. */
-function continuesName(phrase: Phrase, at: number, unlisted: number): boolean {
+const RELATIONS: ReadonlySet<string> = new Set(
+  "ابنة ابن نجل زوجة زوج والد والدة شقيق شقيقة أرملة حفيد حفيدة صهر".split(" "),
+);
+
+/** Words that no unlisted surname looks like: verbs, conjunction and word, adverbs, common words. */
+function isNoSurname(safe: string): boolean {
+  if (isFunctionWord(safe) || isReportingVerb(safe) || isCommonWord(safe)) return true;
+  if (RELATIONS.has(safe) || (/^[بلك]../u.test(safe) && (isFunctionWord(safe.slice(1)) || isCommonWord(safe.slice(1)))))
+    return true;
+  return /^(?:و|س?ي|ست|لل|بال|ك?ال.$)/u.test(safe) || /^م....*ا$/u.test(safe) || /^[يت][^ا]..+ون$/u.test(safe);
+}
+
+/** Whether word `at` can go on a name. */
+function continuesName(phrase: Phrase, at: number, unlisted: number, mostUnlisted: number): boolean {
   const token = phrase.tokens[at];
   if (!token || !isJoined(phrase, at) || /^\d/.test(token.safe)) return false;
-  if (isNameParticle(token.safe) || isGivenName(token.safe)) return true;
-  if (isFunctionWord(token.safe) || isReportingVerb(token.safe)) return false;
-  if (/^ال../u.test(token.safe)) return headAt(phrase, at) === null && titleAt(phrase, at) === null;
-  if (/^(?:وال|لل|بال|[يت][^ا]..+ون$)/u.test(token.safe)) return false;
-  return unlisted < MOST_UNLISTED;
+  if (isNameParticle(token.safe) || isGivenName(token.safe)) return !isFunctionWord(token.safe);
+  if (/^ال../u.test(token.safe))
+    return (
+      unlisted === 0 &&
+      !labelBehind(phrase, at) &&
+      !/^ال.{3,}(?:ين|ون|ات)$/u.test(token.safe) &&
+      headAt(phrase, at) === null &&
+      titleAt(phrase, at) === null &&
+      !isFunctionWord(token.safe)
+    );
+  return unlisted < mostUnlisted && !isNoSurname(token.safe);
 }
 
 /** The index behind a name that begins at word `at`. */
-function nameEnd(phrase: Phrase, at: number, limit: number): number {
+function nameEnd(phrase: Phrase, at: number, limit: number, isSource: boolean): number {
+  const mostUnlisted = isSource ? LONGEST_NAME : MOST_UNLISTED;
   let last = at + 1;
   let unlisted = 0;
   while (last < limit && last - at < LONGEST_NAME) {
     const safe = safeAt(phrase, last);
     const isParticled = isNameParticle(safeAt(phrase, last - 1)) && isJoined(phrase, last);
-    if (!isParticled && !continuesName(phrase, last, unlisted)) break;
+    if (!isParticled && !continuesName(phrase, last, unlisted, mostUnlisted)) break;
     if (!isParticled && !isGivenName(safe) && !isNameParticle(safe)) unlisted++;
     last++;
     if (/^ال./u.test(safe)) break;
@@ -189,12 +209,7 @@ function isAnnouncedName(phrase: Phrase, at: number, limit: number): boolean {
   const safe = safeAt(phrase, at);
   if (at >= limit || safe === "" || /^\d/.test(safe) || isFunctionWord(safe) || headAt(phrase, at)) return false;
   if (isNameStart(phrase, at)) return true;
-  return (
-    !/^(?:[وف]?(?:ال|لل|بال)|[لب][إاأ])/u.test(safe) &&
-    !/^[يت]..../u.test(cueKey(safe)) &&
-    !isReportingVerb(safe) &&
-    stateAt(phrase, at) === null
-  );
+  return !/^(?:[وف]?(?:ال|لل|بال)|[لب][إاأ])/u.test(safe) && !isNoSurname(safe) && stateAt(phrase, at) === null;
 }
 
 /** «وزير كذا، فلان،» and «وزير كذا فلان»: an office and its holder. Office alone: NAM-08. Null where no title stands at `at`. */
@@ -208,17 +223,31 @@ export function titledAt(phrase: Phrase, at: number, limit: number, isSource = f
     : (isJoined(phrase, last) || isQuoted || isNameStart(phrase, last)) &&
       (isJoined(phrase, last) || isComma || isQuoted);
   if (mayName && isAnnouncedName(phrase, last, limit)) {
-    const end = nameEnd(phrase, last, limit);
+    const end = nameEnd(phrase, last, limit, isSource);
     const hasOwnName = isSource || isNameStart(phrase, last) || end - last > 1;
     if (hasOwnName) return { ...personNaming(phrase, last, end, "NAM-05"), roles };
   }
   return roles.length > 0 ? roleNaming(phrase, at, last, roles) : null;
 }
 
+/** «الجعفري»: a surname with article, where attribute has found that a person speaks. */
+function isArticledSurname(phrase: Phrase, at: number): boolean {
+  const safe = safeAt(phrase, at);
+  return (
+    /^ال...+[^ة]$/u.test(safe) &&
+    headAt(phrase, at) === null &&
+    titleAt(phrase, at) === null &&
+    !/(?:ون|ين|ات)$/u.test(safe)
+  );
+}
+
 /** A name that a known given name opens (NAM-07), with an office behind a comma (NAM-06). Null where none begins at `at`. */
 export function namedAt(phrase: Phrase, at: number, limit: number, isSource = false): Naming | null {
-  if (!(isSource ? isAnnouncedName(phrase, at, limit) : isNameStart(phrase, at))) return null;
-  const end = nameEnd(phrase, at, limit);
+  const isNamed = isSource
+    ? isAnnouncedName(phrase, at, limit) || isArticledSurname(phrase, at)
+    : isNameStart(phrase, at);
+  if (!isNamed) return null;
+  const end = nameEnd(phrase, at, limit, isSource);
   if (end - at < 2 && !isSource) return null;
   const naming = personNaming(phrase, at, end, "NAM-07");
   if (end >= phrase.tokens.length || !isAfterComma(phrase, end)) return naming;

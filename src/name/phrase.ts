@@ -9,12 +9,14 @@ import {
   RELATIVES,
   TIME_WORDS,
 } from "../lang/ar/boundary-words.ts";
+import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { cueForms, cueKey } from "../lang/ar/cue-forms.ts";
 import { type OrganisationHead, organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
 import { type Title, titleOf } from "../lang/ar/titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
 import { entryAt } from "../lang/gazetteer.ts";
+import { foldWord } from "../lang/normalise.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import type { Id, Span } from "../model/span.ts";
@@ -130,6 +132,13 @@ export function isFunctionWord(safe: string): boolean {
   );
 }
 
+const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => words.split(/\s+/)));
+
+/** Whether a SAFE word is so common in news that it is hardly a surname. */
+export function isCommonWord(safe: string): boolean {
+  return COMMON.has(foldWord(safe));
+}
+
 /** Whether a SAFE word is a finite form of a reporting verb. Weak evidence: many are nouns too. */
 export function isReportingVerb(safe: string): boolean {
   const rest = /^[وف]../u.test(safe) ? [safe, safe.slice(1)] : [safe];
@@ -164,6 +173,22 @@ export function keyWords(phrase: Phrase, first: number, last: number): readonly 
 export function spanOf(phrase: Phrase, first: number, last: number, clitic = 0): Span {
   const start = (phrase.tokens[first]?.start ?? 0) + clitic;
   return { start, end: Math.max(start, phrase.tokens[last - 1]?.end ?? start) };
+}
+
+const MARKS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/["“«]/gu, /[”»]/gu, /^["”“»]/u],
+  [/\(/gu, /\)/gu, /^\)/u],
+];
+
+/** A quotation mark or bracket that opens inside a span is closed inside it: «موقع "كذا"», «(إرنا)». */
+export function closedSpan(text: string, span: Span): Span {
+  const inside = text.slice(span.start, span.end);
+  const straight = (inside.match(/"/gu) ?? []).length;
+  const isOpen = MARKS.some(([opens, closes, next]) => {
+    const open = (inside.match(opens) ?? []).length - (straight > 1 ? straight - (straight % 2) : 0);
+    return open > (inside.match(closes) ?? []).length && next.test(text.slice(span.end, span.end + 1));
+  });
+  return isOpen ? { start: span.start, end: span.end + 1 } : { start: span.start, end: span.end };
 }
 
 const OPENERS = /["“«'‘]\s*$/u;

@@ -2,9 +2,11 @@
 // naming with the same head («المركز»); NAM-15 a surname to its person; NAM-16 an office to its holder; NAM-17 what the text sets beside.
 // Leaves out other articles. In doubt two actors stay two: a wrong merge is worse than a missed one.
 
+import { foldWord } from "../lang/normalise.ts";
 import { type Clusters, clustersOf } from "./clusters.ts";
 import { identityKey, isSamePerson, isSurnameOf, statesAgree } from "./identity.ts";
-import type { Naming, Role } from "./naming.ts";
+import type { Naming, PersonName, Role } from "./naming.ts";
+import { bareKey } from "./phrase.ts";
 
 /** Heads that refer back to one another: the plural inflates one source, the singular picks one of many. */
 const EQUAL_REFERENCE: Readonly<Record<string, string>> = {
@@ -45,7 +47,7 @@ function onlyAfter(namings: readonly Naming[], clusters: Clusters, index: number
   let found = -1;
   for (let at = index + 1; at < namings.length; at++) {
     const candidate = namings[at];
-    if (!candidate || !test(candidate)) continue;
+    if (!candidate || !test(candidate) || (index >= 0 && clusters.find(at) === clusters.find(index))) continue;
     if (found >= 0 && clusters.find(found) !== clusters.find(at)) return -1;
     found = at;
   }
@@ -84,15 +86,23 @@ function descriptionTest(naming: Naming): Test {
 }
 
 function resolveBody(namings: readonly Naming[], clusters: Clusters, index: number, naming: Naming): void {
+  if (naming.labels.length > 0 && joinLabelled(namings, clusters, index, naming)) return;
   const test = naming.definite ? bodyTest(naming) : descriptionTest(naming);
   const before = naming.definite ? nearestBefore(namings, index, test) : -1;
-  const found =
-    before >= 0
-      ? before
-      : naming.source
-        ? onlyAfter(namings, clusters, index, naming.words.length > 0 ? descriptionTest(naming) : test)
-        : -1;
+  const after = naming.words.length > 0 ? descriptionTest(naming) : test;
+  const found = before < 0 && naming.source ? onlyAfter(namings, clusters, index, after) : before;
   if (found >= 0) clusters.join(index, found);
+}
+
+/** «جيش الاحتلال», «قوات النظام»: the label stands for the state; the only body of the article with this head and a state is meant. */
+function joinLabelled(namings: readonly Naming[], clusters: Clusters, index: number, naming: Naming): boolean {
+  const isLabelled = naming.words.some((word) => naming.labels.some((label) => bareKey(foldWord(label.text)) === word));
+  if (!isLabelled) return false;
+  const test: Test = (candidate) =>
+    isBody(candidate) && candidate.head === naming.head && candidate.words.some((word) => word.startsWith("#"));
+  const found = onlyAfter(namings, clusters, -1, test);
+  if (found >= 0) clusters.join(index, found);
+  return true;
 }
 
 function rolesOf(naming: Naming): readonly Role[] {
@@ -120,7 +130,29 @@ function resolvePerson(namings: readonly Naming[], clusters: Clusters, index: nu
   if (!person) return;
   const test: Test = (candidate) =>
     candidate.person !== null &&
+    candidate.person.words.length > 1 &&
     (person.words.length === 1 ? isSurnameOf(person, candidate.person) : isSamePerson(person, candidate.person));
+  const before = nearestBefore(namings, index, test);
+  const after = before >= 0 ? before : onlyAfter(namings, clusters, index, test);
+  const found = after >= 0 ? after : onlyBearer(namings, clusters, person);
+  if (found >= 0) clusters.join(index, found);
+}
+
+/** A lone first name is the one person of the article who bears it. */
+function onlyBearer(namings: readonly Naming[], clusters: Clusters, person: PersonName): number {
+  if (person.words.length > 1) return -1;
+  return onlyAfter(
+    namings,
+    clusters,
+    -1,
+    ({ person: other }) => other !== null && other.words.length > 1 && other.words[0] === person.words[0],
+  );
+}
+
+/** «"كذا"» for «شركة "كذا"»: a bare name that a head noun introduces elsewhere in the article. */
+function resolveBareName(namings: readonly Naming[], clusters: Clusters, index: number, naming: Naming): void {
+  const words = [naming.head ?? "", ...naming.words].join(" ");
+  const test: Test = (candidate) => candidate.rule === "NAM-04" && candidate.words.join(" ") === words;
   const before = nearestBefore(namings, index, test);
   const found = before >= 0 ? before : onlyAfter(namings, clusters, index, test);
   if (found >= 0) clusters.join(index, found);
@@ -145,6 +177,7 @@ function isCompatible(naming: Naming, candidate: Naming): boolean {
 function resolveOne(namings: readonly Naming[], clusters: Clusters, index: number): void {
   const naming = namings[index];
   if (!naming || naming.known) return;
+  if (naming.rule === "NAM-12" && isBody(naming) && !naming.definite) resolveBareName(namings, clusters, index, naming);
   if (naming.person) resolvePerson(namings, clusters, index, naming);
   else if (naming.kind === "role") resolveRole(namings, clusters, index, naming);
   else if (naming.rule === "NAM-09" || naming.kind === "anonymous" || naming.rule === "NAM-12")

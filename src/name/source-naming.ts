@@ -2,6 +2,7 @@
 // what nothing reads keeps its words and the kind that attribute gave. Leaves out which namings are one.
 
 import { cueKey } from "../lang/ar/cue-forms.ts";
+import { isGivenNameKey } from "../lang/ar/person-names.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { ActorKind } from "../model/actor.ts";
 import type { Attribution, SourceKind } from "../model/attribution.ts";
@@ -12,7 +13,17 @@ import { labelInstead, labelOf } from "./label-words.ts";
 import { blankNaming, type Naming } from "./naming.ts";
 import { organisationAt } from "./organisation.ts";
 import { namedAt, titledAt } from "./person.ts";
-import { bareKey, keyWords, type Phrase, safeAt, spanOf, stateAt, tokenRange } from "./phrase.ts";
+import {
+  bareKey,
+  gapBefore,
+  keyWords,
+  type Phrase,
+  quotedName,
+  safeAt,
+  spanOf,
+  stateAt,
+  tokenRange,
+} from "./phrase.ts";
 
 /** Known namings of the article by the offset at which they begin, the longest first. */
 export type KnownByStart = ReadonlyMap<number, readonly Naming[]>;
@@ -42,11 +53,18 @@ function asActorKind(kind: SourceKind): ActorKind {
   return kind === "none" ? "anonymous" : kind;
 }
 
+/** «المسؤول في … محمد كذا» is named, whatever its head. */
+function isPlainlyNamed(naming: Naming | null): boolean {
+  const words = naming?.person?.words ?? [];
+  return words.length > 1 && isGivenNameKey(words[0] ?? "");
+}
+
 /** Nobody who can be told from another: one actor of this article (NAM-11). */
 function anonymousIn({ phrase, first, last, kind }: Reading): Naming | null {
   const safe = safeAt(phrase, first);
   const isUnnamedMedia = kind === "media" && /^(?:ال)?(?:تقارير|وسائل|صحف|وكالات|مواقع|قنوات|أنباء|انباء)$/u.test(safe);
   if (kind !== "anonymous" && !isUnnamedMedia) return null;
+  if (isPlainlyNamed(titledAt(phrase, first, last, true))) return null;
   const naming = blankNaming(phrase, spanOf(phrase, first, last), "anonymous");
   const head = bareKey(phrase.tokens[first]?.fold ?? "");
   const words = keyWords(phrase, first + 1, last);
@@ -95,8 +113,15 @@ function personIn({ phrase, first, last, kind }: Reading): Naming | null {
   return kind === "person" || kind === "role" ? namedAt(phrase, first, last, true) : null;
 }
 
+/** «"كذا" و"كذا"»: of two who speak together the first stands; the joint source would be a third. */
+function firstConjunct(phrase: Phrase, first: number, last: number): number {
+  const quoted = quotedName(phrase, first);
+  return quoted !== null && quoted < last && /^و(?:\p{L}|$)/u.test(safeAt(phrase, quoted)) ? quoted : last;
+}
+
 /** Whatever else attribute marked: its words, its kind, this article (NAM-12). */
-function plainIn({ phrase, first, last, kind }: Reading): Naming {
+function plainIn({ phrase, first, last: end, kind }: Reading): Naming {
+  const last = firstConjunct(phrase, first, end);
   const naming = blankNaming(phrase, spanOf(phrase, first, last), asActorKind(kind));
   const head = bareKey(phrase.tokens[first]?.fold ?? "");
   const isForeign = !/\p{Script=Arabic}/u.test(naming.text);
@@ -111,19 +136,28 @@ function plainIn({ phrase, first, last, kind }: Reading): Naming {
   };
 }
 
+/** A lone clitic («لـCNN») and «كل من» before the name are not of it. */
+function startOfName(phrase: Phrase, first: number, last: number): number {
+  const safe = safeAt(phrase, first);
+  if (first + 1 >= last) return first;
+  if (/^[وفبلك]$/u.test(safe)) return first + 1;
+  return /^(?:كل|كلا|كلتا)$/u.test(safe) && safeAt(phrase, first + 1) === "من" && first + 2 < last ? first + 2 : first;
+}
+
 /** The naming that a source's span holds; null where the span holds no word. */
 export function sourceNaming(phrase: Phrase, attribution: Attribution, known: KnownByStart): Naming | null {
   const span = attribution.source.spans[0];
   if (!span) return null;
-  const { first, last } = tokenRange(phrase, span);
+  const range = tokenRange(phrase, span);
+  const first = startOfName(phrase, range.first, range.last);
+  const { last } = range;
   if (first >= last) return null;
   const reading: Reading = { phrase, first, last, kind: attribution.source.kind, known };
-  const whole = spanOf(phrase, first, last);
   const found =
     anonymousIn(reading) ??
     knownIn(reading) ??
     stateUnderLabel(phrase, first) ??
-    capitalNaming(phrase, whole) ??
+    capitalNaming(phrase, first, last) ??
     documentIn(reading) ??
     personIn(reading) ??
     organisationIn(reading) ??
