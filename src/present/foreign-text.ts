@@ -39,10 +39,9 @@ export function safeLink(url: string | null): string | null {
   return url !== null && /^https?:\/\/[^\s\p{C}]+$/iu.test(url) ? url : null;
 }
 
-/** The language tag of a name by its letters: "ar" where it has an Arabic letter, "und-Latn" where it has Latin ones only, else undefined. */
-export function languageOfName(name: string): string | undefined {
-  if (/\p{Script=Arabic}/u.test(name)) return "ar";
-  return /\p{Script=Latin}/u.test(name) ? "und-Latn" : undefined;
+/** The language tag of a name by its letters: "ar" where it has an Arabic letter, else undefined, for Latin letters alone tell no language. */
+export function languageOfName(name: string): "ar" | undefined {
+  return /\p{Script=Arabic}/u.test(name) ? "ar" : undefined;
 }
 
 /** The text cut before `longest` UTF-16 units, between words where it can be, with an ellipsis; shorter texts unchanged. */

@@ -20,13 +20,29 @@ function doubts(nodes: readonly Node[], messages: Messages): string[] {
   ];
 }
 
-/** The reason line of a claim; `name` renders a node's name. */
+// Several unnamed sources may share a name («مصادر»): the name once, with their number.
+function named<Name>(
+  nodes: readonly Node[],
+  lookup: Lookup,
+  { messages, name }: { readonly messages: Messages; readonly name: (node: Node, count: number) => Name },
+): Name[] {
+  const groups = new Map<string, Node[]>();
+  for (const node of nodes) {
+    const key = node.kind === "article" ? node.id : nodeName(node, lookup, messages);
+    groups.set(key, [...(groups.get(key) ?? []), node]);
+  }
+  return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [name(group[0], group.length)]));
+}
+
+/** The reason line of a claim; `name` renders a node's name, with the number of sources that bear it. */
 export function reasonOf<Name>(
   { claim, trace }: NumberedClaim,
   lookup: Lookup,
-  { messages, name }: { readonly messages: Messages; readonly name: (node: Node) => Name },
+  options: { readonly messages: Messages; readonly name: (node: Node, count: number) => Name },
 ): Phrase<Name> {
+  const { messages, name } = options;
   const { reasons } = messages;
+  const names = (nodes: readonly Node[]): Name[] => named(nodes, lookup, options);
   const carriers = new Set(claim.versions.map(({ at }) => lookup.nodeOfArticle.get(at.article)?.id));
   const origins = nodesOf(lookup, trace.origins);
   const narrowest = nodesOf(lookup, trace.narrowest);
@@ -35,12 +51,12 @@ export function reasonOf<Name>(
     ...phrase,
     ...doubts(about, messages).flatMap((doubt) => [" · ", doubt]),
   ];
-  if (links.length > 0) return append(reasons.through(links.map(name)), [...links, ...origins]);
-  if (trace.reports > 1 && narrowest.length > 1) return append(reasons.layer(narrowest.map(name)), narrowest);
+  if (links.length > 0) return append(reasons.through(names(links)), [...links, ...origins]);
+  if (trace.reports > 1 && narrowest.length > 1) return append(reasons.layer(names(narrowest)), narrowest);
   const behind = origins.filter(({ id }) => !carriers.has(id));
-  if (behind.length > 0) return append(reasons.restsOn(behind.map(name)), behind);
+  if (behind.length > 0) return append(reasons.restsOn(names(behind)), behind);
   const own = origins.find(({ id }) => carriers.has(id));
-  return own ? reasons.ownVoice(name(own)) : [reasons.unknown];
+  return own ? reasons.ownVoice(name(own, 1)) : [reasons.unknown];
 }
 
 /** What to call a node: an article by its outlet, an unseen common source by the catalogue's words, a source by its name. */

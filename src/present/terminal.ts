@@ -3,6 +3,7 @@
 // Leaves out passages and full texts: the page shows them.
 
 import type { Place } from "../model/span.ts";
+import type { Node } from "../model/trace.ts";
 import type { FullTraceDocument } from "../model/trace-document.ts";
 import { forTerminal, isolated, shortened } from "./foreign-text.ts";
 import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wordsAt } from "./lookup.ts";
@@ -48,7 +49,8 @@ function whereOf(place: Place, { lookup, messages }: Printer): string {
 
 function printClaim(entry: NumberedClaim, printer: Printer): void {
   const { lookup, messages, line } = printer;
-  const name = (node: Parameters<typeof nodeName>[0]): string => isolated(nodeName(node, lookup, messages));
+  const name = (node: Node, count: number): string =>
+    isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "");
   const { claim, trace, number } = entry;
   line("");
   line(printer.faint(`${messages.claimNumber(number)} · ${messages.words.asClaimed}`));

@@ -140,7 +140,7 @@ test("without script the filter still dims and hides, and a number still leads t
   await page.locator("#only-matters").check();
   assert.ok((await shown()) < all);
   await page.locator("#only-matters").uncheck();
-  await page.locator(".pair .place").first().click();
+  await page.locator(".pair [data-length]").first().click();
   assert.match(page.url(), /#text-\d+-\d+$/);
   assert.ok(await page.locator(".body :target").isVisible());
   await page.context().close();

@@ -57,6 +57,14 @@ const TRANSMISSIONS: Forms = {
   many: "# عملية نقل",
   other: "# عملية نقل",
 };
+const FIGURES: Forms = {
+  zero: "لا سلاسل",
+  one: "سلسلة واحدة",
+  two: "سلسلتان",
+  few: "# سلاسل",
+  many: "# سلسلة",
+  other: "# سلسلة",
+};
 const PASSAGES: Forms = {
   zero: "لا مقاطع مشتركة",
   one: "مقطع مشترك واحد",
@@ -260,6 +268,7 @@ export const ARABIC: Messages = {
   drifts: (count) => counted(DRIFTS, count),
   transmissions: (count) => counted(TRANSMISSIONS, count),
   moreClaims: (count) => `الباقي: ${counted(CLAIMS, count)}`,
+  moreChains: (count) => `الباقي: ${counted(FIGURES, count)}`,
   morePassages: (count) => `الباقي: ${counted(PASSAGES, count)}`,
   passages: (count) => counted(PASSAGES, count),
   sharedWords: (shared, all) => `الكلمات المشتركة: ${shared} من ${all}`,

@@ -193,6 +193,7 @@ export const ENGLISH: Messages = {
   drifts: (count) => counted(count, "drift", "drifts"),
   transmissions: (count) => counted(count, "transmission", "transmissions"),
   moreClaims: (count) => `The rest: ${counted(count, "claim", "claims")}`,
+  moreChains: (count) => `The rest: ${counted(count, "chain", "chains")}`,
   morePassages: (count) => `The rest: ${counted(count, "shared passage", "shared passages")}`,
   passages: (count) => counted(count, "shared passage", "shared passages"),
   sharedWords: (shared, all) => `${shared} of ${counted(all, "word", "words")}`,

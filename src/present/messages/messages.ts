@@ -129,6 +129,7 @@ export interface Messages {
   transmissions(count: number): string;
   moreClaims(count: number): string;
   morePassages(count: number): string;
+  moreChains(count: number): string;
   passages(count: number): string;
   sharedWords(shared: number, all: number): string;
   claimNumber(number: number): string;

@@ -2,16 +2,22 @@
 // Claims on the same chain share a figure. Claims without any transmission have none.
 
 import { h } from "preact";
+import type { Evidence, Place } from "../../model/span.ts";
 import type { Transmission } from "../../model/trace.ts";
 import { type ChainEdge, type ChainGraph, chainGraph } from "../chain-graph.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { chainDrawing } from "./chain-drawing.ts";
 import { claimFragment, evidenceView } from "./claim-cards.ts";
-import { citation, excerpt } from "./excerpt.ts";
+import { excerpts } from "./excerpt.ts";
 import { nodeView, type Page, type View } from "./page.ts";
 
 // Figures that stand open; the others wait behind one line each.
 const FIGURES_IN_VIEW = 3;
+// Pieces of evidence in a row of the table; the JSON document has all.
+const EVIDENCE_SHOWN = 3;
+const EXCERPTS_SHOWN = 3;
+// How far, in UTF-16 units, the words of a source or cue may stand from the claim they carry.
+const REACH = 120;
 
 /** A chain with all claims that travelled along it. `number` counts from 1. */
 export interface SharedChain {
@@ -21,10 +27,16 @@ export interface SharedChain {
   readonly commonLink: ReadonlySet<string>;
 }
 
+// A claim of one report needs no figure: the path on its card says as much. Where no claim has several reports, the first ones get figures.
+function drawnClaims(page: Page): readonly NumberedClaim[] {
+  const several = page.lookup.numberedClaims.filter(({ trace }) => trace.reports > 1);
+  return several.length > 0 ? several : page.lookup.numberedClaims.slice(0, FIGURES_IN_VIEW);
+}
+
 /** The different chains of the document, in the order of their first claim. */
 export function sharedChains(page: Page): SharedChain[] {
   const byShape = new Map<string, { graph: ChainGraph; claims: NumberedClaim[] }>();
-  for (const entry of page.lookup.numberedClaims) {
+  for (const entry of drawnClaims(page)) {
     const graph = chainGraph(page.lookup, entry.claim.id);
     if (graph.edges.length === 0) continue;
     const shape = JSON.stringify([
@@ -44,13 +56,25 @@ export function sharedChains(page: Page): SharedChain[] {
   }));
 }
 
+// A transmission bears several claims; of its evidence the row shows what stands at the wordings of this chain's claims.
+function relevantEvidence(transmission: Transmission, chain: SharedChain): readonly Evidence[] {
+  const versions = chain.claims.flatMap(({ claim }) => claim.versions.map(({ at }) => at));
+  const near = (place: Place): boolean =>
+    versions.some((at) => at.article === place.article && place.start < at.end + REACH && at.start - REACH < place.end);
+  const relevant = transmission.evidence.filter(({ at }) => at.some(near));
+  return (relevant.length > 0 ? relevant : transmission.evidence).slice(0, EVIDENCE_SHOWN);
+}
+
 function basis(transmission: Transmission, page: Page, chain: SharedChain): View {
   const finding = { fragment: `chain-${chain.number}`, label: page.messages.chainNumber(chain.number) };
-  const places = transmission.evidence.flatMap(({ at }) => at);
-  const distinct = new Map(places.map((place) => [`${place.article} ${place.start} ${place.end}`, place]));
+  const evidence = relevantEvidence(transmission, chain);
   return [
-    ...[...distinct.values()].map((place) => h("p", null, citation(page, place, finding), " ", excerpt(page, place))),
-    h("p", { class: "rules" }, evidenceView(transmission.evidence)),
+    excerpts(
+      page,
+      evidence.flatMap(({ at }) => at),
+      { finding, most: EXCERPTS_SHOWN },
+    ),
+    h("p", { class: "rules" }, evidenceView(evidence)),
   ];
 }
 
@@ -131,11 +155,11 @@ export function chainView(page: Page, chains: readonly SharedChain[]): View {
       ? h("p", null, messages.words.noTransmission)
       : h("p", { class: "help" }, messages.words.chainHelp),
     chains.slice(0, FIGURES_IN_VIEW).map((chain) => figure(chain, page)),
-    rest.map((chain) =>
-      h("details", { class: "rest" }, [
-        h("summary", null, `${messages.chainNumber(chain.number)} · ${messages.claims(chain.claims.length)}`),
-        figure(chain, page),
-      ]),
-    ),
+    rest.length === 0
+      ? null
+      : h("details", { class: "rest" }, [
+          h("summary", null, messages.moreChains(rest.length)),
+          rest.map((chain) => figure(chain, page)),
+        ]),
   ]);
 }

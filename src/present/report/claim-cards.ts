@@ -4,10 +4,10 @@
 import { h } from "preact";
 import type { Evidence } from "../../model/span.ts";
 import type { Drift, Node } from "../../model/trace.ts";
-import { forPage, languageOfName } from "../foreign-text.ts";
+import { forPage } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
-import { citation, excerpt } from "./excerpt.ts";
+import { citation, excerpt, NARROW } from "./excerpt.ts";
 import { dateView, type Finding, foreign, nodeView, type Page, phraseView, technical, type View } from "./page.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
@@ -65,7 +65,8 @@ function versions(entry: NumberedClaim, page: Page): View {
         " · ",
         messages.stances[version.stance],
       ]),
-      excerpt(page, version.at, attribution),
+      excerpt(page, version.at, { attribution }),
+      version.evidence === undefined ? null : h("p", { class: "rules" }, evidenceView(version.evidence)),
     ]);
   });
   return [h("h4", null, messages.words.versions), h("ol", { class: "versions" }, rows)];
@@ -77,13 +78,14 @@ function driftList(entry: NumberedClaim, page: Page): View {
     h("li", null, [
       h("p", null, h("b", null, messages.driftKinds[drift.kind]), ": ", driftText(drift, page)),
       h("p", { class: "about" }, citation(page, drift.from, findingOf(entry, page))),
-      excerpt(page, drift.from),
+      excerpt(page, drift.from, { radius: NARROW }),
       h("p", { class: "about" }, [`${messages.arrow} `, citation(page, drift.to, findingOf(entry, page))]),
-      excerpt(page, drift.to),
+      excerpt(page, drift.to, { radius: NARROW }),
       h("p", { class: "rules" }, evidenceView(drift.evidence)),
     ]),
   );
-  const list = rows.length === 0 ? h("p", null, messages.words.noDrifts) : h("ul", { class: "drifts" }, rows);
+  if (rows.length === 0) return entry.trace.reports > 1 ? h("p", { class: "about" }, messages.words.noDrifts) : null;
+  const list = h("ul", { class: "drifts" }, rows);
   return h("div", { id: `claim-${entry.number}-drifts` }, h("h4", null, messages.words.drifts), list);
 }
 
@@ -113,10 +115,11 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
   const { messages, lookup } = page;
   const { claim, trace, number } = entry;
   const article = lookup.articles.get(claim.versions[0]?.at.article ?? "");
-  const name = (node: Node): View => nodeView(page, node);
+  const name = (node: Node, count: number): View =>
+    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
   return h("article", { class: "claim", id: claimFragment(number), tabIndex: -1 }, [
     h("p", { class: "eyebrow" }, `${messages.claimNumber(number)} · ${messages.words.asClaimed}`),
-    h("h3", { ...foreign(article), lang: languageOfName(claim.text) }, `«${forPage(claim.text)}»`),
+    h("h3", foreign(article, page), `«${forPage(claim.text)}»`),
     h("p", { class: "count" }, [
       h("a", { href: `#claim-${number}-versions` }, messages.reports(trace.reports)),
       " · ",

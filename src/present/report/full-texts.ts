@@ -52,11 +52,9 @@ function linksBack(span: Span, { findings, page }: TextParts): View {
     .flatMap(([, found]) => found);
   const distinct = [...new Map(here.map((finding) => [finding.fragment, finding])).values()];
   if (distinct.length === 0) return null;
-  const { words, direction } = page.messages;
-  const links = distinct.map(({ fragment, label }) =>
-    h("a", { class: "back", href: `#${fragment}`, "aria-label": `${words.back} ${label}` }, label),
-  );
-  return h("p", { class: "backs", dir: direction, lang: page.messages.language }, links);
+  const { words, direction, language } = page.messages;
+  const links = distinct.map(({ fragment, label }) => [" ", h("a", { href: `#${fragment}` }, label)]);
+  return h("p", { class: "backs", dir: direction, lang: language }, `${words.back}:`, links);
 }
 
 function marked(span: Span, { page, article, looks, anchors }: TextParts): View {
@@ -113,7 +111,7 @@ function articleView(article: Article, page: Page): View {
       outletView(page, article),
       " · ",
       dateView(page, article),
-      article.title === null ? null : [" · ", h("bdi", foreign(article), forPage(article.title))],
+      article.title === null ? null : [" · ", h("bdi", foreign(article, page), forPage(article.title))],
     ]),
     h("p", { class: "about" }, [
       `${messages.words.input}: `,
@@ -125,7 +123,7 @@ function articleView(article: Article, page: Page): View {
             link === null ? technical(address) : h("a", { href: link, rel: "noreferrer noopener" }, technical(link)),
           ],
     ]),
-    h("div", { class: "body", ...foreign(article) }, textView(parts)),
+    h("div", { class: "body", ...foreign(article, page) }, textView(parts)),
   ]);
 }
 

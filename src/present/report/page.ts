@@ -47,7 +47,7 @@ export function offsetFragment(page: Page, article: string, offset: number): str
 /** The address of a place's words; registers the anchors and, where a finding is given, the way back. */
 export function addressOf(page: Page, place: Place, finding?: Finding): string {
   const offsets = page.anchors.get(place.article) ?? new Set();
-  page.anchors.set(place.article, offsets.add(place.start).add(place.end));
+  page.anchors.set(place.article, offsets.add(place.start));
   if (finding !== undefined) {
     const byEnd = page.findings.get(place.article) ?? new Map<number, Finding[]>();
     const there = byEnd.get(place.end) ?? [];
@@ -59,13 +59,17 @@ export function addressOf(page: Page, place: Place, finding?: Finding): string {
 
 /** A link to the words of a place. */
 export function placeLink(page: Page, place: Place, content: View, finding?: Finding): View {
-  return h("a", { href: addressOf(page, place, finding), class: "place", "data-end": place.end }, content);
+  return h("a", { href: addressOf(page, place, finding), "data-length": place.end - place.start }, content);
 }
 
 /** A name, isolated so that its direction reaches no neighbour. */
 export function nameView(page: Page, name: string): View {
   const language = languageOfName(name);
-  return h("bdi", language === page.messages.language ? {} : { lang: language }, forPage(name));
+  return h(
+    "bdi",
+    language === undefined || language === page.messages.language ? {} : { lang: language },
+    forPage(name),
+  );
 }
 
 /** Technical text that always runs from left to right: dates, hashes, rule ids, addresses. */
@@ -97,13 +101,19 @@ export function dateView(page: Page, article: Article): View {
 /** A node's name; articles and sources link to where the page says more of them. */
 export function nodeView(page: Page, node: Node): View {
   const name = nameView(page, nodeName(node, page.lookup, page.messages));
-  return node.kind === "article" ? h("a", { href: `#${articleFragment(page, node.article)}` }, name) : name;
+  if (node.kind !== "article") return name;
+  const number = page.lookup.numbers.get(node.article) ?? 0;
+  return h("a", { href: `#${articleFragment(page, node.article)}` }, `[${number}] `, name);
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi"]);
 
-/** The attributes of an element that holds words of an article: its language and that language's direction, or the words' own where the language is unknown. */
-export function foreign(article: Article | undefined): { lang?: string; dir: "auto" | "rtl" | "ltr" } {
+/** The attributes of an element that holds words of an article: its language and that language's direction where they are not the page's, the words' own direction where the language is unknown. */
+export function foreign(
+  article: Article | undefined,
+  { messages }: Page,
+): { lang?: string; dir?: "auto" | "rtl" | "ltr" } {
+  if (article?.language === messages.language) return {};
   if (article === undefined || !/^[a-z]{2,3}$/.test(article.language)) return { dir: "auto" };
   return { lang: article.language, dir: RIGHT_TO_LEFT.has(article.language) ? "rtl" : "ltr" };
 }

@@ -9,10 +9,10 @@ import type { Drift } from "../../model/trace.ts";
 import { forPage } from "../foreign-text.ts";
 import { editLook } from "../messages/messages.ts";
 import { pieces, surroundings } from "./marked-text.ts";
-import { addressOf, dateView, type Finding, foreign, outletView, type Page, type View } from "./page.ts";
+import { dateView, type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
 
 // Pairs of articles that stand open, and passages of a pair in view.
-const PAIRS_IN_VIEW = 3;
+const PAIRS_IN_VIEW = 1;
 const PASSAGES_IN_VIEW = 8;
 // Words around a passage, so that it does not begin in the air.
 const RADIUS = 40;
@@ -87,7 +87,7 @@ function pane(article: Article, passage: Passage, side: "a" | "b", reading: Read
     const title = mark.drift === null ? {} : { title: driftTitle(mark.drift, page) };
     return h("mark", { class: looks.join(" "), ...title }, text);
   });
-  return h("div", { class: "pane", ...foreign(article) }, h("p", null, content));
+  return h("div", { class: "pane", ...foreign(article, page) }, h("p", null, content));
 }
 
 function quotedNote(passage: Passage, page: Page): string[] {
@@ -121,9 +121,9 @@ function passageView(entry: Pair["passages"][number], pair: Pair, reading: Readi
       ` · ${messages.sharedWords(passage.words, all)}`,
       notes.map((note) => ` · ${note}`),
       " ",
-      h("a", { class: "place", href: addressOf(page, passage.a, finding), "data-end": passage.a.end }, "①"),
+      placeLink(page, passage.a, "①", finding),
       " ",
-      h("a", { class: "place", href: addressOf(page, passage.b, finding), "data-end": passage.b.end }, "②"),
+      placeLink(page, passage.b, "②", finding),
       " ",
       driftNotes(passage, reading),
     ]),

@@ -7,13 +7,20 @@ export const SCRIPT: string = `"use strict";
 const pointed = "highlights" in CSS ? new Highlight() : null;
 if (pointed) CSS.highlights.set("pointed", pointed);
 const rangeOf = (link) => {
-  const id = decodeURIComponent(link.hash.slice(1));
-  const start = document.getElementById(id);
-  if (!start) return null;
+  const start = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const body = start?.closest(".body");
+  if (!body) return null;
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT,
+    (node) => node.parentElement.closest(".backs") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT);
+  texts.currentNode = start;
   const range = document.createRange();
   range.setStartBefore(start);
-  const end = document.getElementById(id.replace(/\\d+$/, link.dataset.end));
-  if (end) range.setEndBefore(end); else range.setEndAfter(start.closest("p")?.lastChild ?? start);
+  range.setEndAfter(start);
+  let left = Number(link.dataset.length);
+  for (let text = texts.nextNode(); text && left > 0; text = texts.nextNode()) {
+    range.setEnd(text, Math.min(left, text.length));
+    left -= text.length;
+  }
   return range;
 };
 const point = (link) => {
@@ -22,7 +29,7 @@ const point = (link) => {
   const range = link && rangeOf(link);
   if (range) pointed.add(range);
 };
-const linkOf = (event) => event.target instanceof Element ? event.target.closest("a[data-end]") : null;
+const linkOf = (event) => event.target instanceof Element ? event.target.closest("a[data-length]") : null;
 document.addEventListener("mouseover", (event) => { const link = linkOf(event); if (link) point(link); });
 document.addEventListener("focusin", (event) => { const link = linkOf(event); if (link) point(link); });
 document.addEventListener("click", (event) => { const link = linkOf(event); if (link) point(link); });

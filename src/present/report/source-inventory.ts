@@ -119,7 +119,7 @@ function labelCell(labels: readonly Label[], page: Page, finding: Finding): View
     const article = lookup.articles.get(places[0]?.article ?? "");
     const link = places[0] === undefined ? null : placeLink(page, places[0], `×${places.length}`, finding);
     const sign = charge === "neutral" ? "" : ` (${messages.charges[charge]})`;
-    return h("p", null, h("bdi", foreign(article), `«${forPage(text)}»`), " ", link, sign);
+    return h("p", null, h("bdi", foreign(article, page), `«${forPage(text)}»`), " ", link, sign);
   });
 }
 

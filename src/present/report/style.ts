@@ -23,7 +23,7 @@ a,button,summary,input{outline-offset:2px}
 .skip:focus{clip-path:none;inline-size:auto;block-size:auto;padding:.5rem 1rem;background:var(--paper);z-index:2}
 .lead{font-size:1.1rem;font-weight:600}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin-block:.75rem}
-nav a,.place,.back,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
+nav a,[data-length],.backs a,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
 summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .eyebrow,.about,.help,.reason,.rules,figcaption{color:var(--muted);font-size:.9rem}
 .technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
@@ -38,7 +38,7 @@ a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
 .rule{display:inline-block;margin-inline-end:.75rem}
 .versions>li,.drifts>li{margin-block:.6rem}
 ol,ul{padding-inline-start:1.4rem}
-q.excerpt{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
+q{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
 mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 mark.same{background:var(--same)}
 mark.words{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
@@ -71,7 +71,7 @@ svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
 thead th{background:var(--soft)}tbody th{font-weight:600}
-td q.excerpt{min-inline-size:14rem}
+td q{min-inline-size:14rem}
 .steps,.evidence,.rest{margin-block:.5rem}
 .filter{display:inline-flex;gap:.5rem;align-items:center;min-block-size:28px}
 .filter input{inline-size:20px;block-size:20px}
@@ -93,8 +93,8 @@ body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:bl
 .headline{font-weight:700;font-size:1.15rem}.subheading{font-weight:700}
 .byline,.credit,.caption,.slug{color:var(--muted);font-size:.95rem}
 .furniture{color:var(--muted);font-size:.85rem;border-inline-start:3px dotted var(--line);padding-inline-start:.6rem}
-.backs{font-size:.75rem;line-height:1.6;margin-block:-.25rem .75rem;user-select:none}
-.back{margin-inline-end:.35rem;padding-inline:.35rem;border:1px solid var(--line);border-radius:10px;text-decoration:none;background:var(--soft);white-space:nowrap;text-align:center}
+.backs{font-size:.75rem;line-height:1.6;margin-block:-.25rem .75rem;user-select:none;color:var(--muted)}
+.backs a{padding-inline:.35rem;border:1px solid var(--line);border-radius:10px;text-decoration:none;background:var(--soft);white-space:nowrap;text-align:center}
 .body :target,tr:target,li:target{outline:3px solid var(--focus);outline-offset:2px}
 .claim:target,.passage:target,figure:target{box-shadow:0 0 0 3px var(--focus)}
 ::highlight(pointed){background-color:var(--words);color:var(--ink)}
@@ -110,7 +110,7 @@ body{font-size:11pt;line-height:1.8}header,main{max-inline-size:none;padding:0}
 nav,.skip,.filter,.more,#download,#keys,details:not([open]):not(.evidence){display:none}
 .panes{grid-template-columns:1fr 1fr}.pane+.pane{border-block-start:0;border-inline-start:1px solid var(--line)}
 .cards{grid-template-columns:1fr 1fr}.claim,.passage,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
-svg{max-inline-size:100%;block-size:auto}.scroll{overflow:visible}
+svg[class]{min-inline-size:0;max-inline-size:100%}.scroll{overflow:visible}#articles:not(:has(.text[open])),.evidence:not([open]){display:none}
 .text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
 `;
 
