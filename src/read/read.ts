@@ -54,9 +54,7 @@ function readText(text: string, source: Input): Drafts {
     case "csv":
       return lost("unsupported", input, "tables (CSV) cannot be read yet; save it as .jsonl, one record a line");
     case "xml":
-      return lost(
-        note("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt"),
-      );
+      return lost("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt");
     default:
       return { drafts: [plainDraft(text, source)], notes: [] };
   }

@@ -1,0 +1,114 @@
+// What a page says about itself outside its visible text: title, meta tags, canonical address, JSON-LD, <time> elements, rel=author. Collected
+// from the events of one scan. Leaves out judging it: page-metadata.ts.
+
+/** A <time> element, or an element with a date property of its own. */
+export interface TimeMark {
+  readonly raw: string;
+  /** Marked as the date of publication (itemprop, pubdate, RDFa). */
+  readonly isPublished: boolean;
+}
+
+/** The self-description of a page, as written. */
+export interface PageHead {
+  readonly title: string;
+  /** Name or property, in lower case, with its content; the first of each name counts. */
+  readonly metas: ReadonlyMap<string, string>;
+  readonly canonical: string | null;
+  readonly language: string | null;
+  readonly jsonLd: readonly string[];
+  readonly times: readonly TimeMark[];
+  /** Texts of rel=author and itemprop=author elements. */
+  readonly authors: readonly string[];
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+/** Longest metadata value kept, in UTF-16 units; and the most of a kind. A page may hold anything. */
+const MAX_VALUE = 2_000;
+const MAX_JSON_LD = 2_000_000;
+const MAX_COUNT = 200;
+
+/** Collects the head while a page is scanned: feed it the events, then take `head()`. */
+export interface HeadCollector {
+  readonly open: (name: string, attributes: Attributes) => void;
+  readonly text: (chunk: string) => void;
+  readonly close: (name: string) => void;
+  readonly head: () => PageHead;
+}
+
+const PUBLISHED = /^(?:datepublished|dc:date|dc\.date|dcterms:created|dcterms\.created|pubdate)$/iu;
+
+function isAuthor({ rel, itemprop }: Attributes): boolean {
+  return rel === "author" || (itemprop ?? "").toLowerCase() === "author";
+}
+
+/** A collector for one page. Only the first <title> counts; titles inside pictures come later. */
+export function collectHead(): HeadCollector {
+  const metas = new Map<string, string>();
+  const jsonLd: string[] = [];
+  const times: TimeMark[] = [];
+  const authors: string[] = [];
+  let title: string | null = null;
+  let canonical: string | null = null;
+  let language: string | null = null;
+  let capture: {
+    readonly until: string;
+    readonly limit: number;
+    text: string;
+    readonly done: (text: string) => void;
+  } | null = null;
+
+  const start = (until: string, limit: number, done: (text: string) => unknown): void => {
+    capture = { until, limit, text: "", done };
+  };
+  const meta = (attributes: Attributes): void => {
+    const key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"])?.toLowerCase();
+    const { content } = attributes;
+    if (key !== undefined && content !== undefined && !metas.has(key) && metas.size < MAX_COUNT)
+      metas.set(key, content.slice(0, MAX_VALUE));
+  };
+  const mark = (name: string, attributes: Attributes): void => {
+    const property = attributes["itemprop"] ?? attributes["property"] ?? "";
+    const isPublished = PUBLISHED.test(property) || "pubdate" in attributes;
+    if (times.length >= MAX_COUNT || !(name === "time" || isPublished)) return;
+    const raw = attributes["datetime"] ?? attributes["content"];
+    if (raw !== undefined) times.push({ raw: raw.slice(0, MAX_VALUE), isPublished });
+    else start(name, MAX_VALUE, (text) => times.push({ raw: text.trim(), isPublished }));
+  };
+
+  const element = (name: string, attributes: Attributes): void => {
+    const isJsonLd = name === "script" && /ld\+json/iu.test(attributes["type"] ?? "") && jsonLd.length < MAX_COUNT;
+    if (name === "title" && title === null) start(name, MAX_VALUE, (text) => (title ??= text));
+    else if (isJsonLd) start(name, MAX_JSON_LD, (text) => jsonLd.push(text));
+    else if (isAuthor(attributes) && authors.length < MAX_COUNT) start(name, MAX_VALUE, (text) => authors.push(text));
+    else mark(name, attributes);
+  };
+
+  return {
+    open: (name, attributes) => {
+      if (name === "html") language ??= attributes["lang"] ?? null;
+      else if (name === "meta") meta(attributes);
+      else if (name === "link") canonical ??= attributes["rel"] === "canonical" ? (attributes["href"] ?? null) : null;
+      else if (!capture) element(name, attributes);
+    },
+    text: (chunk) => {
+      if (capture && capture.text.length < capture.limit)
+        capture.text += chunk.slice(0, capture.limit - capture.text.length);
+    },
+    close: (name) => {
+      if (capture?.until !== name) return;
+      const { done, text } = capture;
+      capture = null;
+      done(text);
+    },
+    head: () => ({
+      title: (title ?? "").replace(/\s+/gu, " ").trim(),
+      metas,
+      canonical,
+      language,
+      jsonLd,
+      times,
+      authors,
+    }),
+  };
+}

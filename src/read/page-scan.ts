@@ -1,0 +1,225 @@
+// One pass over a page's markup: its visible text as lines, a bare copy of the markup for the extraction of the main text, and the head.
+// Works on events, without a tree, so that neither depth nor size of a page can harm; a page that is too deep or too big is only stripped.
+
+import { Parser } from "htmlparser2";
+import { collectHead, type PageHead } from "./page-head.ts";
+import { collectLines, type PageLine } from "./page-lines.ts";
+
+/** A page, scanned. */
+export interface ScannedPage {
+  readonly lines: readonly PageLine[];
+  /** Of each text node, the line it stands on. */
+  readonly nodes: readonly number[];
+  /** The markup without scripts, styles and most attributes; before each text node stands a private character that numbers it. Null where no tree may be built. */
+  readonly bare: string | null;
+  readonly head: PageHead;
+  /** Characters that the page hides from its readers. */
+  readonly hidden: number;
+  /** Why no tree may be built: "depth", "size", or null. */
+  readonly excess: "depth" | "size" | null;
+}
+
+/** Browsers stop at 512 open elements; extraction takes seconds beyond. */
+const MAX_DEPTH = 512;
+/** Elements and text nodes above which the extraction of the main text is left out. */
+const MAX_ELEMENTS = 60_000;
+/** Attributes longer than this are cut: a class of 1 MB overflows the stack of tree builders. */
+const MAX_ATTRIBUTE = 300;
+const CHUNK = 65_536;
+
+const words = (names: string): ReadonlySet<string> => new Set(names.split(" "));
+/** Never visible, or not the page's own text. */
+const DROPPED = words(
+  "script style noscript template svg math iframe object embed canvas audio video select datalist textarea head frameset map",
+);
+const BLOCKS = words(
+  "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead title tr ul",
+);
+const VOID = words("area base br col embed hr img input link meta param source track wbr");
+const KEPT_ATTRIBUTES: readonly string[] = ["class", "id", "role", "rel", "itemprop", "aria-hidden", "href"];
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{4}|left\s*:\s*-\d{4}/iu;
+
+/** First code point of the private planes that number text nodes; they are dropped from the page's own text in the bare copy. */
+export const FIRST_MARK = 0xf0000;
+const PRIVATE_PLANES = /[\u{f0000}-\u{10ffff}]/gu;
+
+/** What an open element does to the text inside it. */
+interface Effects {
+  readonly dropped: boolean;
+  readonly concealed: boolean;
+  readonly caption: boolean;
+}
+
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function escaped(text: string): string {
+  return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
+}
+
+function bareTag(name: string, attributes: Attributes): string {
+  const kept = KEPT_ATTRIBUTES.flatMap((key) => {
+    const value = attributes[key];
+    return value === undefined ? [] : [` ${key}="${escaped(value.slice(0, MAX_ATTRIBUTE))}"`];
+  });
+  return `<${name}${kept.join("")}>`;
+}
+
+function isHidden(attributes: Attributes): boolean {
+  return attributes["hidden"] !== undefined || HIDING.test((attributes["style"] ?? "").slice(0, MAX_ATTRIBUTE));
+}
+
+const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/iu;
+
+function effectsOf(name: string, attributes: Attributes): Effects {
+  const caption = name === "figcaption" || CAPTION_CLASS.test((attributes["class"] ?? "").slice(0, MAX_ATTRIBUTE));
+  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption };
+}
+
+/** The elements that are open, with their summed effects. */
+interface OpenElements {
+  readonly push: (name: string, effects: Effects) => void;
+  readonly pop: (name: string) => void;
+  readonly has: (name: string) => boolean;
+  readonly within: (effect: keyof Effects) => boolean;
+  readonly depth: () => number;
+}
+
+function openElements(): OpenElements {
+  const stack: Effects[] = [];
+  const names = new Map<string, number>();
+  const sums = { dropped: 0, concealed: 0, caption: 0 };
+  const count = (effects: Effects, by: 1 | -1): void => {
+    for (const key of ["dropped", "concealed", "caption"] as const) if (effects[key]) sums[key] += by;
+  };
+  return {
+    push: (name, effects) => {
+      stack.push(effects);
+      names.set(name, (names.get(name) ?? 0) + 1);
+      count(effects, 1);
+    },
+    pop: (name) => {
+      const effects = stack.pop();
+      names.set(name, Math.max(0, (names.get(name) ?? 0) - 1));
+      if (effects) count(effects, -1);
+    },
+    has: (name) => (names.get(name) ?? 0) > 0,
+    within: (effect) => sums[effect] > 0,
+    depth: () => stack.length,
+  };
+}
+
+const HEADINGS: readonly string[] = ["h2", "h3", "h4", "h5", "h6"];
+
+function kindOf(open: OpenElements): PageLine["kind"] {
+  if (open.has("h1")) return "title";
+  if (open.within("caption")) return "caption";
+  return HEADINGS.some(open.has) ? "heading" : "text";
+}
+
+interface Scan {
+  readonly parser: Parser;
+  readonly excess: () => ScannedPage["excess"];
+  readonly result: () => ScannedPage;
+}
+
+/** The bare copy of the markup: visible text nodes are numbered, everything else passes. */
+interface BareCopy {
+  readonly pieces: string[];
+  readonly nodes: number[];
+}
+
+function copyText({ pieces, nodes }: BareCopy, chunk: string, line: number | null): void {
+  const words = escaped(chunk.replace(PRIVATE_PLANES, " "));
+  if (line === null) {
+    pieces.push(words);
+    return;
+  }
+  pieces.push(String.fromCodePoint(FIRST_MARK + nodes.length) + words);
+  nodes.push(line);
+}
+
+function startScan(): Scan {
+  const head = collectHead();
+  const lines = collectLines();
+  const open = openElements();
+  const copy: BareCopy = { pieces: [], nodes: [] };
+  const isVisible = (): boolean => !open.within("dropped") && !open.within("concealed");
+  let hidden = 0;
+  let elements = 0;
+  let excess: ScannedPage["excess"] = null;
+
+  const onopentag = (name: string, attributes: Attributes): void => {
+    head.open(name, attributes);
+    if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
+    if (isBreaking(name, open)) lines.breakLine();
+    else if (name === "a") lines.separate();
+    if (isVisible()) copy.pieces.push(bareTag(name, attributes));
+    elements++;
+    if (open.depth() > MAX_DEPTH) excess = "depth";
+    else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
+  };
+  const ontext = (chunk: string): void => {
+    head.text(chunk);
+    if (isVisible()) copyText(copy, chunk, lines.append(chunk, kindOf(open), open.has("a")));
+    else if (!open.within("dropped")) hidden += chunk.trim().length;
+  };
+  const onclosetag = (name: string): void => {
+    head.close(name);
+    if (VOID.has(name)) return;
+    if (isVisible()) copy.pieces.push(`</${name}>`);
+    if (isBreaking(name, open)) lines.breakLine();
+    open.pop(name);
+  };
+  const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true });
+  return {
+    parser,
+    excess: () => excess,
+    result: () => ({
+      lines: lines.all.map(({ text, links, kind }) => ({ text, kind, linkShare: links / Math.max(1, text.length) })),
+      ...{ nodes: copy.nodes, bare: excess ? null : copy.pieces.join("") },
+      ...{ head: head.head(), hidden, excess },
+    }),
+  };
+}
+
+/** Block elements begin and end lines; a <time> does outside of paragraphs, where it is a label of its own. */
+function isBreaking(name: string, open: OpenElements): boolean {
+  if (name === "time") return !["p", "li", "h1", "h2", "h3"].some(open.has);
+  return BLOCKS.has(name);
+}
+
+/** Text of a page that no parser may walk: tags become spaces or line breaks. */
+function stripped(html: string): string {
+  return html
+    .replace(/<(script|style|noscript|template|svg)\b[\s\S]*?<\/\1\s*>/giu, " ")
+    .replace(/<!--[\s\S]*?-->/gu, " ")
+    .replace(/<\/?([a-z][a-z\d]*)\b[^<>]*>/giu, (_, name: string) => (BLOCKS.has(name.toLowerCase()) ? "<br>" : " "));
+}
+
+function run(html: string, scan: Scan): void {
+  for (let at = 0; at < html.length && !scan.excess(); at += CHUNK) scan.parser.write(html.slice(at, at + CHUNK));
+  if (!scan.excess()) scan.parser.end();
+}
+
+/** Scans a page. Never throws on markup, closed or not; linear in its length. */
+export function scanPage(html: string): ScannedPage {
+  const scan = startScan();
+  run(html, scan);
+  const excess = scan.excess();
+  if (!excess) return scan.result();
+  const rest = startScan();
+  const plain = stripped(html);
+  for (let at = 0; at < plain.length; at += CHUNK) rest.parser.write(plain.slice(at, at + CHUNK));
+  rest.parser.end();
+  return { ...rest.result(), head: scan.result().head, bare: null, excess };
+}
+
+/** The words of a string that may hold entities and tags, as JSON-LD and meta tags often do. */
+export function plainWords(markup: string): string {
+  return /[&<]/.test(markup)
+    ? scanPage(markup)
+        .lines.map((line) => line.text)
+        .join("\n")
+    : markup.trim();
+}
