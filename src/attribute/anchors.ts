@@ -123,6 +123,23 @@ interface Search {
   readonly reach: number;
 }
 
+/** Whether a guard allows this anchor. */
+function isAllowed(anchor: Anchor, key: string, cue: number): boolean {
+  if (NEAR.has(key) && anchor.kind === "colon") return anchor.marker === cue + 1;
+  if (STRICT.has(key) || NEAR.has(key)) return anchor.kind === "complementiser" || anchor.kind === "colon";
+  return !(anchor.kind === "preposition" && WEAK.has(key) && anchor.marker - cue > WEAK_PREPOSITION_REACH);
+}
+
+/** Words. A homograph's preposition further away belongs to something else. */
+const WEAK_PREPOSITION_REACH = 8;
+
+/** The key under which the guards list a form: without its object pronoun; «وعبر …» at a clause's head is the verb. */
+function guardKey(word: Word | undefined, form: CueForm): string {
+  const key = word?.key ?? "";
+  if (key === "عبر" && word?.conjunction === "و") return "عبرت";
+  return form.object !== "" && key.endsWith(form.object) ? key.slice(0, -form.object.length) : key;
+}
+
 function reachOf(key: string): number {
   if (NEAR.has(key)) return NEAR_REACH;
   if (STRICT.has(key)) return STRICT_REACH;
@@ -166,6 +183,8 @@ function isBlockedComplementiser(words: readonly Word[], at: number): boolean {
 
 function complementiser(search: Search, at: number): Anchor | null {
   const { words } = search.sentence;
+  const outer = words[search.cue]?.quotation ?? -1;
+  if ((words[at]?.quotation ?? -1) !== outer && words[at - 1]?.quotation !== outer) return null;
   if (!complementiserAt(words, at) || isBlockedComplementiser(words, at)) return null;
   const before = words[at - 1];
   const governed = before && at - 1 > search.cue && isPreposition(before) ? before.key : "";
@@ -208,7 +227,8 @@ function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
 function preposition(search: Search, at: number): Anchor | null {
   const { sentence, cue, form } = search;
   const word = sentence.words[at];
-  if (!word || at - cue > PREPOSITION_REACH || form.verb.prepositions.length === 0) return null;
+  if (!word || word.quotation !== sentence.words[cue]?.quotation) return null;
+  if (at - cue > PREPOSITION_REACH || form.verb.prepositions.length === 0) return null;
   const found = prepositionAt(word, sentence.words[at + 1]);
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
   if (found === "ل" && at - cue > 4) return null;
@@ -235,8 +255,9 @@ function blocks(search: Search, at: number): boolean {
   const before = words[at - 1];
   if (!word || !before) return false;
   const form = cueOf(words, at);
-  if (!form || form.tense === "participle" || form.object !== "" || NEAR.has(word.key)) return false;
+  if (!form || form.tense === "participle" || NEAR.has(word.key)) return false;
   if (word.conjunction === "و") return true;
+  if (form.object !== "") return false;
   if (!isStrongCue(words, at)) return false;
   if (isRelative(before) || (words[at - 2] && isRelative(words[at - 2] as Word))) return false;
   return word.conjunction !== "" || (form.tense === "perfect" && word.key.length > 3);
@@ -256,9 +277,8 @@ function anchorAt(search: Search, at: number): Anchor | null {
 
 /** The anchor of the cue at word `cue`, or null. */
 export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anchor | null {
-  const key = sentence.words[cue]?.key ?? "";
+  const key = guardKey(sentence.words[cue], form);
   const search: Search = { sentence, cue, form, reach: reachOf(key) };
-  const guarded = STRICT.has(key) || NEAR.has(key);
   const inside = sentence.words[cue]?.quotation ?? -1;
   const end = inside >= 0 ? (sentence.quotations[inside]?.end ?? sentence.end) : sentence.end;
   for (let at = cue + 1; at < sentence.words.length && at - cue <= search.reach; at++) {
@@ -266,11 +286,9 @@ export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anch
     if (!word || word.start >= end) return null;
     if (hasStop(word) && word.quotation === inside) return null;
     const anchor = anchorAt(search, at);
-    if (anchor && !(guarded && (anchor.kind === "preposition" || anchor.kind === "question" || anchor.kind === "quotation"))) {
-      if (anchor.kind === "preposition" && WEAK.has(key) && at - cue > 8) return null;
-      return anchor;
-    }
-    if (blocks(search, at)) return null;
+    if (anchor && isAllowed(anchor, key, cue)) return anchor;
+    if (anchor?.kind === "preposition" && WEAK.has(key)) return null;
+    if (blocks(search, at) || /\.\./.test(word.gap)) return null;
     if (hasComma(word) && form.tense === "participle" && at > cue + 1 && anchor === null && at - cue > 8) return null;
   }
   return null;

@@ -73,13 +73,19 @@ function opensOwnClause(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (!word) return true;
   if (CUTTING_OPENERS.has(word.key) || word.key === "الامر" || (word.key === "ما" && next !== undefined)) return true;
-  if (isRelative(word) || turnsAway(words, at)) return true;
+  if (turnsAway(words, at)) return true;
   if (word.conjunction === "و" && (OWN_OPENERS.has(word.key) || word.key === "هذا")) return true;
   return next !== undefined && PAIRED_OPENERS[word.key]?.includes(next.key) === true;
 }
 
 /** Verbs that with و open the outlet's own remark: «ويأتي ذلك», «ويُتوقع». */
 const OWN_OPENERS = new Set(["يعرف", "يعتقد", "يتوقع", "يرجح", "يبدو", "ياتي", "تاتي", "جاء", "ياتى"]);
+
+/** «لكنها دعت إلى»: the same speaker, a new saying. */
+function turnsToSaying(sentence: Sentence, at: number): boolean {
+  const form = cueOf(sentence.words, at + 1);
+  return /^لكن(?:ه|ها|هم)?$/.test(sentence.words[at]?.key ?? "") && form !== null && findAnchor(sentence, at + 1, form) !== null;
+}
 
 function startsOtherVoice(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
@@ -88,6 +94,7 @@ function startsOtherVoice(sentence: Sentence, at: number): boolean {
   if (word.key === "يذكر" || (word.key === "يشار" && words[at + 1]?.key === "الى")) return true;
   if (speaksItself(sentence, at) || phraseStartsAt(words, at)) return true;
   if (word.key === "حيث" && afterQuotation(sentence, at)) return true;
+  if (turnsToSaying(sentence, at) || (turnsAway(words, at) && afterQuotation(sentence, at))) return true;
   return hasComma(word) && opensOwnClause(words, at);
 }
 
@@ -140,11 +147,15 @@ export function contentEnd(sentence: Sentence, from: number, options: ExtentOpti
   if (quotation && (!options.tail || !quotation.closed || endsQuotationTail(words[tail]))) return Math.min(tail, limit);
   const inside = enclosing(sentence, from, quotation);
   let at = quotation ? tail : from + 1;
-  while (at < limit && !endsAt(sentence, at, { inside, tail, options })) at++;
+  while (at < limit && !endsAt(sentence, at, { from, inside, tail, options })) at++;
   return at;
 }
 
+/** Words. A relative clause after a comma ends a content this long; a shorter one still waits for its predicate. */
+const SHORTEST_BEFORE_RELATIVE = 6;
+
 interface Level {
+  readonly from: number;
   /** The quotation that encloses the content, or -1. */
   readonly inside: number;
   /** Index behind the content's opening quotation, or -1. */
@@ -152,11 +163,12 @@ interface Level {
   readonly options: ExtentOptions;
 }
 
-function endsAt(sentence: Sentence, at: number, { inside, tail, options }: Level): boolean {
+function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }: Level): boolean {
   const word = sentence.words[at];
   if (!word || leavesLevel(sentence, at, inside)) return true;
   if (isInside(sentence, at, inside)) return false;
   if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
+  if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
   if (options.firstComma === true && hasComma(word)) return true;
   return tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION);
 }

@@ -25,7 +25,6 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const before = words[at - 1];
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
-  if (joined && before.key.startsWith("ب") && form.tense === "perfect" && word.key.length <= 3) return null;
   return form;
 }
 
@@ -44,7 +43,7 @@ export function isParticipleCue(words: readonly Word[], at: number): boolean {
 /** Whether the word is «أن/إن …» as a complementiser. */
 export function complementiserAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && isComplementiser(word.key);
+  return word !== undefined && (isComplementiser(word.key) || word.safe === "ألا" || word.safe === "بألا");
 }
 
 export function isPreposition(word: Word): boolean {
@@ -78,7 +77,7 @@ export function isAccusative(word: Word): boolean {
 }
 
 const ACTION_LIST = new Set(
-  "وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة".split(
+  "وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة دعوة انطلاق انطلاقة افتتاح تاجيل اعادة زيادة".split(
     " ",
   ),
 );
@@ -88,6 +87,8 @@ const ACTION_SHAPE =
 /** A noun of action (masdar): «وقف», «استعادة», «إصدار», «تشكيل». After a finished subject it opens the object. */
 export function isActionNoun(word: Word): boolean {
   const key = word.key;
+  const own = key.replace(/(?:ه|ها|هم)$/, "");
+  if (own.length >= 3 && ACTION_LIST.has(own.replace(/ت$/, "ة"))) return true;
   if (ACTION_LIST.has(key) || (key.startsWith("ال") && ACTION_LIST.has(key.slice(2)))) return true;
   return ACTION_SHAPE.test(key) && kindOfHead(key) === null;
 }

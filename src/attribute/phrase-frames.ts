@@ -65,7 +65,7 @@ function contentOnLeft(sentence: Sentence, before: number): Span | null {
     const word = words[from];
     if (
       !word ||
-      ((hasStop(word) || /[؛;]|\s[–—-]\s|\sـ/.test(word.gap)) && (words[from - 1]?.quotation ?? -1) === inside)
+      ((hasStop(word) || /[؛;–—]|\s-\s|\sـ/.test(word.gap)) && (words[from - 1]?.quotation ?? -1) === inside)
     )
       break;
     if (
@@ -98,6 +98,7 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
       words: sentence.words.map((each, i) => (i === from ? { ...each, key: stripped, bareStart: start } : each)),
     };
     const isBare = word.key === clitic;
+    if (/^(?:ه|ها|هم|هما|نا|ي)$/.test(stripped)) return { span: null, to: from + 1 };
     const phrase = phraseAfter(replaced, isBare ? from + 1 : from, sentence.words.length);
     return phrase && phrase.to > phrase.from ? { span: phraseSpan(replaced, phrase), to: phrase.to } : null;
   }
@@ -125,6 +126,19 @@ function phraseContent(sentence: Sentence, at: number, to: number): Span | null 
   if (clause) return contentOnRight(sentence, to);
   const quotation = quotationBefore(sentence, at);
   return quotation ?? contentOnLeft(sentence, at);
+}
+
+/** Words. How far behind the source of «بحسب …» its «فإنّ» may stand. */
+const MAIN_CLAUSE_REACH = 14;
+
+/** «بحسب الباحثة …، فإن»: the main clause opens with فإنّ, whatever stands between. */
+function mainClauseBehind(sentence: Sentence, to: number): number | null {
+  const { words } = sentence;
+  for (let at = to; at < words.length && at - to <= MAIN_CLAUSE_REACH; at++) {
+    if (hasStop(words[at])) return null;
+    if (words[at]?.conjunction === "ف" && complementiserAt(words, at)) return at;
+  }
+  return null;
 }
 
 /** The cue stands at the start of the sentence, of a quotation, or behind a complementiser or stop. */
@@ -165,8 +179,9 @@ function sourcePhrase(sentence: Sentence, index: number, at: number, phrase: Sou
   if (suffix === "" && isNormative(sentence, after)) return null;
   if (phrase.clitic === "" && phrase.words.length === 1 && (words[after]?.key === "ما" || words[after]?.key === "لما"))
     return null;
+  if (phrase.class === "voice" && at > 0 && !hasComma(words[at])) return null;
   const source = suffix === "" ? sourceAfter(sentence, after, phrase.clitic) : { span: null, to: after };
-  if (!source || (suffix === "" && !source.span)) return null;
+  if (!source || (suffix === "" && !source.span && phrase.clitic === "")) return null;
   const content = phraseContent(sentence, at, skipBracketed(sentence, source.to));
   if (!content) return null;
   if (
@@ -189,7 +204,7 @@ function sourcePhrase(sentence: Sentence, index: number, at: number, phrase: Sou
     ...EMPTY,
     template: TEMPLATE_OF_CLASS[phrase.class] ?? "ATT-13",
     cue,
-    mode: suffix === "" ? "named" : "inherited",
+    mode: source.span ? "named" : "inherited",
     source: source.span ? [source.span] : [],
     content: [content],
     sentence: index,
@@ -407,6 +422,7 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   if (!content || !first || !last) return null;
   const agent = plan.source ? null : agentIn(sentence, plan.from, content);
   const source = plan.source ?? agent?.span ?? null;
+  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !/(?:ه|ها|هم)$/.test(first.key)) return null;
   const possessive = !source && (/(?:ه|ها|هم|اته|اتها)$/.test(first.key) || first.key.startsWith("باعلان"));
   const cue: FoundCue = {
     start: first.bareStart,
@@ -431,6 +447,9 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
     upTo: plan.cueEnd + 1,
   };
 }
+
+/** «الدعوة إلى», «التأكيد على» say nothing of anyone unless a speaker is named. */
+const NEEDS_SPEAKER = new Set(["demand", "threaten", "assert", "say"]);
 
 /** «اتهامات بالإهمال من قبل النقابة»: the agent stands behind the content. */
 function agentIn(sentence: Sentence, from: number, content: Span): { span: Span; content: Span } | null {

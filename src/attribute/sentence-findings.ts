@@ -40,7 +40,10 @@ function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
   return others.some((other) => {
     if (other === finding || other.relayOf !== null || finding.relayOf !== null || startOf(other) !== startOf(finding)) return false;
     if (finding.template === "ATT-18" || finding.template === "ATT-11") return other.template !== finding.template;
-    const participle = other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
+    const saying = other.cue?.lemma === "قال";
+    if (finding.form?.tense === "participle" && other.form !== null && other.form.tense !== "participle" && finding.cue?.lemma !== "قال")
+      return other.at < finding.at && other.mode === "named";
+    const participle = saying && other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
     if (participle) return other.at > finding.at;
     return finding.form !== null && other.form !== null && finding.form.tense === other.form.tense && other.at > finding.at && finding.mode === "inherited";
   });

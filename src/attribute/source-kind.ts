@@ -58,7 +58,9 @@ function isAnonymous(text: string, span: Span): boolean {
 function kindWithoutHead(words: readonly Word[]): SourceKind {
   const first = words[0];
   if (!first) return "none";
-  if (/(?:ون|ين)$/.test(first.key) && (hasArticle(first) || words.length > 1)) return "group";
+  const second = words[1];
+  if (/ون$/.test(first.key) && (words.length === 1 || hasArticle(first))) return "group";
+  if (/(?:ون|ين)$/.test(first.key) && (hasArticle(first) || (second !== undefined && isRelationAdjective(second)))) return "group";
   if (hasArticle(first) && /(?:ة|ات)$/.test(first.key)) return "organisation";
   return "person";
 }

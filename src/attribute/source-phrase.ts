@@ -103,33 +103,40 @@ interface State {
 }
 
 /** A name has closed the phrase: a head or definite word before, then a word without article that is no adjective; or it begins with a name. */
-function nameClosed(words: readonly Word[], from: number, last: number): boolean {
+function nameClosed(words: readonly Word[], first: number, last: number): boolean {
+  let from = first;
+  for (let at = first + 1; at <= last; at++)
+    if (kindOfHead(words[at]?.key ?? "") !== null && !hasArticle(words[at] as Word)) from = at;
   for (let at = from; at <= last; at++) if (isNameWord(words, from, at)) return true;
   return false;
 }
 
 function isNameWord(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at];
-  if (!word || !looksLikeName(word) || isRelationAdjective(word)) return false;
+  if (!word || !looksLikeName(word) || isRelationAdjective(word) || word.key === "باسم") return false;
+  if (word.quotation !== (words[from]?.quotation ?? -1)) return false;
   if (at === from) return true;
   return words.slice(from, at).some(hasArticle);
 }
 
+/** «لـ“سكاي …”», «للصحافيين», «لوكالة …»: who is spoken to, not part of the speaker. */
 function isAudience(words: readonly Word[], at: number, from: number): boolean {
   const key = words[at]?.key ?? "";
-  if (!key.startsWith("ل") || key.length < 2) return false;
+  if (!key.startsWith("ل")) return false;
   const bare = key.startsWith("لل") ? key.slice(2) : key.slice(1);
-  if (AUDIENCE_HEADS.has(bare) || (bare === "" && AUDIENCE_HEADS.has(words[at + 1]?.key ?? ""))) return true;
-  if (bare === "" || (/^[A-Za-z]/.test(words[at + 1]?.safe ?? "") && bare.length <= 2)) return bare === "";
+  if (AUDIENCE_HEADS.has(bare)) return true;
+  if (bare === "") return isAudienceName(words, at, from);
+  if (at === from) return key.startsWith("لل") || /^ل.{3,}(?:ه|ها|هم)$/.test(key);
   const known = kindOfHead(bare);
-  return (
-    known !== null &&
-    known !== "person" &&
-    key.startsWith("ل") &&
-    nameClosed(words, from, at - 1) &&
-    kindOfHead(key) !== null &&
-    !/^(?:لجن|لواء)/.test(key)
-  );
+  if (known === null || known === "person" || /^(?:لجن|لواء)/.test(key)) return false;
+  return nameClosed(words, from, at - 1);
+}
+
+/** «لـ» alone before a marked or Latin name: an outlet, unless a title needs its complement («المدير التنفيذي لـ“…”»). */
+function isAudienceName(words: readonly Word[], at: number, from: number): boolean {
+  if (AUDIENCE_HEADS.has(words[at + 1]?.key ?? "") || at === from) return true;
+  const head = words[from];
+  return nameClosed(words, from, at - 1) || (head !== undefined && kindOfHead(head.key) !== "person");
 }
 
 /** A preposition stays when it belongs to the head («مسؤول في …»), not when it opens time, place after a name, or medium. */
@@ -223,10 +230,19 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (!word) return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at)) return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
-  if ((isTimeWord(word) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word)) return true;
+  if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word)) return true;
   if (isParticipleCue(words, at) || looksFinite(word)) return true;
   const form = cueOf(words, at);
   return form !== null && form.tense !== "participle" && (word.conjunction !== "" || form.tense === "imperfect" || word.key.length > 4);
+}
+
+/** «العام» is the year only before «الماضي» and the like; after a title it means "general". */
+function isTimeAt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const next = words[at + 1];
+  if (!word || !isTimeWord(word)) return false;
+  if (word.key !== "العام" && word.key !== "عام") return true;
+  return next !== undefined && (isNumber(next) || /^ال(?:ماض|مقبل|حال|جار|قادم|منصرم|فائت)/.test(next.key));
 }
 
 /** «غير المحدود», «لو فيغارو»: not clause openers inside a noun phrase. */
@@ -259,8 +275,14 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   if (at === from || !before || !word) return false;
   const named = nameClosed(words, from, at - 1);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
+  if (!hasArticle(word) && isPossessed(word) && (named || hasArticle(before))) return true;
   if (!isActionNoun(word)) return false;
   return hasArticle(word) ? named : hasArticle(before) || named;
+}
+
+/** «فوزه», «ثقتها»: a noun with a pronoun goes on with something of the subject's, never with its name. */
+function isPossessed(word: Word): boolean {
+  return /...(?:ه|ها|هم|هما)$/.test(word.key) && !/^(?:نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key);
 }
 
 /** The end of an apposition between commas that starts at `at`, or null. */
@@ -349,9 +371,21 @@ function isPossibleHead(state: State, at: number): boolean {
     (word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6))
   )
     return false;
-  if (opensQuotation(words, at) && nameQuotationEnd(state, at) === null) return false;
+  if (opensQuotation(words, at) && !isNameQuotation(state, at)) return false;
+  if (NO_SUBJECT.has(word.key)) return false;
   const form = cueOf(words, at);
   return form === null || (form.tense === "perfect" && kindOfHead(word.key) !== null);
+}
+
+/** Elatives and linking words that open a predicate, not a subject. */
+const NO_SUBJECT = new Set(["افضل", "اكبر", "اسوا", "اهم", "ابرز", "اول", "مجرد", "بمثابة", "غير", "عدم", "جزءا"]);
+
+/** A marked piece may be a speaker («أوبر») unless it is a noun with its adjective («النهج التدريجي»). */
+function isNameQuotation(state: State, at: number): boolean {
+  const end = nameQuotationEnd(state, at);
+  if (end === null) return false;
+  const inside = state.sentence.words.slice(at, end);
+  return inside.length < 2 || !inside.every(hasArticle);
 }
 
 function trailing(state: State, to: number): { medium: Span | null; addressee: Span | null } {

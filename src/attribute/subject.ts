@@ -18,7 +18,7 @@ import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.t
 
 /** Words. A subject further left belongs to another clause. */
 const LONGEST_SUBJECT = 12;
-const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك"]);
+const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم"]);
 
 /** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
 export interface Subject {
@@ -106,7 +106,7 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
   for (let from = first; from < to; from++) {
     const before = words[from - 1];
     const word = words[from];
-    if (!word || (looksLikeVerb(sentence, from) && from < to - 1)) continue;
+    if (!word || (looksLikeVerb(sentence, from) && from < to - 1 && !(sentence.heading && from === 0))) continue;
     const afterPreposition = before !== undefined && from > first && isPreposition(before);
     if (afterPreposition && !antecedent && !isIndefiniteDocument(words, from, to)) continue;
     if (
@@ -130,9 +130,11 @@ function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: n
   let from = verb - 1;
   while (from > 0 && verb - from < LONGEST_SUBJECT && !startsClause(sentence, from)) from--;
   const first = words[from];
-  if (!first || verb - from < 1 || looksLikeVerb(sentence, from) || cueOf(words, from)?.tense === "imperfect") return null;
+  if (!first || verb - from < 1 || cueOf(words, from)?.tense === "imperfect") return null;
   const comma = words.findIndex((word, at) => at > from && at <= verb && hasComma(word));
   if (comma < 1) return null;
+  const titled = kindOfHead(words[comma]?.key ?? "") !== null;
+  if (looksLikeVerb(sentence, from) && !titled) return null;
   const known = kindOfHead(first.key) !== null || isState(sentence.text, { start: first.bareStart, end: words[comma - 1]?.end ?? first.end });
   if (!known && comma - from > 4) return null;
   const span = candidate(sentence, from, comma);
@@ -142,7 +144,7 @@ function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: n
 function startsClause(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const before = words[at - 1];
-  return before === undefined || complementiserAt(words, at - 1) || hasStop(words[at]) || hasColon(words[at]) || before.key === "لكن";
+  return before === undefined || PARTICLES.has(before.key) || complementiserAt(words, at - 1) || hasStop(words[at]) || hasColon(words[at]) || before.key === "لكن";
 }
 
 /** «جمهورية الشمال التي تأسست حديثاً اعتبرت»: the verb behind the relative clause is the subject's own. */
@@ -179,4 +181,4 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
 }
 
 /** «هذه المرة ادعى»: a phrase of time is no subject. */
-const TIME_ENDS = new Set(["المرة", "الوقت", "الاثناء", "السياق", "الاطار", "الصدد", "اليوم", "الفترة", "المرحلة", "ذلك", "الحين", "الماضي", "المقبل"]);
+const TIME_ENDS = new Set(["المرة", "الوقت", "الاثناء", "السياق", "الاطار", "الصدد", "اليوم", "الفترة", "المرحلة", "ذلك", "الحين", "الماضي", "المقبل", "الماضية", "المقبلة", "الاخيرة", "الحالية", "الجارية", "الجاري", "الحالي"]);

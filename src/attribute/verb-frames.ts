@@ -1,9 +1,10 @@
 // Frames of verbs and participles (ATT-01 … 09, 15, 17, 20): from a cue word and its anchor to source and content.
 // Leaves out inheritance (inheritance.ts) and cues that are no verbs (phrase-frames.ts).
 
+import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, STRICT, WEAK } from "../lang/ar/cue-guards.ts";
-import { TURN_MARKERS } from "../lang/ar/cue-phrases.ts";
+import { ANONYMITY_PATTERNS, TURN_MARKERS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { type Anchor, findAnchor, openingQuotation } from "./anchors.ts";
@@ -80,7 +81,15 @@ function objectSplit(cue: Cue, phrase: Phrase): number | null {
     if (isPreposition(before) || before.key === "باسم") continue;
     if ((closed && (head || state)) || single) return at;
   }
-  return null;
+  return lastDefinite(cue, phrase);
+}
+
+/** «وصفت الصحافة الألمانية الهزيمة بأنها»: a label's object stands last before it. */
+function lastDefinite(cue: Cue, phrase: Phrase): number | null {
+  const { words } = cue.sentence;
+  const last = words[phrase.to - 1];
+  if (cue.form.verb.class !== "label" || phrase.to - phrase.from < 2 || !last || last.conjunction !== "") return null;
+  return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
 }
 
 function speakerBehind(cue: Cue, limit: number): Speaker | null {
@@ -125,6 +134,20 @@ function isPassive(cue: Cue): boolean {
   return cue.form.verb.class === "accuse" && cue.form.tense === "perfect" && next?.key.startsWith("ب") === true && complementiserAt(cue.sentence.words, cue.at + 1) === false;
 }
 
+/** «طلب عدم ذكر اسمه», «رفض الكشف عن هويته»: an anonymity formula is no act of saying. */
+function isFormula(sentence: Sentence, at: number): boolean {
+  const [word, end] = [sentence.words[at], sentence.words[at + 5] ?? sentence.words.at(-1)];
+  if (!word || !end || !/^(?:طلب|رفض|فضل|اشترط|يفضل|يرفض|يطلب|طالب|مفضل|رافض|مشترط)/.test(word.key)) return false;
+  const phrase = sentence.words.slice(at, at + 6).map((each) => each.key).join(" ");
+  return ANONYMITY_PATTERNS.some((pattern) => pattern.test(phrase));
+}
+
+/** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
+function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
+  const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
+  return quotation?.closed === true && form.person === 1;
+}
+
 /** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن». */
 function isFrozen(sentence: Sentence, at: number): boolean {
   const key = sentence.words[at]?.key ?? "";
@@ -134,7 +157,7 @@ function isFrozen(sentence: Sentence, at: number): boolean {
 }
 
 /** Acts of saying that, denied, say nothing: «لم يكشف عن», «لم تصدر». */
-const SILENT_WHEN_NEGATED = new Set(["reveal", "announce", "publish", "point", "explain", "express", "leak", "say", "report", "comment", "write"]);
+const SILENT_WHEN_NEGATED = new Set(["reveal", "announce", "publish", "point", "explain", "express", "leak", "say", "report", "comment", "write", "admit"]);
 
 function isSilent(cue: Cue, anchor: Anchor | null): boolean {
   const before = cue.sentence.words[cue.at - 1];
@@ -340,6 +363,7 @@ function adjunctEnd(sentence: Sentence, from: number): number {
     const word = words[at];
     if (!word || hasComma(word)) return at;
     if (nouns > 0 && (isAccusative(word) || isPreposition(word) || isTimeWord(word))) return at;
+    if (nouns > 0 && isActionNoun(word)) return at;
     if (nouns > 0 && !hasArticle(word) && !isRelationAdjective(word) && nouns >= 2) return at;
     nouns++;
     at++;
@@ -347,10 +371,20 @@ function adjunctEnd(sentence: Sentence, from: number): number {
   return at;
 }
 
+/** Behind «تعتبره» stands either who does so or what it is called: only a known kind of speaker is taken. */
+function labellerBehind(cue: Cue): Speaker | null {
+  const { words } = cue.sentence;
+  const who = speakerBehind(cue, words.length);
+  const first = who?.phrase ? words[who.phrase.from] : undefined;
+  if (!who || !first || !who.span) return null;
+  const known = kindOfHead(first.key) !== null || isState(cue.sentence.text, who.span) || QUANTIFIERS.has(first.key) || /ون$/.test(first.key);
+  return known || words[(who.phrase?.to ?? 0)] !== undefined && !hasComma(words[who.phrase?.to ?? 0]) && who.phrase !== null && who.phrase.to - who.phrase.from <= 2 && !hasArticle(first) && !isRelationAdjective(first) && openingQuotation(cue.sentence, who.phrase.to) !== null ? who : null;
+}
+
 /** «تعتبرها روسيا “منظمة”», «وصفه مسؤولون بـ»: the pronoun is the thing labelled. */
 function withPronoun(cue: Cue): Finding | null {
   if (cue.form.object === "" || !["label", "believe"].includes(cue.form.verb.class)) return null;
-  const who = speakerBehind(cue, cue.sentence.words.length);
+  const who = labellerBehind(cue);
   const from = who?.phrase ? who.phrase.to : cue.at + 1;
   const word = cue.sentence.words[from];
   if (!word || hasStop(word) || complementiserAt(cue.sentence.words, from)) return null;
@@ -374,7 +408,7 @@ function withEcho(cue: Cue): Finding | null {
 /** The finding of the verb or participle at word `at`, or null. */
 export function verbFinding(sentence: Sentence, index: number, at: number): Finding | null {
   const form = cueOf(sentence.words, at);
-  if (!form) return null;
+  if (!form || isFormula(sentence, at) || isInnerVoice(sentence, at, form)) return null;
   const cue: Cue = { sentence, index, at, form };
   if (isFrozen(sentence, at)) return null;
   const anchor = findAnchor(sentence, at, form);

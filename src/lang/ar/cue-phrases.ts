@@ -142,6 +142,9 @@ export const HEARSAY_PHRASES: readonly HearsayPhrase[] = [
   hearsay("من المحتمل", "complementiser", "من المحتمل أن تصل السفينة غداً"),
   hearsay("من غير المحتمل", "complementiser", "من غير المحتمل أن تصل السفينة غداً"),
   hearsay("من المستبعد", "complementiser", "من المستبعد أن تصل السفينة غداً"),
+  hearsay("من المرتقب", "complementiser", "من المرتقب أن تصل السفينة غداً"),
+  hearsay("من المنتظر", "complementiser", "من المنتظر أن تصل السفينة غداً"),
+  hearsay("ينتظر", "complementiser", "يُنتظر أن تصل السفينة غداً"),
   hearsay("من المفترض", "complementiser", "من المفترض أن تصل السفينة غداً"),
 ];
 
