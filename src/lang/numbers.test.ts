@@ -81,6 +81,9 @@ test("a list of numbers is not one number", () => {
 test("weekdays, names with numbers, dates and vague plurals are not numbers", () => {
   for (const text of [
     "يوم الاثنين",
+    "للاثنين",
+    "في المئة",
+    "بالمائة",
     "كوفيد-19",
     "جهاز MI6",
     "مقاتلة F-16",

@@ -30,7 +30,8 @@ const WORDS: ReadonlyMap<string, NumberWord> = new Map(
 const CLITICS = /^(?:[وف]?(?:[بلك]?ال|لل|[بلك])|[وف])/;
 const GLUED_CLITIC = /^[وف]?(?:[بلك]|[بلك]?ال|لل)?$/;
 const DIGITS = /^\d+(?:[.,]\d+)*$/;
-const MONDAY: ReadonlySet<string> = new Set(["الاثنين", "الاثنان"]);
+/** With the article these are Monday and the hundred of a percentage («في المئة»). */
+const NOT_DEFINITE: ReadonlySet<string> = new Set(["اثنين", "اثنان", "مئه", "مائه"]);
 const SPACES = /^[\s\u200e\u200f]*$/;
 
 /**
@@ -55,8 +56,8 @@ export function valueOfDigits(digits: string): number | null {
 function splitClitics(folded: string): { readonly clitics: string; readonly word: NumberWord } | null {
   const whole = WORDS.get(folded);
   if (whole) return { clitics: "", word: whole };
-  if (MONDAY.has(folded) || MONDAY.has(folded.slice(1))) return null;
   const clitics = CLITICS.exec(folded)?.[0] ?? "";
+  if (/ال$|لل$/.test(clitics) && NOT_DEFINITE.has(folded.slice(clitics.length))) return null;
   const word = clitics === "" ? undefined : WORDS.get(folded.slice(clitics.length));
   return word ? { clitics, word } : null;
 }

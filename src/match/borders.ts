@@ -24,6 +24,8 @@ export interface Borders {
   readonly cue: Uint8Array;
   /** 1 for the words that name a source. */
   readonly source: Uint8Array;
+  /** Words of the smallest content of an attribution that holds the word; 0 outside contents. */
+  readonly content: Int32Array;
 }
 
 /** A quotation of fewer words is a name, a title or a label unless it is marked as an utterance: no place to cut. Raising it cuts less. */
@@ -77,8 +79,18 @@ function paintQuotations(borders: Borders, words: Words, range: Span, quotations
   }
 }
 
+function paintContent(borders: Borders, words: Words, range: Span, span: Span): void {
+  const inside: number[] = [];
+  eachInside(words, range, span, (position) => inside.push(position));
+  for (const position of inside) {
+    const known = borders.content[position] ?? 0;
+    if (known === 0 || known > inside.length) borders.content[position] = inside.length;
+  }
+}
+
 function paintAttributions(borders: Borders, words: Words, range: Span, attributions: readonly Attribution[]): void {
-  for (const { cue, source } of attributions) {
+  for (const { cue, source, content } of attributions) {
+    for (const span of content) paintContent(borders, words, range, span);
     if (cue)
       eachInside(words, range, cue, (position) => {
         borders.cue[position] = 1;
@@ -99,6 +111,7 @@ export function bordersOf(words: Words, articles: readonly Article[], marks: Mar
     quoted: new Uint8Array(size),
     cue: new Uint8Array(size),
     source: new Uint8Array(size),
+    content: new Int32Array(size),
   };
   const quotations = grouped(marks.quotations);
   const attributions = grouped(marks.attributions);
@@ -126,4 +139,16 @@ function paintSentences(borders: Borders, words: Words, { article, range, quotat
     while ((all[sentence]?.end ?? Number.POSITIVE_INFINITY) <= (words.starts[position] ?? 0)) sentence++;
     borders.sentence[position] = range.start + sentence;
   }
+}
+
+/** Number of words of the unit that a word belongs to: its attribution's content, or else its sentence. */
+export function unitLength(borders: Borders, position: number): number {
+  const content = borders.content[position] ?? 0;
+  if (content > 0) return content;
+  const sentence = borders.sentence[position];
+  let first = position;
+  let last = position;
+  while (first > 0 && borders.sentence[first - 1] === sentence) first--;
+  while (last + 1 < borders.sentence.length && borders.sentence[last + 1] === sentence) last++;
+  return last - first + 1;
 }

@@ -3,7 +3,7 @@
 
 import type { Article } from "../model/article.ts";
 import type { Columns } from "./alignment.ts";
-import type { Borders } from "./borders.ts";
+import { type Borders, unitLength } from "./borders.ts";
 import { namingWords } from "./naming.ts";
 import type { Words } from "./words.ts";
 
@@ -39,11 +39,32 @@ function isNamingSide(ground: FormulaGround, positions: readonly number[], artic
   return naming >= FORMULA_SHARE * whole;
 }
 
-/** Whether the shared words are a formula on both sides. */
+/**
+ * A stretch of at most so many words that stands in nobody's quotation marks and fills less than half of what is said on either side is a phrase
+ * («مشروع قانون الضريبة الجديد»), not a statement (MAT-10). Raising it tags more.
+ */
+const PHRASE_WORDS = 7;
+const PHRASE_SHARE = 0.5;
+const QUOTED_SHARE = 0.75;
+
+function isPhraseSide({ words, borders }: FormulaGround, positions: readonly number[]): boolean {
+  const own = positions.filter((position) => position !== -1);
+  const first = own[0];
+  if (first === undefined || own.length > PHRASE_WORDS) return false;
+  const isHeading = words.blockIsHeading[words.blocks[first] ?? 0] === 1;
+  const quoted = own.filter((position) => borders.quoted[position] === 1).length;
+  if (isHeading || quoted >= QUOTED_SHARE * own.length) return false;
+  const unit = Math.min(...own.map((position) => unitLength(borders, position)));
+  return own.length < PHRASE_SHARE * unit;
+}
+
+/** Whether the shared words only name, or are a mere phrase on both sides. */
 export function isFormula(
   ground: FormulaGround,
   columns: Columns,
   sides: { readonly a: Article; readonly b: Article },
 ): boolean {
-  return isNamingSide(ground, columns.a, sides.a) && isNamingSide(ground, columns.b, sides.b);
+  if (isPhraseSide(ground, columns.a) && isPhraseSide(ground, columns.b)) return true;
+  // Where one text uses the words as a source's name, they are a name in the other too.
+  return isNamingSide(ground, columns.a, sides.a) || isNamingSide(ground, columns.b, sides.b);
 }

@@ -145,6 +145,7 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
   const score = options.sensitivity === "sensitive" ? SENSITIVE_SCORE : STANDARD_SCORE;
   const bar: Bar = { words: LEAST_WORDS, score };
   const ground: Ground = { articles: ordered, words, borders: bordersOf(words, ordered, marks), sides, bar };
+  const byId = new Map(ordered.map((article) => [article.id, article]));
   const passages: Passage[] = [];
   let untried = 0;
   for (const pairs of byArticles(words, seeds.pairs)) {
@@ -153,7 +154,7 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
     const its = found.alignments
       .flatMap((columns) => cutPieces(columns, ground, (piece) => stands(piece, sides, bar)))
       .flatMap((columns) => passageOf(ground, columns) ?? []);
-    passages.push(...withMoves(its, ordered));
+    passages.push(...withMoves(its, byId));
   }
   return { passages: passages.sort(byPlace), notes: notesOf(ordered, words, seeds, untried) };
 }

@@ -51,11 +51,10 @@ function isRepetition(passage: Passage, kept: readonly Passage[]): boolean {
 }
 
 /** The passages of one pair of articles, with the edits of moved ones renamed. */
-export function withMoves(passages: readonly Passage[], articles: readonly Article[]): readonly Passage[] {
+export function withMoves(passages: readonly Passage[], articles: ReadonlyMap<string, Article>): readonly Passage[] {
   if (passages.length < 2) return passages;
-  const byId = new Map(articles.map((article) => [article.id, article]));
   const inText = passages
-    .filter((passage) => isInParagraph(byId, passage))
+    .filter((passage) => isInParagraph(articles, passage))
     .sort((one, other) => one.a.start - other.a.start || one.b.start - other.b.start);
   const kept = longestInOrder(inText);
   const inOrder = inText.filter((_, index) => kept.has(index));

@@ -2,8 +2,7 @@
 // comparison is a few integers; only edit distances are computed, and remembered, by pair.
 // Leaves out meaning: كل and كافة are as far apart as any two words, and are reported as a substitution.
 
-import { splitConjunction } from "../lang/ar/conjunction.ts";
-import { idOf, lightStem, newVocabulary } from "./vocabulary.ts";
+import { idOf, lightStem, newVocabulary, opensWithConjunction } from "./vocabulary.ts";
 
 /** The way in which two words are alike; `number` is two different numbers: never alike, but at home in one slot. */
 export type Relation = "equal" | "clitic" | "inflection" | "near" | "number" | "none";
@@ -43,8 +42,11 @@ function withoutPronoun(word: string): string {
   return suffix ? word.slice(0, -suffix.length) : word;
 }
 
+/** «و» by the list of root words; «ف» wherever three letters are left, since only words that stand side by side are compared. */
 function withoutConjunction(word: string): string {
-  return splitConjunction(word, (rest) => rest.length >= SHORTEST_CORE).rest;
+  if (word.startsWith("وو") && word.length > SHORTEST_CORE) return word.slice(1);
+  const isFa = word.startsWith("ف") && word.length > SHORTEST_CORE;
+  return isFa || opensWithConjunction(word) ? word.slice(1) : word;
 }
 
 /** What is left of a folded word without conjunction, preposition, article and pronoun. Equal cores differ in clitics only. */

@@ -2,6 +2,7 @@
 // Leaves out positions: where words stand is in words.ts.
 
 import { COMMON_WORDS } from "../lang/ar/common-words.ts";
+import { splitConjunction } from "../lang/ar/conjunction.ts";
 
 /** All distinct keys; `forms[id]` is the key. Grows while articles are read, then stays. */
 export interface Vocabulary {
@@ -28,9 +29,19 @@ const STEM_PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال"
 const STEM_SUFFIXES: readonly string[] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا"];
 const SHORTEST_STEM = 3;
 
-/** Light stem: one prefix and one suffix off, at least three letters left. For similarity only: as a seed it merges too much (arabic.md 1). */
+/** Whether the و of a folded word is «and»: the list of root words is written with ة, which folding turned into ه. */
+export function opensWithConjunction(folded: string): boolean {
+  return [folded, folded.replace(/ه$/, "ة")].every((word) => splitConjunction(word).conjunction === "و");
+}
+
+/** Light stem: one prefix and one suffix off, at least three letters left; و only where it is no root letter. For similarity only: as a seed it merges too much (arabic.md 1). */
 export function lightStem(folded: string): string {
-  const prefix = STEM_PREFIXES.find((part) => folded.startsWith(part) && folded.length - part.length >= SHORTEST_STEM);
+  const prefix = STEM_PREFIXES.find(
+    (part) =>
+      folded.startsWith(part) &&
+      folded.length - part.length >= SHORTEST_STEM &&
+      (part !== "و" || opensWithConjunction(folded)),
+  );
   const rest = folded.slice(prefix?.length ?? 0);
   const suffix = STEM_SUFFIXES.find((part) => rest.endsWith(part) && rest.length - part.length >= SHORTEST_STEM);
   return suffix ? rest.slice(0, -suffix.length) : rest;

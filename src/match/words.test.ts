@@ -1,0 +1,133 @@
+// What compares as one word, how alike two words are, and how ranges are aligned.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { alignBetween, gapScore, pairScore, type Sides, scoreOf, sidesOf } from "./alignment.ts";
+import { comparisonOf, isWithinDistance, type Relation } from "./similarity.ts";
+import { lightStem } from "./vocabulary.ts";
+import { wordsIn } from "./word-units.ts";
+
+function keysOf(text: string): readonly string[] {
+  return wordsIn(text, { start: 0, end: text.length }).map((word) => word.key);
+}
+
+test("two spellings of one thing have one key", () => {
+  const pairs: readonly (readonly [string, string])[] = [
+    ["خمسة وعشرون جسراً", "25 جسرا"],
+    ["1,5 مليون", "1.5 مليون"],
+    ["50 في المئة", "50%"],
+    ["خمسين بالمائة", "50 %"],
+    ["عبد الله", "عبدالله"],
+    ["و إنشاء", "وانشاء"],
+    ["لـMIRTA", "mirta"],
+    ["و50", "50"],
+    ["بـ«المضخة»", "بالمضخة"],
+    ["فيس بوك", "فيسبوك"],
+    ["#سد_المرجانة", "سد المرجانة"],
+  ];
+  for (const [one, other] of pairs) assert.deepEqual(keysOf(one), keysOf(other), `${one} / ${other}`);
+});
+
+test("offsets are those of the original, marks and all", () => {
+  const text = "😀 قَالَـتْ و50 شخصاً";
+  assert.deepEqual(
+    wordsIn(text, { start: 0, end: text.length }).map((word) => text.slice(word.start, word.end)),
+    ["قَالَـتْ", "و50", "شخصاً"],
+  );
+});
+
+test("words are alike in the ways that copies differ", () => {
+  const cases: readonly (readonly [string, string, Relation])[] = [
+    ["وقال", "قال", "clitic"],
+    ["الجيش", "للجيش", "clitic"],
+    ["صفوف", "صفوفهم", "clitic"],
+    ["ومن", "من", "clitic"],
+    ["مسؤول", "مسئول", "equal"],
+    ["وزير", "زير", "none"],
+    ["وكاله", "كاله", "none"],
+    ["مهندسين", "مهندسون", "inflection"],
+    ["نتالياهو", "نتلياهو", "near"],
+    ["#46", "#60", "number"],
+    ["#46", "نحو", "none"],
+    ["كل", "كافه", "none"],
+    ["سد", "سر", "none"],
+  ];
+  for (const [one, other, relation] of cases) {
+    const comparison = comparisonOf([one, other], Float64Array.of(5, 5));
+    assert.equal(comparison.relation(0, 1), relation, `${one} / ${other}`);
+    assert.equal(comparison.relation(1, 0), relation, `${other} / ${one}`);
+  }
+});
+
+test("light stems keep at least three letters", () => {
+  assert.equal(lightStem("والمهندسون"), "مهندس");
+  assert.equal(lightStem("سد"), "سد");
+});
+
+test("the bounded edit distance agrees with the plain one", () => {
+  const distance = (one: string, other: string): number => {
+    const rows = Array.from({ length: one.length + 1 }, (_, i) =>
+      Array.from({ length: other.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+    );
+    const cell = (i: number, j: number): number => rows[i]?.[j] ?? 0;
+    for (let i = 1; i <= one.length; i++)
+      for (let j = 1; j <= other.length; j++) {
+        const row = rows[i] ?? [];
+        row[j] = Math.min(
+          cell(i - 1, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1),
+          cell(i - 1, j) + 1,
+          cell(i, j - 1) + 1,
+        );
+      }
+    return cell(one.length, other.length);
+  };
+  const word = fc.string({ unit: fc.constantFrom("ا", "ب", "ت", "م"), maxLength: 9 });
+  fc.assert(
+    fc.property(
+      word,
+      word,
+      fc.integer({ min: 0, max: 3 }),
+      (one, other, limit) => isWithinDistance(one, other, limit) === distance(one, other) <= limit,
+    ),
+  );
+});
+
+/** The best score of all alignments, by trying every one. */
+function bestByTrying(sides: Sides, a: number, toA: number, b: number, toB: number): number {
+  const memory = new Map<string, number>();
+  const best = (i: number, j: number, gap: "a" | "b" | "none"): number => {
+    if (i === toA && j === toB) return 0;
+    const key = `${i} ${j} ${gap}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    const opened = gapScore(1);
+    const extended = gapScore(2) - gapScore(1);
+    let value = Number.NEGATIVE_INFINITY;
+    if (i < toA && j < toB) value = Math.max(value, pairScore(sides, i, j) + best(i + 1, j + 1, "none"));
+    if (i < toA) value = Math.max(value, (gap === "a" ? extended : opened) + best(i + 1, j, "a"));
+    if (j < toB) value = Math.max(value, (gap === "b" ? extended : opened) + best(i, j + 1, "b"));
+    memory.set(key, value);
+    return value;
+  };
+  return best(a, b, "none");
+}
+
+test("the alignment between two fixed ends is the best of all alignments", () => {
+  const words = "سد نهر وسد جسر #46 #60 المهندسون مهندسين قرية".split(" ");
+  const line = fc.array(fc.integer({ min: 0, max: words.length - 1 }), { minLength: 1, maxLength: 7 });
+  fc.assert(
+    fc.property(line, line, (one, two) => {
+      const keys = Int32Array.from([...one, ...two]);
+      const sides = sidesOf(keys, comparisonOf(words, new Float64Array(words.length).fill(5)));
+      const bounds = { fromA: 0, toA: one.length, fromB: one.length, toB: one.length + two.length };
+      const columns = alignBetween(sides, bounds);
+      const wanted = bestByTrying(sides, 0, one.length, one.length, one.length + two.length);
+      assert.ok(Math.abs(scoreOf(sides, columns) - wanted) < 1e-9 || scoreOf(sides, columns) > wanted);
+      assert.deepEqual(
+        columns.a.filter((position) => position !== -1),
+        [...one.keys()],
+      );
+    }),
+  );
+});
