@@ -104,16 +104,28 @@ export function carriersOf(claim: TracedClaim): ReadonlySet<string> {
   return new Set(claim.members.filter(carries).map((member) => member.unit.article));
 }
 
+/** Statements as they were found, and as they were cut. */
+export interface Units {
+  readonly wholes: readonly Unit[];
+  readonly pieces: readonly Unit[];
+}
+
+/** Contents that nothing links: whole where none of their pieces is in a claim, else the pieces left over. */
+function aloneUnits(found: readonly Cluster[], { wholes, pieces }: Units): readonly Unit[] {
+  const grouped = found.flatMap((cluster) => cluster.members);
+  const used = new Set(grouped.map((unit) => unit.id));
+  const touched = new Set(grouped.map((unit) => unit.whole));
+  const left = pieces.filter((unit) => touched.has(unit.whole) && !used.has(unit.id));
+  return [...wholes.filter((unit) => !touched.has(unit.id)), ...left].filter((unit) => unit.role === "content");
+}
+
 /** All claims, those with most reports first, then by first place. */
 export function claimsOf(
   found: readonly Cluster[],
-  units: readonly Unit[],
+  units: Units,
   articles: ReadonlyMap<string, Article>,
 ): readonly TracedClaim[] {
-  const grouped = new Set(found.flatMap((cluster) => cluster.members.map((unit) => unit.id)));
-  const alone = units
-    .filter((unit) => !grouped.has(unit.id) && unit.role === "content")
-    .map((unit): Cluster => ({ medoid: unit, members: [unit], links: [] }));
+  const alone = aloneUnits(found, units).map((unit): Cluster => ({ medoid: unit, members: [unit], links: [] }));
   const claims = [...found, ...alone].flatMap((cluster) => claimOf(cluster, articles) ?? []);
   const order = new Map([...articles.keys()].map((id, at) => [id, at]));
   const first = (claim: TracedClaim): readonly [number, number] => {

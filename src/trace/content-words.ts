@@ -4,6 +4,8 @@
 
 import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { SAME_THINGS } from "../lang/ar/same-things.ts";
+import { spellingKey } from "../lang/ar/spelling.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 
@@ -21,16 +23,33 @@ const PERCENT: ReadonlyMap<string, number> = new Map(
   COMMON_WORDS.flatMap(([percent, words]) => words.split(/\s+/).map((word): [string, number] => [word, percent])),
 );
 const NEGATORS: ReadonlySet<string> = new Set(["لم", "لن", "لا", "ليس", "ليست", "غير", "دون", "بدون", "عدم", "ما"]);
-const PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال", "ب", "ل", "ك"];
+const ARTICLES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال"];
+const PREPOSITIONS: readonly string[] = ["ب", "ل", "ك"];
 const SUFFIXES: readonly string[] = ["هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ته", "ه", "ي", "ا", "ت"];
+/** Letters that a stem keeps at least. */
+const SHORTEST_STEM = 3;
 
-/** Strips one prefix and one suffix where three letters stay (after Larkey's light stemmer, shortened). For comparing only, never for seeds. */
+const SAME_THING: ReadonlyMap<string, string> = new Map(
+  SAME_THINGS.flatMap(({ key, forms }) => forms.map((form): [string, string] => [form, key])),
+);
+
+function without(word: string, parts: readonly string[]): string {
+  const prefix = parts.find((one) => word.startsWith(one) && word.length - one.length >= SHORTEST_STEM);
+  return prefix ? word.slice(prefix.length) : word;
+}
+
+/**
+ * One key for the spellings and forms of a word: no conjunction, article, preposition, one suffix less; words of the table of same things
+ * share a key. After Larkey's light stemmer, shortened. For comparing only, never for seeds: it joins too much.
+ */
 export function lightStem(token: Token): string {
-  let word = splitConjunction(token.fold).rest;
-  const prefix = PREFIXES.find((one) => word.startsWith(one) && word.length - one.length >= 3);
-  if (prefix) word = word.slice(prefix.length);
-  const suffix = SUFFIXES.find((one) => word.endsWith(one) && word.length - one.length >= 3);
-  return suffix ? word.slice(0, -suffix.length) : word;
+  const word = spellingKey(splitConjunction(token.fold).rest);
+  const bare = without(word, ARTICLES);
+  const inner = without(bare, PREPOSITIONS);
+  const same = SAME_THING.get(word) ?? SAME_THING.get(bare) ?? SAME_THING.get(inner);
+  if (same) return same;
+  const suffix = SUFFIXES.find((one) => inner.endsWith(one) && inner.length - one.length >= SHORTEST_STEM);
+  return suffix ? inner.slice(0, -suffix.length) : inner;
 }
 
 /** The words of one span with stems. */

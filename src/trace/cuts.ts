@@ -6,7 +6,7 @@ import type { Article } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import { groupBy } from "./grouping.ts";
-import { type Unit, unitOf } from "./unit.ts";
+import { type Marked, type Unit, unitOf } from "./unit.ts";
 
 /** UTF-16 units within which two borders are one. */
 const SAME_BORDER = 25;
@@ -62,25 +62,58 @@ function bordersOf(
     .filter((border) => border - unit.start > SAME_BORDER && unit.end - border > SAME_BORDER);
 }
 
-/** All units, those with several claims cut. A piece too short to be a statement leaves the unit whole. */
-export function cutUnits(
-  units: readonly Unit[],
-  articles: readonly Article[],
-  alignments: Alignments,
-): readonly Unit[] {
-  const byArticle: ReadonlyMap<string, readonly Unit[]> = groupBy(units, (unit) => unit.article);
-  const texts = new Map(articles.map((article) => [article.id, article]));
+/** Telling words from which a statement is long enough to hold several. Raising it leaves long sentences whole. */
+const LONG = 14;
+/** Telling words that a clause needs to stand alone. */
+const CLAUSE = 4;
+const CLAUSE_END = /[،؛,;]\s|\.\.\s/gu;
+
+/** Borders between clauses of a long statement: commas outside quotation marks with enough words on both sides. */
+function clausesOf(unit: Unit, text: string, quotations: readonly Span[]): readonly number[] {
+  if (unit.telling.length < LONG) return [];
+  const commas = [...text.slice(unit.start, unit.end).matchAll(CLAUSE_END)].map(
+    (match) => unit.start + match.index + match[0].length,
+  );
+  const borders: number[] = [];
+  let from = unit.start;
+  for (const comma of commas) {
+    const count = (start: number, end: number): number =>
+      unit.telling.filter((word) => word.start >= start && word.end <= end).length;
+    const inMarks = quotations.some(
+      (one) => one.start < comma && comma < one.end && !(one.start <= unit.start && unit.end <= one.end),
+    );
+    if (inMarks || count(from, comma) < CLAUSE || count(comma, unit.end) < CLAUSE) continue;
+    borders.push(comma);
+    from = comma;
+  }
+  return borders;
+}
+
+function pieces(unit: Unit, article: Article, borders: readonly number[]): readonly Unit[] {
+  const edges = [unit.start, ...borders];
+  const { role, attribution, hedged, whole } = unit;
+  const cut = edges.flatMap((start, at) => {
+    const raw = article.text.slice(start, edges[at + 1] ?? unit.end);
+    const lead = raw.length - raw.replace(/^[\s،,؛:]+/u, "").length;
+    const trimmed = raw.replace(/[\s،,؛:“"«]+$/u, "");
+    return (
+      unitOf(article, { start: start + lead, end: start + trimmed.length }, { role, attribution, hedged, whole }) ?? []
+    );
+  });
+  return cut.length === edges.length ? cut : [unit];
+}
+
+/** All units, those with several claims cut: first at borders of passages, then long ones into clauses. */
+export function cutUnits(units: readonly Unit[], marked: Marked, alignments: Alignments): readonly Unit[] {
+  const byArticle = groupBy(units, (unit) => unit.article);
+  const texts = new Map(marked.articles.map((article) => [article.id, article]));
+  const quotations = groupBy(marked.quotations, (one) => one.article);
   return units.flatMap((unit) => {
     const article = texts.get(unit.article);
+    if (!article) return [unit];
     const borders = bordersOf(unit, alignments.of(unit.article), byArticle);
-    if (!article || borders.length === 0) return [unit];
-    const edges = [unit.start, ...borders, unit.end];
-    const { role, attribution, hedged } = unit;
-    const pieces = borders.concat(unit.end).flatMap((end, at) => {
-      const start = edges[at] ?? unit.start;
-      const trimmed = article.text.slice(start, end).replace(/[\s،,؛:“"«]+$/u, "");
-      return unitOf(article, { start, end: start + trimmed.length }, { role, attribution, hedged }) ?? [];
-    });
-    return pieces.length === edges.length - 1 ? pieces : [unit];
+    const cut = borders.length > 0 ? pieces(unit, article, borders) : [unit];
+    const marks = quotations.get(unit.article) ?? [];
+    return cut.flatMap((piece) => pieces(piece, article, clausesOf(piece, article.text, marks)));
   });
 }

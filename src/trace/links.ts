@@ -43,11 +43,11 @@ const HALF = 0.5;
 /** Share of the shorter statement that must stand in the longer one. */
 const WITHIN = 0.75;
 /** UTF-16 units between a statement and an anchoring passage. */
-const BESIDE = 220;
+const BESIDE = 130;
 /** UTF-16 units that a gap between two passages may span. */
 const GAP = 500;
 
-interface Shared {
+export interface Shared {
   readonly weight: number;
   readonly overlap: number;
   readonly mutual: number;
@@ -58,7 +58,7 @@ interface Shared {
 const totalOf = (words: readonly Word[], weights: Weights): number =>
   [...new Map(words.map((word) => [word.stem, weights.of(word)])).values()].reduce((sum, one) => sum + one, 0);
 
-function sharedWords(a: Unit, b: Unit, context: LinkContext): Shared {
+export function sharedWords(a: Unit, b: Unit, context: LinkContext): Shared {
   const there = new Set(b.telling.map((word) => word.stem));
   const both = new Map(
     a.telling.filter((word) => there.has(word.stem)).map((word) => [word.stem, context.weights.of(word)]),
@@ -103,11 +103,22 @@ function byPassage(a: Unit, b: Unit, context: LinkContext): Link | null {
 const distance = (unit: Unit, to: { readonly start: number; readonly end: number }): number =>
   Math.max(0, to.start - unit.end, unit.start - to.end);
 
-/** Whether a shared passage stands in or beside both. */
+/** Where a statement stands to a passage: in it, before it or behind it; null where it is too far away. */
+function positionTo(
+  unit: Unit,
+  side: { readonly start: number; readonly end: number },
+): "in" | "before" | "behind" | null {
+  if (distance(unit, side) > BESIDE) return null;
+  if (unit.start < side.end && side.start < unit.end) return "in";
+  return unit.end <= side.start ? "before" : "behind";
+}
+
+/** Whether a shared passage stands in or beside both, on the same side. */
 function isBesideAnchor(a: Unit, b: Unit, context: LinkContext): boolean {
-  return context.alignments
-    .between(a.article, b.article)
-    .some((side) => distance(a, side.here) <= BESIDE && distance(b, side.there) <= BESIDE);
+  return context.alignments.between(a.article, b.article).some((side) => {
+    const position = positionTo(a, side.here);
+    return position !== null && position === positionTo(b, side.there);
+  });
 }
 
 /** Whether both fill the gap between two passages that follow each other in both articles. */
@@ -138,7 +149,7 @@ function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
       0.45 + 0.4 * shared.overlap,
       "both stand between the same two passages",
     );
-  const least = haveOneSource(a, b, context) ? LEAST_OVERLAP_BESIDE / 2 : LEAST_OVERLAP_BESIDE;
+  const least = haveOneSource(a, b, context) || shared.count >= 3 ? LEAST_OVERLAP_BESIDE * 0.7 : LEAST_OVERLAP_BESIDE;
   if (shared.overlap >= least && isBesideAnchor(a, b, context))
     return link(
       a,

@@ -44,7 +44,8 @@ function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
 
 /** All claims of an affair, those with most reports first. */
 export function readClaims(marked: Marked, alignments: Alignments, affair: Affair): readonly TracedClaim[] {
-  const units = cutUnits(unitsOf(marked), marked.articles, alignments);
+  const wholes = unitsOf(marked);
+  const units = cutUnits(wholes, marked, alignments);
   const context: LinkContext = {
     alignments,
     weights: weightsOf(marked),
@@ -52,5 +53,5 @@ export function readClaims(marked: Marked, alignments: Alignments, affair: Affai
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
   };
   const links = linksBetween(units, context);
-  return claimsOf(clusters(units, links), units, affair.articles);
+  return claimsOf(clusters(units, links), { wholes, pieces: units }, affair.articles);
 }

@@ -30,6 +30,8 @@ export interface Unit extends Span {
   readonly telling: readonly Word[];
   /** Which of several stories glued into one page. */
   readonly story: number;
+  /** The id of the unit it was cut from; its own where it is whole. */
+  readonly whole: string;
 }
 
 /** Telling words that a statement needs. Raising it loses terse headlines, lowering it admits labels. */
@@ -38,13 +40,17 @@ const LEAST_TELLING = 3;
 const CHILD_COVERS = 0.6;
 
 /** Builds a unit over a span; null where it says too little. */
-export function unitOf(article: Article, span: Span, rest: Pick<Unit, "role" | "attribution" | "hedged">): Unit | null {
+export function unitOf(
+  article: Article,
+  span: Span,
+  rest: Pick<Unit, "role" | "attribution" | "hedged"> & { readonly whole?: string },
+): Unit | null {
   const words = wordsIn(article.text, span);
   const telling = words.filter(isTelling);
   if (telling.length < LEAST_TELLING) return null;
   const story = article.blocks.find((block) => overlaps(block, span))?.story ?? 0;
   const id = `${article.id}:${span.start}-${span.end}`;
-  return { id, article: article.id, start: span.start, end: span.end, words, telling, story, ...rest };
+  return { id, article: article.id, start: span.start, end: span.end, words, telling, story, whole: id, ...rest };
 }
 
 function hull(spans: readonly Span[]): Span | null {
