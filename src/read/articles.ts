@@ -8,7 +8,8 @@ import { bylineOf } from "./bylines.ts";
 import type { Draft } from "./draft.ts";
 import { labelBlocks } from "./labels.ts";
 import { languageOf } from "./language.ts";
-import { outletOf, textNamings } from "./outlets.ts";
+import { hostNaming, outletOf, textNamings } from "./outlets.ts";
+import { urlDate } from "./page-metadata.ts";
 import { currentMonth, textDates } from "./text-dates.ts";
 
 type ArticleId = Id<"article">;
@@ -26,14 +27,20 @@ async function articleOf(draft: Draft): Promise<Article> {
   const { input, givenId, url, text, hints } = draft;
   const language = await languageOf(text, draft.language);
   const names = draft.outlets.map((one) => one.name);
-  const blocks = labelBlocks(text, { language, title: draft.title, outlets: names, ...(hints && { hints }) });
-  const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets)];
+  const blocks = labelBlocks(text, {
+    language,
+    title: draft.title,
+    outlets: names,
+    byline: draft.byline,
+    ...(hints && { hints }),
+  });
+  const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets), ...hostNaming(url)];
   const id = idOf(draft, outletOf(namings, "")?.name ?? null);
   return {
     ...{ id, input, givenId, outlet: outletOf(namings, id), url },
     title: titleOf(draft, blocks),
     byline: draft.byline ?? bylineOf({ text }, blocks, language),
-    dates: [...draft.dates, ...textDates(text, blocks, language)],
+    dates: [...draft.dates, ...[urlDate(url)].filter((date) => date !== null), ...textDates(text, blocks, language)],
     ...{ language, text, blocks },
   };
 }

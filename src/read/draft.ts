@@ -20,7 +20,7 @@ export interface OutletNaming {
 export interface LineHint {
   /** Part of the main text by the extraction; false makes it furniture. */
   readonly kept: boolean;
-  readonly kind: "heading" | "caption" | "text";
+  readonly kind: "headline" | "heading" | "caption" | "entry" | "text";
 }
 
 /** One text with its metadata, as one format gave it. */

@@ -56,6 +56,7 @@ export function isGarbage(text: string): boolean {
 
 const TAG =
   /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|div|p|article|section|main|h[1-6]|table|span|script|style)\b/iu;
+const ANY_TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?>/iu;
 const XML = /^\s*<(?:\?xml|rss|feed|opml)\b/iu;
 
 function extensionOf(input: string): string {
@@ -87,6 +88,7 @@ export function formatOf(input: string, text: string): Format {
   const head = text.slice(0, 8192);
   if (TAG.test(head) || (XML.test(head) && /<html\b/iu.test(head))) return "html";
   if (XML.test(head)) return "xml";
+  if (/^html?$/u.test(extension)) return ANY_TAG.test(text.slice(0, 65_536)) ? "html" : "text";
   if (extension === "txt") return "text";
   return jsonFormat(text) ?? "text";
 }

@@ -18,6 +18,8 @@ export interface LabelOptions {
   readonly title?: string | null;
   /** Names of the outlet that are known already. */
   readonly outlets?: readonly string[];
+  /** The author, where metadata names one. */
+  readonly byline?: string | null;
   readonly hints?: readonly LineHint[];
 }
 
@@ -53,21 +55,24 @@ function isParagraph(line: Line): boolean {
   return line.words >= PARAGRAPH_WORDS || (line.words >= SENTENCE_WORDS && FULL_STOP.test(line.text));
 }
 
+/** What a page's markup says about a line; null leaves it to the words. */
+function hintedRole(hint: LineHint | undefined, own: Verdict | null): Verdict | null {
+  if (!hint) return own;
+  if (hint.kind === "headline") return verdict("headline", "REA-18");
+  if (hint.kind === "caption") return verdict("caption", "REA-29");
+  if (own?.role === "byline" || own?.role === "credit") return own;
+  if (!hint.kept) return verdict("furniture", "REA-28");
+  if (own) return own;
+  if (hint.kind === "heading") return verdict("subheading", "REA-16");
+  return hint.kind === "entry" ? verdict("paragraph", "REA-17") : null;
+}
+
 function labelOwn(lines: readonly Line[], { title, hints }: LabelOptions): Verdicts {
   const wanted = title ? lineKey(title) : null;
-  let hasHeadline = false;
-  return lines.map((line) => {
-    const hint = hints?.[line.number];
-    if (wanted !== null && !hasHeadline && line.fold === wanted) {
-      hasHeadline = true;
-      return verdict("headline", "REA-20");
-    }
-    if (hint?.kind === "caption") return verdict("caption", "REA-29");
-    const own = ownRole(line);
-    return hint && !hint.kept && own?.role !== "byline" && own?.role !== "credit"
-      ? verdict("furniture", "REA-28")
-      : own;
-  });
+  const headline = hints ? -1 : lines.findIndex((line) => line.fold === wanted);
+  return lines.map((line, at) =>
+    at === headline ? verdict("headline", "REA-20") : hintedRole(hints?.[line.number], ownRole(line)),
+  );
 }
 
 /** Single words in a row are a page's tags. */
@@ -102,13 +107,17 @@ function labelEdges(
   verdicts: Verdicts,
   options: LabelOptions & { readonly first: number },
 ): void {
-  const { first, language, outlets = [] } = options;
+  const { first, language, outlets = [], byline } = options;
+  const author = byline ? lineKey(byline) : null;
   const opening = slugOf(lines[first]?.text ?? "");
   const names = new Set([...outlets, ...(opening ? [opening.name, opening.bracket ?? ""] : [])].map(lineKey));
   const last = lines.findLastIndex((line, at) => !verdicts[at] && line.words >= PARAGRAPH_WORDS);
+  const headline = verdicts.findIndex((given) => given?.role === "headline");
   lines.forEach((line, at) => {
-    if (verdicts[at] || (at >= first && at <= last)) return;
-    if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
+    const isBetween = at > headline && at < first && headline !== -1 && verdicts[at]?.rule === "REA-28";
+    if ((verdicts[at] && !isBetween) || (at >= first && at <= last)) return;
+    if (line.fold === author) verdicts[at] = verdict("byline", "REA-19");
+    else if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
     else if (isCreditLine(line.text)) verdicts[at] = verdict("credit", "REA-12");
     else if (!FULL_STOP.test(line.text) && dateOfLine(line, language)) verdicts[at] = verdict("furniture", "REA-09");
   });

@@ -11,7 +11,7 @@ import { countWords, lineKey } from "./lines.ts";
 import { type Slug, slugOf } from "./slugs.ts";
 
 /** How sure each naming is. A desk in brackets says that the name before it is the outlet; a name that only looks like an outlet's may be a source. */
-const SCORES = { desk: 0.9, repeated: 0.85, credit: 0.8, known: 0.8, looksLike: 0.7, rights: 0.7 } as const;
+const SCORES = { desk: 0.9, repeated: 0.85, credit: 0.8, known: 0.8, looksLike: 0.7, rights: 0.7, host: 0.3 } as const;
 /** More words are a sentence, not an outlet's name. */
 const MAX_WORDS = 5;
 
@@ -155,6 +155,15 @@ export function textNamings(
     block.role === "credit" ? (creditNaming(words(block), block.start, text) ?? []) : [],
   );
   return [...slugs, ...credits, ...rights];
+}
+
+/** The host of an address is a weak name for the outlet; beside a claimed name it shows where the two differ. */
+export function hostNaming(url: string | null): readonly OutletNaming[] {
+  const host = /^https?:\/\/([^/?#:@]+)/iu
+    .exec(url ?? "")?.[1]
+    ?.replace(/^www\./iu, "")
+    .toLowerCase();
+  return host ? [{ name: host, rule: "REA-33", at: [], score: SCORES.host, why: "the host of its address" }] : [];
 }
 
 /** The outlet of an article: strongest naming first, all namings as evidence; null where the article names none. */

@@ -4,7 +4,8 @@
 /** One visible line of a page. */
 export interface PageLine {
   readonly text: string;
-  readonly kind: "title" | "heading" | "caption" | "text";
+  /** "title" is an h1, "heading" h2 to h6, "entry" an entry of a list. */
+  readonly kind: "title" | "heading" | "caption" | "entry" | "text";
   /** Share of its characters that are link text, 0..1. */
   readonly linkShare: number;
 }

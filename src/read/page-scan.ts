@@ -114,7 +114,8 @@ const HEADINGS: readonly string[] = ["h2", "h3", "h4", "h5", "h6"];
 function kindOf(open: OpenElements): PageLine["kind"] {
   if (open.has("h1")) return "title";
   if (open.within("caption")) return "caption";
-  return HEADINGS.some(open.has) ? "heading" : "text";
+  if (HEADINGS.some(open.has)) return "heading";
+  return open.has("li") ? "entry" : "text";
 }
 
 interface Scan {

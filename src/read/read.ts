@@ -8,6 +8,7 @@ import { articlesOf } from "./articles.ts";
 import { type Decoded, decode } from "./charset.ts";
 import type { Draft, Drafts } from "./draft.ts";
 import { formatOf, isGarbage, magicOf } from "./format.ts";
+import { readHtml } from "./html.ts";
 import { readJson, readJsonLines } from "./records.ts";
 
 /** What reading gave: articles sorted by input and place in it, and what could not be read or is doubtful. */
@@ -44,9 +45,19 @@ function plainDraft(text: string, { input, url }: Input): Draft {
   };
 }
 
-function readText(text: string, source: Input): Drafts {
-  const { input } = source;
-  switch (formatOf(input, text)) {
+/** A file named as a page that holds no markup is read as the text it is. */
+function namedPage(input: string): readonly Note[] {
+  return /\.html?$/iu.test(input)
+    ? [note("not-html", input, "named as a page but holds no markup; read as plain text")]
+    : [];
+}
+
+async function readText(text: string, source: Input): Promise<Drafts> {
+  const { input, url = null } = source;
+  const format = formatOf(input, text);
+  switch (format) {
+    case "html":
+      return readHtml(text, { input, url });
     case "json-lines":
       return readJsonLines(text, input);
     case "json":
@@ -56,7 +67,7 @@ function readText(text: string, source: Input): Drafts {
     case "xml":
       return lost("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt");
     default:
-      return { drafts: [plainDraft(text, source)], notes: [] };
+      return { drafts: [plainDraft(text, source)], notes: namedPage(input) };
   }
 }
 
@@ -67,7 +78,7 @@ async function readInput(source: Input): Promise<Drafts> {
   const decoded = await decode(bytes);
   if (decoded.text.trim() === "") return lost("empty", input, "nothing in it to read");
   if (isGarbage(decoded.text)) return lost("binary", input, "not a text; save the article as .txt or .html");
-  const { drafts, notes } = readText(decoded.text, source);
+  const { drafts, notes } = await readText(decoded.text, source);
   return { drafts, notes: [...charsetNotes(decoded, input), ...notes] };
 }
 

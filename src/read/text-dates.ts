@@ -67,9 +67,9 @@ function storyEvidence(text: string, block: Block, language: string): readonly D
 /** The date evidence in the text, in order. Relative days («أمس») are left to those who know the day of publication. */
 export function textDates(text: string, blocks: readonly Block[], language: string): readonly DateEvidence[] {
   return blocks.flatMap((block) => {
-    if (block.role === "slug") return [];
     if (isStoryText(block.role)) return storyEvidence(text, block, language);
-    return lineEvidence(text, block, language);
+    const isDateLine = block.rule === "REA-09" || block.role === "byline";
+    return isDateLine ? lineEvidence(text, block, language) : [];
   });
 }
 

@@ -1,0 +1,156 @@
+// Which lines of a page are its main text: Readability on the bare copy, with the soft parts (menus, forms, asides) taken out first unless they
+// hold the page; then a check against the page's own description, and the densest cluster of paragraphs where that fails. Text is never
+// changed here: text nodes carry numbers through the extraction, so every kept word leads back to its line.
+
+import type { ScannedPage } from "./page-scan.ts";
+import { FIRST_MARK } from "./page-scan.ts";
+
+/** The part of a DOM that this file uses; linkedom's and Readability's types would need a browser's. */
+interface Element {
+  readonly textContent: string;
+  readonly parentElement: Element | null;
+  readonly remove: () => void;
+  readonly querySelectorAll: (selector: string) => Iterable<Element>;
+}
+interface Document extends Element {
+  readonly body: Element | null;
+}
+interface Libraries {
+  readonly parse: (html: string) => Document;
+  readonly extract: (document: Document) => Element | null;
+}
+
+const SOFT =
+  "figure, figcaption, aside, nav, footer, form, button, input, [role=complementary], [role=navigation], [role=contentinfo], [aria-hidden=true]";
+/** A soft element with more of the page's text is the page: ASP.NET wraps whole pages in one form. */
+const SOFT_LIMIT = 0.35;
+/** Lines of links with fewer characters are menus. */
+const MENU_LINKS = 0.6;
+const MENU_LENGTH = 200;
+/** The evidence check: shorter texts, or texts with fewer of the description's words, are suspect. */
+const MIN_LENGTH = 400;
+const MIN_OVERLAP = 0.45;
+/** The densest cluster: paragraphs counted, their pull on grandparents, and what its text must better. */
+const CLUSTER_MIN = 40;
+const CLUSTER_DECAY = 0.6;
+const CLUSTER_LINKS = 0.5;
+const LONGER = 1.3;
+const TOLERANCE = 0.05;
+const CLEARLY_BETTER = 0.2;
+const CLUSTER_LENGTH = 300;
+
+async function libraries(): Promise<Libraries> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+  return {
+    parse: (html) => parseHTML(html).document as unknown as Document,
+    extract: (document) => {
+      const reader = new Readability<unknown>(document as never, { serializer: (node: unknown) => node });
+      return (reader.parse()?.content ?? null) as Element | null;
+    },
+  };
+}
+
+function removeSoft(document: Document): void {
+  const all = document.body?.textContent.length ?? 0;
+  for (const element of document.querySelectorAll(SOFT))
+    if (element.textContent.length <= all * SOFT_LIMIT) element.remove();
+}
+
+/** The lines whose text nodes stand in the element. */
+function linesIn(text: string, page: ScannedPage): ReadonlySet<number> {
+  const lines = new Set<number>();
+  for (const char of text) {
+    const mark = (char.codePointAt(0) ?? 0) - FIRST_MARK;
+    const line = mark >= 0 ? page.nodes[mark] : undefined;
+    if (line !== undefined) lines.add(line);
+  }
+  return lines;
+}
+
+function withoutMenus(lines: ReadonlySet<number>, page: ScannedPage): ReadonlySet<number> {
+  return new Set(
+    [...lines].filter((at) => {
+      const line = page.lines[at];
+      if (!line || line.kind === "title" || line.kind === "heading") return line !== undefined;
+      return line.linkShare <= MENU_LINKS || line.text.length >= MENU_LENGTH;
+    }),
+  );
+}
+
+function textOf(lines: ReadonlySet<number>, page: ScannedPage): string {
+  return page.lines
+    .filter((_, at) => lines.has(at))
+    .map((line) => line.text)
+    .join("\n");
+}
+
+const WORD = /[\p{L}\p{Nd}]{3,}/gu;
+
+/** Share of the description's words that the text holds; 0 for a page that describes itself with none. */
+export function evidenceOverlap(text: string, description: string): number {
+  const wanted = new Set(description.normalize("NFKC").toLowerCase().match(WORD) ?? []);
+  if (wanted.size === 0) return 0;
+  const found = new Set(text.normalize("NFKC").toLowerCase().match(WORD) ?? []);
+  return [...wanted].filter((word) => found.has(word)).length / wanted.size;
+}
+
+function byReadability(page: ScannedPage, bare: string, { parse, extract }: Libraries): ReadonlySet<number> {
+  try {
+    const document = parse(`<html>${bare}</html>`);
+    removeSoft(document);
+    const content = extract(document);
+    return content ? withoutMenus(linesIn(content.textContent, page), page) : new Set();
+  } catch {
+    return new Set(); // a tree that the extraction cannot walk: the cluster below or the plain lines stand in
+  }
+}
+
+function linkLength(element: Element): number {
+  return [...element.querySelectorAll("a")].reduce((sum, link) => sum + link.textContent.length, 0);
+}
+
+/** The element with the most paragraph text in and just below it. */
+function densest(document: Document): Element | null {
+  const scores = new Map<Element, number>();
+  for (const paragraph of document.querySelectorAll("p, h2, h3, blockquote, li")) {
+    const length = paragraph.textContent.trim().length;
+    if (length < CLUSTER_MIN || linkLength(paragraph) > length * CLUSTER_LINKS) continue;
+    let weight = length;
+    let parent = paragraph.parentElement;
+    for (let step = 0; step < 3 && parent; step++) {
+      scores.set(parent, (scores.get(parent) ?? 0) + weight);
+      weight *= CLUSTER_DECAY;
+      parent = parent.parentElement;
+    }
+  }
+  let best: Element | null = null;
+  for (const [element, score] of scores) if (best === null || score > (scores.get(best) ?? 0)) best = element;
+  return best;
+}
+
+function byDensity(page: ScannedPage, bare: string, { parse }: Libraries): ReadonlySet<number> {
+  try {
+    const document = parse(`<html>${bare}</html>`);
+    for (const element of document.querySelectorAll("nav, footer, figure, aside")) element.remove();
+    const best = densest(document);
+    return best ? withoutMenus(linesIn(best.textContent, page), page) : new Set();
+  } catch {
+    return new Set();
+  }
+}
+
+/** The numbers of the page's lines that are its main text; empty where no tree may be built or none is found. Never throws. */
+export async function mainLines(page: ScannedPage, description: string): Promise<ReadonlySet<number>> {
+  if (page.bare === null) return new Set();
+  const tools = await libraries();
+  const lines = byReadability(page, page.bare, tools);
+  const text = textOf(lines, page);
+  const overlap = evidenceOverlap(text, description);
+  if (text.length >= MIN_LENGTH && overlap >= MIN_OVERLAP) return lines;
+  const cluster = byDensity(page, page.bare, tools);
+  const other = textOf(cluster, page);
+  const otherOverlap = evidenceOverlap(other, description);
+  const isLonger = other.length > text.length * LONGER && otherOverlap >= overlap - TOLERANCE;
+  const isBetter = otherOverlap > overlap + CLEARLY_BETTER && other.length > CLUSTER_LENGTH;
+  return isLonger || isBetter ? cluster : lines;
+}

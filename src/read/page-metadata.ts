@@ -1,0 +1,187 @@
+// What a page claims about itself, from JSON-LD, OpenGraph, meta tags and <title>: each value with the best of its sources, dates and outlets
+// with all of them. Leaves out the visible text; nothing claimed here is taken for true.
+
+import { findDates } from "../lang/dates.ts";
+import type { DateEvidence } from "../model/article.ts";
+import { authorName } from "./bylines.ts";
+import type { OutletNaming } from "./draft.ts";
+import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
+import { countWords, lineKey } from "./lines.ts";
+import { machineDate } from "./machine-dates.ts";
+import { looksLikeOutlet } from "./outlets.ts";
+import type { PageHead } from "./page-head.ts";
+import { plainWords } from "./page-scan.ts";
+
+/** The claims of a page about itself. */
+export interface PageMetadata {
+  /** Titles without the outlet's name, best first. */
+  readonly titles: readonly string[];
+  readonly byline: string | null;
+  readonly outlets: readonly OutletNaming[];
+  readonly dates: readonly DateEvidence[];
+  readonly language: string | null;
+  readonly url: string | null;
+  /** Words by which the main text can be recognised. */
+  readonly description: string;
+  readonly body: string | null;
+}
+
+/** How often one source's date agrees with a person's, measured on 990 pages (reading of trafilatura's set); the rest by rank. */
+const DATE_SOURCES: readonly {
+  readonly names: readonly string[];
+  readonly of: DateEvidence["of"];
+  readonly confidence: number;
+}[] = [
+  { names: ["article:published_time"], of: "published", confidence: 0.93 },
+  {
+    names: ["datepublished", "og:published_time", "parsely-pub-date", "sailthru.date"],
+    of: "published",
+    confidence: 0.88,
+  },
+  {
+    names: ["dc.date.issued", "dcterms.created", "dc.date", "dc:date", "publishdate", "pubdate"],
+    of: "published",
+    confidence: 0.8,
+  },
+  { names: ["cxenseparse:recs:publishtime", "article.published", "date"], of: "published", confidence: 0.73 },
+  {
+    names: ["article:modified_time", "og:updated_time", "datemodified", "last-modified"],
+    of: "updated",
+    confidence: 0.8,
+  },
+];
+const LINKED_CONFIDENCE = 0.88;
+const TIME_CONFIDENCE = 0.9;
+const URL_CONFIDENCE = 0.92;
+
+const AUTHOR_METAS: readonly string[] = [
+  "author",
+  "article:author",
+  "dc.creator",
+  "dcterms.creator",
+  "parsely-author",
+  "sailthru.author",
+];
+const TITLE_METAS: readonly string[] = ["og:title", "twitter:title", "dc.title"];
+
+function metaWords({ metas }: PageHead, names: readonly string[]): readonly string[] {
+  return names.flatMap((name) => {
+    const words = plainWords(metas.get(name) ?? "");
+    return words === "" ? [] : [words];
+  });
+}
+
+/** A metadata date as evidence; prose dates («28 آب 2013») are read too. Null where it is none. */
+export function fieldDate(raw: string, part: Pick<DateEvidence, "of" | "source" | "confidence">): DateEvidence | null {
+  const [spoken] = machineDate(raw)
+    ? []
+    : findDates(raw, { language: "unknown" }).filter((date) => date.form === "full");
+  const date = machineDate(raw) ?? spoken;
+  return date ? { value: date.value, precision: date.precision, ...part, raw, at: null } : null;
+}
+
+const URL_DATE = /(?:^|[^\d])((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\d|3[01])(?=[^\d]|$)/u;
+
+/** The date in an address: "…/2018/06/01/…". */
+export function urlDate(url: string | null): DateEvidence | null {
+  const match = URL_DATE.exec(url ?? "");
+  if (!match) return null;
+  const [, year, month = "", day = ""] = match;
+  const raw = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  const date = fieldDate(raw, { of: "published", source: "url", confidence: URL_CONFIDENCE });
+  return date && { ...date, raw: match[0].replace(/^\D/, "") };
+}
+
+function dates(head: PageHead, linked: LinkedArticle | null): readonly DateEvidence[] {
+  const fromLinked = (raw: string | null, of: DateEvidence["of"]): DateEvidence | null =>
+    raw === null ? null : fieldDate(raw, { of, source: "json-ld", confidence: LINKED_CONFIDENCE });
+  const metas = DATE_SOURCES.flatMap(({ names, of, confidence }) =>
+    names.map((name) => {
+      const raw = head.metas.get(name);
+      return raw === undefined ? null : fieldDate(raw, { of, source: "meta", confidence });
+    }),
+  );
+  const marked = head.times.filter((time) => time.isPublished);
+  const times = (marked.length > 0 ? marked : head.times.slice(0, 1)).map(({ raw }) =>
+    fieldDate(raw, { of: "published", source: "time", confidence: TIME_CONFIDENCE }),
+  );
+  const published = fromLinked(linked?.published ?? null, "published");
+  const found = [published, ...metas, ...times, fromLinked(linked?.modified ?? null, "updated")];
+  return found.filter((date) => date !== null);
+}
+
+function outletNaming(name: string, score: number, why: string): OutletNaming {
+  return { name, rule: "REA-31", at: [], score, why };
+}
+
+function outlets(head: PageHead, linked: LinkedArticle | null): readonly OutletNaming[] {
+  const sites = metaWords(head, ["og:site_name"]).map((name) => outletNaming(name, 0.95, "og:site_name names it"));
+  const publisher = linked?.publisher ? [outletNaming(linked.publisher, 0.92, "the publisher in its JSON-LD")] : [];
+  const applications = metaWords(head, ["application-name"]).map((name) =>
+    outletNaming(name, 0.6, "application-name names it"),
+  );
+  return [...sites, ...publisher, ...applications];
+}
+
+const SEPARATOR = /\s+[|–—:•·«»-]{1,2}\s+/u;
+const MAX_SITE_WORDS = 5;
+const MIN_TITLE_WORDS = 3;
+
+/** A title without the outlet's name behind or before it: «… | صوت الميناء». Only a known or plain name is cut. */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const isSite = (part: string): boolean =>
+    names.some((name) => lineKey(name) === lineKey(part)) ||
+    (countWords(part) <= MAX_SITE_WORDS && looksLikeOutlet(part));
+  const last = parts.at(-1) ?? "";
+  const first = parts[0] ?? "";
+  const cut = isSite(last)
+    ? title.slice(0, title.lastIndexOf(last))
+    : isSite(first)
+      ? title.slice(first.length)
+      : title;
+  const rest = cut.replace(/^[\s|–—:•·-]+|[\s|–—:•·-]+$/gu, "");
+  return countWords(rest) >= MIN_TITLE_WORDS ? rest : title;
+}
+
+function byline(head: PageHead, linked: LinkedArticle | null, outletNames: readonly string[]): string | null {
+  const sources = [linked?.authors ?? [], ...AUTHOR_METAS.map((name) => metaWords(head, [name])), head.authors];
+  const isOutlet = (name: string): boolean => outletNames.some((outlet) => lineKey(outlet) === lineKey(name));
+  for (const source of sources) {
+    const names = source.flatMap((one) => one.split(/[,،;؛]/u)).flatMap((one) => authorName(one) ?? []);
+    const people = [...new Set(names)].filter((name) => !isOutlet(name));
+    if (people.length > 0) return people.join(/\p{Script=Arabic}/u.test(people[0] ?? "") ? "، " : ", ");
+  }
+  return null;
+}
+
+/** An absolute http(s) address, or null for any other scheme or a broken one. */
+export function webAddress(raw: string | null | undefined, base?: string): string | null {
+  if (!raw) return null;
+  try {
+    const url = new URL(raw.trim(), base);
+    return url.protocol === "https:" || url.protocol === "http:" ? url.href : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Everything a page's head claims. `given` is the address it was fetched from, where the user or an archive says so. */
+export function pageMetadata(head: PageHead, given: string | null): PageMetadata {
+  const linked = linkedArticle(head.jsonLd);
+  const namings = outlets(head, linked);
+  const names = namings.map((one) => one.name);
+  const titles = [linked?.headline ?? "", ...metaWords(head, TITLE_METAS), plainWords(head.title)];
+  const addresses = [head.canonical, head.metas.get("og:url"), linked?.url];
+  return {
+    titles: [...new Set(titles.filter((title) => title !== "").map((title) => withoutSite(title, names)))],
+    byline: byline(head, linked, names),
+    outlets: namings,
+    dates: dates(head, linked),
+    language: head.language ?? linked?.language ?? null,
+    url: given ?? addresses.map((address) => webAddress(address, undefined)).find((url) => url !== null) ?? null,
+    description: [...metaWords(head, ["og:description", "description", "og:title"]), head.title].join(" "),
+    body: linked?.body ?? null,
+  };
+}
