@@ -46,14 +46,15 @@ export function reasonOf<Name>(
   const carriers = new Set(claim.versions.map(({ at }) => lookup.nodeOfArticle.get(at.article)?.id));
   const origins = nodesOf(lookup, trace.origins);
   const narrowest = nodesOf(lookup, trace.narrowest);
-  const links = nodesOf(lookup, trace.commonLink).filter(({ id }) => trace.reports > 1 || !carriers.has(id));
+  const links = trace.reports > 1 ? nodesOf(lookup, trace.commonLink) : [];
   const append = (phrase: Phrase<Name>, about: readonly Node[]): Phrase<Name> => [
     ...phrase,
     ...doubts(about, messages).flatMap((doubt) => [" · ", doubt]),
   ];
   if (links.length > 0) return append(reasons.through(names(links)), [...links, ...origins]);
   if (trace.reports > 1 && narrowest.length > 1) return append(reasons.layer(names(narrowest)), narrowest);
-  const behind = origins.filter(({ id }) => !carriers.has(id));
+  const passed = nodesOf(lookup, trace.commonLink).filter(({ id }) => !carriers.has(id));
+  const behind = passed.length > 0 ? passed : origins.filter(({ id }) => !carriers.has(id));
   if (behind.length > 0) return append(reasons.restsOn(names(behind)), behind);
   const own = origins.find(({ id }) => carriers.has(id));
   return own ? reasons.ownVoice(name(own, 1)) : [reasons.unknown];

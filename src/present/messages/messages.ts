@@ -129,11 +129,13 @@ export interface Messages {
   transmissions(count: number): string;
   moreClaims(count: number): string;
   morePassages(count: number): string;
+  singleReportClaims(count: number): string;
   moreChains(count: number): string;
   passages(count: number): string;
   sharedWords(shared: number, all: number): string;
   claimNumber(number: number): string;
   passageNumber(number: number): string;
+  stepNumber(number: number): string;
   chainNumber(number: number): string;
   pathOf(number: number): string;
   /** How many claims of several reports rest on a single chain. */

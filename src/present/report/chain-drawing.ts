@@ -70,17 +70,12 @@ function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View 
   ]);
 }
 
-function lineNumber(number: number, edge: ChainEdge, at: Point, { page, chain }: Drawing): View {
-  const { messages, lookup } = page;
-  const name = (id: string): string => {
-    const node = lookup.nodes.get(id);
-    return node === undefined ? "" : forPage(nodeName(node, lookup, messages));
-  };
-  const sign = edge.stated ? messages.words.stated : messages.words.inferred;
-  const label = `${number}: ${name(edge.from)} ${messages.arrow} ${name(edge.to)}, ${sign}`;
+// The table says the rest, so that the link needs no more than its step's number.
+function lineNumber(number: number, at: Point, { page, chain }: Drawing): View {
+  const label = page.messages.stepNumber(number);
   return h("a", { href: `#chain-${chain.number}-step-${number}`, class: "number", "aria-label": label }, [
     h("rect", { x: at.x - 12, y: at.y - 12, width: 24, height: 24, rx: 12 }),
-    h("text", { x: at.x, y: at.y + 4.5, direction: "ltr" }, String(number)),
+    h("text", { x: at.x, y: at.y + 4.5 }, String(number)),
   ]);
 }
 
@@ -95,8 +90,10 @@ function secondLine({ node, day }: ChainNode, { page, chain }: Drawing): string 
   return actor === undefined ? messages.visibilities.named : messages.actorKinds[actor.kind];
 }
 
-function textDirection(text: string): "rtl" | "ltr" {
-  return languageOfName(text) === "ar" ? "rtl" : "ltr";
+// A drawing has the page's direction; a name of the other script needs its own.
+function directionOf(text: string, { messages }: Page): { direction?: "rtl" | "ltr" } {
+  const own = languageOfName(text) === "ar" ? "rtl" : "ltr";
+  return own === messages.direction ? {} : { direction: own };
 }
 
 function box(ranked: ChainNode, drawing: Drawing): View {
@@ -104,11 +101,12 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   const { node } = ranked;
   const at = layout.nodes.get(node.id) ?? { x: 0, y: 0 };
   const name = forPage(nodeName(node, page.lookup, page.messages));
+  const shown = shortened(name, NAME_LENGTH);
   const second = secondLine(ranked, drawing);
   const looks = ["box", node.kind === "article" ? "article" : node.visibility];
   if (chain.commonLink.has(node.id)) looks.push("common");
   const content = [
-    h("title", null, `${name} · ${second}`),
+    shown === name ? null : h("title", null, name),
     h("rect", {
       x: at.x - BOX.boxWidth / 2,
       y: at.y - BOX.boxHeight / 2,
@@ -116,8 +114,8 @@ function box(ranked: ChainNode, drawing: Drawing): View {
       height: BOX.boxHeight,
       rx: 6,
     }),
-    h("text", { class: "name", x: at.x, y: at.y - 4, direction: textDirection(name) }, shortened(name, NAME_LENGTH)),
-    h("text", { class: "kind", x: at.x, y: at.y + 15, direction: textDirection(second) }, second),
+    h("text", { x: at.x, y: at.y - 4, ...directionOf(name, page) }, shown),
+    h("text", { class: "kind", x: at.x, y: at.y + 15 }, second),
   ];
   return node.kind === "article"
     ? h("a", { class: looks.join(" "), href: `#${articleFragment(page, node.article)}` }, content)
@@ -133,7 +131,7 @@ function dayLabels({ page, chain, layout }: Drawing): View {
   const byColumn = new Map([...first].map(([day, { x }]) => [x, day]));
   return [...byColumn].map(([x, day]) => {
     const words = page.messages.date(day, day.length > 7 ? "day" : "month");
-    return h("text", { class: "day", x, y: -14, direction: textDirection(words) }, words);
+    return h("text", { class: "day", x, y: -14 }, words);
   });
 }
 
@@ -176,8 +174,7 @@ export function chainDrawing(chain: SharedChain, page: Page): View {
       lines.map(({ edge, route }) => line(edge, route, drawing)),
       nodes.map((ranked) => box(ranked, drawing)),
       labels.map((at, index) => {
-        const edge = edges[index];
-        return edge === undefined ? null : lineNumber(index + 1, edge, at, drawing);
+        return lineNumber(index + 1, at, drawing);
       }),
     ],
   );

@@ -8,7 +8,7 @@ import { type ChainEdge, type ChainGraph, chainGraph } from "../chain-graph.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { chainDrawing } from "./chain-drawing.ts";
 import { claimFragment, evidenceView } from "./claim-cards.ts";
-import { excerpts } from "./excerpt.ts";
+import { excerpts, NARROW } from "./excerpt.ts";
 import { nodeView, type Page, type View } from "./page.ts";
 
 // Figures that stand open; the others wait behind one line each.
@@ -72,7 +72,7 @@ function basis(transmission: Transmission, page: Page, chain: SharedChain): View
     excerpts(
       page,
       evidence.flatMap(({ at }) => at),
-      { finding, most: EXCERPTS_SHOWN },
+      { finding, radius: NARROW, most: EXCERPTS_SHOWN },
     ),
     h("p", { class: "rules" }, evidenceView(evidence)),
   ];

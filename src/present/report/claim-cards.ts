@@ -1,17 +1,33 @@
-// The claim cards: the claim as stated, in how many reports, on how many chains, why, and what changed; then the words that prove it.
-// The first cards stand open to view, the others wait behind one line. Never a score.
+// The claims: a card each for those that several articles carry, one line each for the others. A card says the claim as stated, in how many reports,
+// on how many chains, why, and what changed; behind it the words that prove it. Never a score.
 
 import { h } from "preact";
+import type { Version } from "../../model/claim.ts";
 import type { Evidence } from "../../model/span.ts";
-import type { Drift, Node } from "../../model/trace.ts";
-import { forPage } from "../foreign-text.ts";
+import type { Drift, DriftKind, Node } from "../../model/trace.ts";
+import { forPage, shortened } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
-import { citation, excerpt, NARROW } from "./excerpt.ts";
-import { dateView, type Finding, foreign, nodeView, type Page, phraseView, technical, type View } from "./page.ts";
+import { citation, excerpt, excerpts, NARROW } from "./excerpt.ts";
+import { dateView, type Finding, foreign, nodeView, type Page, phraseView, placeLink, type View } from "./page.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
 const CARDS_IN_VIEW = 8;
+// Chips on a card, one for each kind of drift; a longer summary is cut there and whole in the evidence.
+const CHIPS = 4;
+const CHIP_LENGTH = 90;
+// What a reader asks first: was it said so firmly, of the same one, by the same one?
+const DRIFT_ORDER: readonly DriftKind[] = [
+  "certainty",
+  "actor",
+  "number",
+  "quotation",
+  "attribution",
+  "label",
+  "date",
+  "omission",
+  "wording",
+];
 
 /** Which figure shows a claim's chain, by claim id. */
 export type ChainNumbers = ReadonlyMap<string, number>;
@@ -24,63 +40,76 @@ export function claimFragment(number: number): string {
 /** Rule and reason of a finding. `why` is the stage's own English sentence. */
 export function evidenceView(evidence: readonly Evidence[]): View {
   const reasons = new Map(evidence.map(({ rule, why }) => [`${rule} ${why}`, { rule, why }]));
-  return [...reasons.values()].map(({ rule, why }) =>
-    h("span", { class: "rule" }, technical(rule), " ", h("bdi", { lang: "en", dir: "ltr" }, forPage(why))),
-  );
+  return [...reasons.values()].flatMap(({ rule, why }) => [
+    h("code", null, rule),
+    " ",
+    h("i", { lang: "en", dir: "ltr" }, forPage(why)),
+    " ",
+  ]);
 }
 
 function findingOf(entry: NumberedClaim, page: Page): Finding {
   return { fragment: claimFragment(entry.number), label: page.messages.claimNumber(entry.number) };
 }
 
-function driftText(drift: Drift, page: Page): View {
-  return h("bdi", null, forPage(drift.summary[page.messages.language]));
+function driftText(drift: Drift, page: Page, longest = Number.POSITIVE_INFINITY): View {
+  return h("bdi", null, forPage(shortened(drift.summary[page.messages.language], longest)));
 }
 
 function chips({ trace, number }: NumberedClaim, page: Page): View {
-  if (trace.drifts.length === 0) return null;
-  const chip = (drift: Drift): View =>
+  const kinds = DRIFT_ORDER.flatMap((kind) => {
+    const drifts = trace.drifts.filter((drift) => drift.kind === kind);
+    return drifts[0] === undefined ? [] : [{ kind, first: drifts[0], count: drifts.length }];
+  });
+  if (kinds.length === 0) return null;
+  const chip = ({ kind, first, count }: (typeof kinds)[number]): View =>
     h(
       "li",
       null,
       h("a", { class: "chip", href: `#claim-${number}-drifts` }, [
-        h("b", null, page.messages.driftKinds[drift.kind]),
+        h("b", null, page.messages.driftKinds[kind] + (count > 1 ? ` ×${count}` : "")),
         " ",
-        driftText(drift, page),
+        driftText(first, page, CHIP_LENGTH),
       ]),
     );
-  return h("ul", { class: "chips" }, trace.drifts.map(chip));
+  return h("ul", { class: "chips" }, kinds.slice(0, CHIPS).map(chip));
+}
+
+function versionView(version: Version, entry: NumberedClaim, page: Page): View {
+  const { messages, lookup } = page;
+  const attribution = version.attribution === null ? undefined : lookup.attributions.get(version.attribution);
+  const evidence = [...(version.evidence ?? []), ...(attribution?.evidence ?? [])];
+  return [
+    excerpt(page, version.at, { finding: findingOf(entry, page), attribution }),
+    h("p", { class: "rules" }, `${messages.stances[version.stance]} · `, evidenceView(evidence)),
+  ];
 }
 
 function versions(entry: NumberedClaim, page: Page): View {
   const { messages, lookup } = page;
-  const rows = entry.claim.versions.map((version) => {
-    const article = lookup.articles.get(version.at.article);
-    const attribution = version.attribution === null ? undefined : lookup.attributions.get(version.attribution);
-    return h("li", null, [
-      h("p", { class: "about" }, [
-        citation(page, version.at, findingOf(entry, page)),
-        " · ",
-        article === undefined ? "" : dateView(page, article),
-        " · ",
-        messages.stances[version.stance],
-      ]),
-      excerpt(page, version.at, { attribution }),
-      version.evidence === undefined ? null : h("p", { class: "rules" }, evidenceView(version.evidence)),
-    ]);
-  });
-  return [h("h4", null, messages.words.versions), h("ol", { class: "versions" }, rows)];
+  const articles = lookup.reading.filter(({ id }) => entry.claim.versions.some(({ at }) => at.article === id));
+  const rows = articles.map((article) =>
+    h("li", null, [
+      h("p", { class: "about" }, citation(page, article.id), " · ", dateView(page, article)),
+      entry.claim.versions
+        .filter(({ at }) => at.article === article.id)
+        .map((version) => versionView(version, entry, page)),
+    ]),
+  );
+  return [h("h4", null, messages.words.versions), h("ul", { class: "versions" }, rows)];
 }
 
 function driftList(entry: NumberedClaim, page: Page): View {
   const { messages } = page;
-  const rows = entry.trace.drifts.map((drift) =>
+  const finding = findingOf(entry, page);
+  const sorted = entry.trace.drifts.toSorted((a, b) => DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind));
+  const rows = sorted.map((drift) =>
     h("li", null, [
       h("p", null, h("b", null, messages.driftKinds[drift.kind]), ": ", driftText(drift, page)),
-      h("p", { class: "about" }, citation(page, drift.from, findingOf(entry, page))),
-      excerpt(page, drift.from, { radius: NARROW }),
-      h("p", { class: "about" }, [`${messages.arrow} `, citation(page, drift.to, findingOf(entry, page))]),
-      excerpt(page, drift.to, { radius: NARROW }),
+      h("div", { class: "sides" }, [
+        excerpts(page, [drift.from], { finding, radius: NARROW, most: 1 }),
+        excerpts(page, [drift.to], { finding, radius: NARROW, most: 1 }),
+      ]),
       h("p", { class: "rules" }, evidenceView(drift.evidence)),
     ]),
   );
@@ -111,12 +140,17 @@ function proof({ trace, number }: NumberedClaim, page: Page): View {
   return h("div", { id: `claim-${number}-paths` }, h("h4", null, messages.words.proof), list);
 }
 
+function reason(entry: NumberedClaim, page: Page): View {
+  const { messages, lookup } = page;
+  const name = (node: Node, count: number): View =>
+    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
+  return phraseView(reasonOf(entry, lookup, { messages, name }));
+}
+
 function card(entry: NumberedClaim, page: Page, chain: number | undefined): View {
   const { messages, lookup } = page;
   const { claim, trace, number } = entry;
   const article = lookup.articles.get(claim.versions[0]?.at.article ?? "");
-  const name = (node: Node, count: number): View =>
-    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
   return h("article", { class: "claim", id: claimFragment(number), tabIndex: -1 }, [
     h("p", { class: "eyebrow" }, `${messages.claimNumber(number)} · ${messages.words.asClaimed}`),
     h("h3", foreign(article, page), `«${forPage(claim.text)}»`),
@@ -125,7 +159,7 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
       " · ",
       h("a", { href: `#claim-${number}-paths` }, messages.chains(trace.chains)),
     ]),
-    h("p", { class: "reason" }, phraseView(reasonOf(entry, lookup, { messages, name }))),
+    h("p", { class: "reason" }, reason(entry, page)),
     chips(entry, page),
     h("details", { class: "evidence" }, [
       h("summary", null, messages.words.evidence),
@@ -139,19 +173,52 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
   ]);
 }
 
-/** The part with the claim cards. */
+function shortLine(entry: NumberedClaim, page: Page): View {
+  const { claim, number } = entry;
+  const version = claim.versions[0];
+  const article = page.lookup.articles.get(version?.at.article ?? "");
+  if (version === undefined) return null;
+  const attribution = version.attribution === null ? undefined : page.lookup.attributions.get(version.attribution);
+  return h("li", { id: claimFragment(number), value: number }, [
+    h("p", foreign(article, page), placeLink(page, version.at, `«${forPage(claim.text)}»`, findingOf(entry, page))),
+    h("p", { class: "about" }, [
+      citation(page, version.at.article),
+      " · ",
+      page.messages.chains(entry.trace.chains),
+      " · ",
+      reason(entry, page),
+      " ",
+      attribution === undefined ? null : h("code", null, attribution.evidence[0]?.rule ?? ""),
+    ]),
+  ]);
+}
+
+/** The part with the claims. */
 export function claimCards(page: Page, chains: ChainNumbers): View {
   const { messages, lookup } = page;
   const view = (entry: NumberedClaim): View => card(entry, page, chains.get(entry.claim.id));
   const rest = lookup.numberedClaims.slice(CARDS_IN_VIEW);
+  const cards = rest.filter(({ trace }) => trace.reports > 1);
+  const lines = rest.filter(({ trace }) => trace.reports <= 1);
   return h("section", { id: "claims", "aria-labelledby": "claims-heading" }, [
     h("h2", { id: "claims-heading" }, messages.headings.claims),
     h("div", { class: "cards" }, lookup.numberedClaims.slice(0, CARDS_IN_VIEW).map(view)),
-    rest.length === 0
+    cards.length === 0
       ? null
       : h("details", { class: "rest" }, [
-          h("summary", null, messages.moreClaims(rest.length)),
-          h("div", { class: "cards" }, rest.map(view)),
+          h("summary", null, messages.moreClaims(cards.length)),
+          h("div", { class: "cards" }, cards.map(view)),
+        ]),
+    lines.length === 0
+      ? null
+      : h("details", { class: "rest" }, [
+          h("summary", null, messages.singleReportClaims(lines.length)),
+          h("p", { class: "eyebrow" }, messages.words.asClaimed),
+          h(
+            "ol",
+            { class: "lines" },
+            lines.map((entry) => shortLine(entry, page)),
+          ),
         ]),
   ]);
 }

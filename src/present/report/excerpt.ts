@@ -1,9 +1,9 @@
-// The words of a finding in their surroundings, with a link to the full text: what every number of the report opens.
+// The words of a finding in their surroundings: what every number of the report opens. The words themselves lead to the full text.
 
 import { h } from "preact";
 import type { Article } from "../../model/article.ts";
 import type { Attribution } from "../../model/attribution.ts";
-import type { Place, Span } from "../../model/span.ts";
+import { byStart, overlaps, type Place, type Span } from "../../model/span.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { pieces, surroundings } from "./marked-text.ts";
 import { type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
@@ -19,61 +19,66 @@ interface Look extends Span {
   readonly look: string;
 }
 
-/** The marks of an attribution's source and cue. */
-export function attributionLooks(attribution: Attribution | undefined): Look[] {
+/** How to show words: where the full text leads back to, the attribution whose source and cue are marked, how much of the line is shown. */
+export interface ExcerptOptions {
+  readonly finding: Finding;
+  readonly attribution?: Attribution | undefined;
+  readonly radius?: number;
+}
+
+function looksOf(attribution: Attribution | undefined): Look[] {
   if (attribution === undefined) return [];
   const cue = attribution.cue === null ? [] : [{ start: attribution.cue.start, end: attribution.cue.end, look: "cue" }];
   return [...attribution.source.spans.map(({ start, end }) => ({ start, end, look: "source" })), ...cue];
 }
 
-function middleCut(text: string): View {
-  if (text.length <= LONGEST_WORDS) return text;
-  const head = shortened(text, LONGEST_WORDS * 0.6);
-  const tail = text.slice(text.length - LONGEST_WORDS * 0.3);
-  return [head, " ", tail.slice(tail.indexOf(" ") + 1)];
-}
-
-/** How to show words: their attribution's marks, and how much of their line. */
-export interface ExcerptOptions {
-  readonly attribution?: Attribution | undefined;
-  readonly radius?: number;
-}
-
-function marked(
-  page: Page,
-  article: Article,
-  places: readonly Span[],
-  { attribution, radius = WIDE }: ExcerptOptions,
-): View {
-  const start = Math.min(...places.map((place) => place.start));
-  const end = Math.max(...places.map((place) => place.end));
-  const around = surroundings(article.text, { start, end }, radius);
-  const looks = attributionLooks(attribution).filter((look) => around.start <= look.start && look.end <= around.end);
-  const words = places.map((place) => ({ start: place.start, end: place.end, look: "words" }));
-  const content = pieces(around, [...looks, ...words]).map((piece) => {
+function styled(article: Article, span: Span, looks: readonly Look[]): View {
+  return pieces(span, looks).map((piece) => {
     const text = forPage(article.text.slice(piece.start, piece.end));
     const names = [...new Set(piece.marks.map(({ look }) => look))];
-    if (names.includes("words")) return h("mark", { class: names.join(" ") }, middleCut(text));
     return names.length > 0 ? h("span", { class: names.join(" ") }, text) : text;
   });
-  const before = around.start > 0 && article.text.charAt(around.start - 1) !== "\n" ? "… " : "";
-  const after = around.end < article.text.length && article.text.charAt(around.end) !== "\n" ? " …" : "";
-  return h("q", foreign(article, page), before, content, after);
 }
 
-/** The words at a place marked, in a part of their line. "" where the article is not there. */
-export function excerpt(page: Page, place: Place, options: ExcerptOptions = {}): View {
+function words(article: Article, place: Place, looks: readonly Look[]): View {
+  const length = place.end - place.start;
+  if (length <= LONGEST_WORDS) return styled(article, place, looks);
+  const text = article.text.slice(place.start, place.end);
+  const tail = text.slice(length - LONGEST_WORDS * 0.3);
+  return [forPage(shortened(text, LONGEST_WORDS * 0.6)), " ", forPage(tail.slice(tail.indexOf(" ") + 1))];
+}
+
+// The line around the places, each of which is a link; places that overlap an earlier one are left to it.
+function line(page: Page, article: Article, places: readonly Place[], options: ExcerptOptions): View {
+  const sorted = places.toSorted(byStart);
+  const apart = sorted.filter((place, index) => !sorted.slice(0, index).some((before) => overlaps(before, place)));
+  const start = Math.min(...apart.map((place) => place.start));
+  const end = Math.max(...apart.map((place) => place.end));
+  const around = surroundings(article.text, { start, end }, options.radius ?? WIDE);
+  const looks = looksOf(options.attribution).filter((look) => around.start <= look.start && look.end <= around.end);
+  let cursor = around.start;
+  const linked = apart.flatMap((place) => {
+    const before = styled(article, { start: cursor, end: place.start }, looks);
+    cursor = place.end;
+    return [before, placeLink(page, place, h("mark", null, words(article, place, looks)), options.finding)];
+  });
+  const rest = styled(article, { start: cursor, end: around.end }, looks);
+  const opening = around.start > 0 && article.text.charAt(around.start - 1) !== "\n" ? "… " : "";
+  const closing = around.end < article.text.length && article.text.charAt(around.end) !== "\n" ? " …" : "";
+  return h("q", foreign(article, page), opening, linked, rest, closing);
+}
+
+/** The words at a place, marked and linked, in a part of their line. "" where the article is not there. */
+export function excerpt(page: Page, place: Place, options: ExcerptOptions): View {
   const article = page.lookup.articles.get(place.article);
-  return article === undefined ? "" : marked(page, article, [place], options);
+  return article === undefined ? "" : line(page, article, [place], options);
 }
 
 // Places of one line that stand close together make one excerpt: a source beside its cue.
 function neighbours(places: readonly Place[], lookup: Page["lookup"]): Place[][] {
   const groups: Place[][] = [];
-  const sorted = places.toSorted(
-    (a, b) => (lookup.numbers.get(a.article) ?? 0) - (lookup.numbers.get(b.article) ?? 0) || a.start - b.start,
-  );
-  for (const place of sorted) {
+  const number = (place: Place): number => lookup.numbers.get(place.article) ?? 0;
+  for (const place of places.toSorted((a, b) => number(a) - number(b) || byStart(a, b))) {
     const last = groups.at(-1);
     const before = last?.at(-1);
     const text = lookup.articles.get(place.article)?.text ?? "";
@@ -87,27 +92,25 @@ function neighbours(places: readonly Place[], lookup: Page["lookup"]): Place[][]
   return groups;
 }
 
-/** The words at several places, each with its citation; `most` limits how many excerpts are shown. */
+/** The words at several places, each with its outlet; `most` limits how many excerpts are shown. */
 export function excerpts(
   page: Page,
   places: readonly Place[],
-  { finding, most }: { readonly finding: Finding; readonly most: number },
+  options: ExcerptOptions & { readonly most: number },
 ): View {
   const distinct = new Map(places.map((place) => [`${place.article} ${place.start} ${place.end}`, place]));
   return neighbours([...distinct.values()], page.lookup)
-    .slice(0, most)
+    .slice(0, options.most)
     .map((group) => {
       const [first] = group;
       const article = first && page.lookup.articles.get(first.article);
       if (first === undefined || article === undefined) return null;
-      return h("p", null, citation(page, first, finding), " ", marked(page, article, group, { radius: NARROW }));
+      return h("p", null, citation(page, first.article), " ", line(page, article, group, options));
     });
 }
 
-/** The outlet, its number and a link to the words in the full text. */
-export function citation(page: Page, place: Place, finding?: Finding): View {
-  const article = page.lookup.articles.get(place.article);
-  if (article === undefined) return "";
-  const number = page.lookup.numbers.get(place.article) ?? 0;
-  return placeLink(page, place, [`[${number}] `, outletView(page, article)], finding);
+/** An article's number and outlet: [3] name. */
+export function citation(page: Page, id: string): View {
+  const article = page.lookup.articles.get(id);
+  return article === undefined ? "" : [`[${page.lookup.numbers.get(id) ?? 0}] `, outletView(page, article)];
 }

@@ -3,7 +3,7 @@
 import { h } from "preact";
 import type { Evidence } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
-import { citation, excerpt } from "./excerpt.ts";
+import { excerpts, NARROW } from "./excerpt.ts";
 import { type Page, technical, type View } from "./page.ts";
 
 /** The hash of an input's bytes, as the shell computed it. */
@@ -80,7 +80,7 @@ function noteList(page: Page): View {
       h("bdi", { lang: "en", dir: "ltr" }, forPage(message)),
       at === undefined
         ? null
-        : [" ", citation(page, at, { fragment: "methods", label: words.notes }), " ", excerpt(page, at)],
+        : excerpts(page, [at], { finding: { fragment: "methods", label: words.notes }, radius: NARROW, most: 1 }),
     ]),
   );
   if (rows.length === 0) return h("p", null, words.noNotes);

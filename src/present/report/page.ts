@@ -95,7 +95,7 @@ export function dateView(page: Page, article: Article): View {
   if (date === null) return page.messages.words.dateUnknown;
   const words = page.messages.date(date.value, date.precision);
   const valid = /^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?)?)?$/.test(date.value);
-  return h("time", valid ? { dateTime: date.value, title: date.value } : {}, forPage(words));
+  return h("time", valid ? { dateTime: date.value } : {}, forPage(words));
 }
 
 /** A node's name; articles and sources link to where the page says more of them. */

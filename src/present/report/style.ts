@@ -23,10 +23,10 @@ a,button,summary,input{outline-offset:2px}
 .skip:focus{clip-path:none;inline-size:auto;block-size:auto;padding:.5rem 1rem;background:var(--paper);z-index:2}
 .lead{font-size:1.1rem;font-weight:600}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin-block:.75rem}
-nav a,[data-length],.backs a,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
+nav a,[data-length]:not(:has(mark)),.backs a,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
 summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .eyebrow,.about,.help,.reason,.rules,figcaption{color:var(--muted);font-size:.9rem}
-.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em;overflow-wrap:anywhere}
+.technical{overflow-wrap:anywhere}
 .cards{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,25rem),1fr));gap:1rem;align-items:start}
 .claim{border:1px solid var(--line);border-inline-start:6px solid var(--muted);border-radius:8px;background:var(--card);padding:.75rem 1rem;min-inline-size:0}
 .claim:has(details[open]){grid-column:1/-1}
@@ -35,13 +35,19 @@ summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .chips{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin-block:.5rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:14px;padding:0 .65rem;font-size:.85rem;line-height:1.7;color:var(--ink);background:var(--soft);text-decoration:none}
 a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
-.rule{display:inline-block;margin-inline-end:.75rem}
+code,.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em}
+code{direction:ltr;unicode-bidi:isolate}
+.rules i{font-style:normal;unicode-bidi:isolate}
+a:has(>mark){color:inherit;text-decoration:none}
+.lines a{color:inherit}
+.lines>li{margin-block:.5rem}
+td q,td p{margin:0}
 .versions>li,.drifts>li{margin-block:.6rem}
 ol,ul{padding-inline-start:1.4rem}
 q{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
 mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
-mark.same{background:var(--same)}
-mark.words{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
+mark.same{background:var(--same);text-decoration-line:none}
+mark{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
 mark.changed{background:var(--changed);text-decoration-line:underline}
 mark.only{background:var(--only);text-decoration-line:underline;text-decoration-style:dotted}
 mark.moved{background:var(--moved);text-decoration-line:underline;text-decoration-style:dashed}
@@ -55,6 +61,7 @@ figure{margin:0 0 1.5rem}
 svg{display:block;margin-inline:auto;font-family:inherit;max-inline-size:100%;block-size:auto}
 svg.few{min-inline-size:min(100%,28rem)}svg.some{min-inline-size:38rem}svg.many{min-inline-size:48rem}svg.long{max-inline-size:none}
 svg text{text-anchor:middle;fill:var(--ink);font-size:14px}
+
 svg .kind,svg .day{font-size:12px;fill:var(--muted)}
 svg .box rect{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
 svg .box.article rect{fill:var(--soft)}
@@ -78,6 +85,7 @@ td q{min-inline-size:14rem}
 .pair{margin-block:1rem}.pair>summary{font-weight:600}
 .passage{border:1px solid var(--line);border-radius:8px;margin-block:.6rem;background:var(--card)}
 .passage>.about{padding:.35rem .9rem;border-block-end:1px solid var(--line);margin:0}
+.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.25rem 1rem}
 .panes{display:grid;grid-template-columns:1fr 1fr}
 .pane{padding:.5rem .9rem;line-height:2.05;min-inline-size:0;overflow-wrap:anywhere}
 .pane+.pane{border-inline-start:1px solid var(--line)}
