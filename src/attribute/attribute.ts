@@ -11,7 +11,7 @@ import type { Finding } from "./finding.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
 import { parentsOf } from "./nesting.ts";
 import { continuation } from "./continuation.ts";
-import { headlineFinding } from "./phrase-frames.ts";
+import { headlineFinding } from "./headline.ts";
 import { quotationKind } from "./quotation-kinds.ts";
 import { type MarkedSpan, pairQuotations } from "./quotations.ts";
 import { findingsOf } from "./sentence-findings.ts";

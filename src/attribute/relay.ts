@@ -78,6 +78,7 @@ export function relayAt(sentence: Sentence, index: number, at: number): Relay | 
     quotation,
   );
   if (!content || (!inner && !pronoun)) return null;
+  if (pronoun && parts.about === at + 1 && subjectBefore(sentence, at) === null) return null;
   const said = words[parts.saying ?? parts.about];
   if (!said) return null;
   return {

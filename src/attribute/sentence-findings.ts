@@ -2,7 +2,9 @@
 // content begins twice. Leaves out everything that needs another sentence.
 
 import type { Finding } from "./finding.ts";
-import { phraseFinding } from "./phrase-frames.ts";
+import { hearsayFinding } from "./hearsay-frames.ts";
+import { nounFindingAt } from "./noun-frames.ts";
+import { prepositionFinding } from "./phrase-frames.ts";
 import { relayAt } from "./relay.ts";
 import { verbFinding } from "./verb-frames.ts";
 import type { Sentence } from "./words.ts";
@@ -21,7 +23,7 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     found.push(relay.outer, { ...relay.inner, relayOf: found.length });
     return relay.upTo;
   }
-  const phrase = phraseFinding(sentence, index, at);
+  const phrase = prepositionFinding(sentence, index, at) ?? hearsayFinding(sentence, index, at) ?? nounFindingAt(sentence, index, at);
   if (phrase) {
     found.push(phrase.finding);
     return Math.max(phrase.upTo, at + 1);

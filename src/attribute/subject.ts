@@ -18,7 +18,7 @@ import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.t
 
 /** Words. A subject further left belongs to another clause. */
 const LONGEST_SUBJECT = 12;
-const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم"]);
+const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "يكن", "تكن", "يكون", "تكون", "ليس", "ليست", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم"]);
 
 /** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
 export interface Subject {

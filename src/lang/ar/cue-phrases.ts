@@ -216,8 +216,8 @@ export const TURN_MARKERS: readonly (readonly string[])[] = [
   ["بدورهم"],
 ];
 
-/** The document speaks through «جاء» and «ورد»: «وجاء في البيان أن …». */
-export const DOCUMENT_VERBS: ReadonlySet<string> = new Set("جاء ورد وجاء وورد جاءت".split(" "));
+/** A document speaks through these with في: «وجاء في البيان أن …» (the statement says that …). */
+export const DOCUMENT_VERBS: ReadonlySet<string> = new Set("جاء ورد جاءت وردت".split(" "));
 
 /** Words of the formulas by which a source asks not to be named: «طلب عدم الكشف عن اسمه», «رفض ذكر هويته», «لم تسمه». */
 export const ANONYMITY_PATTERNS: readonly RegExp[] = [

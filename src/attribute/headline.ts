@@ -1,0 +1,37 @@
+// The colon of a heading (ATT-18): «وزير النقل: الجسر آمن». Leaves out headings with a verb, which the verb frames read.
+
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { openingQuotation } from "./anchors.ts";
+import { spanOfWords } from "./extent.ts";
+import type { Finding, FoundCue } from "./finding.ts";
+import { cueOf } from "./grammar.ts";
+import { EMPTY } from "./phrase-finding.ts";
+import { isState } from "./source-kind.ts";
+import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { hasColon, type Sentence, type Word } from "./words.ts";
+
+/** Words. A longer piece before the colon is no speaker. */
+const LONGEST_SPEAKER = 12;
+
+/** «S: C» in a heading: who is named before the colon says what follows. `known` tells whether the body names this source. */
+export function headlineFinding(sentence: Sentence, index: number, known: (text: string) => boolean): Finding | null {
+  const { words } = sentence;
+  const colon = words.findIndex((word, at) => at > 0 && hasColon(word));
+  const mark = words[colon];
+  if (!mark || colon > LONGEST_SPEAKER || hasFiniteCue(words, colon)) return null;
+  const phrase = phraseAfter(sentence, 0, colon);
+  const source = phrase && phrase.from === 0 && phrase.to === colon ? phraseSpan(sentence, phrase) : null;
+  if (!source) return null;
+  const head = kindOfHead(words[0]?.key ?? "");
+  const named = (head !== null && head !== "document") || isState(sentence.text, source);
+  if (!named && !known(sentence.text.slice(source.start, source.end))) return null;
+  const content = spanOfWords(sentence, colon, words.length, openingQuotation(sentence, colon));
+  if (!content) return null;
+  const at = (words[colon - 1]?.end ?? 0) + mark.gap.search(/[:：]/);
+  const cue: FoundCue = { start: at, end: at + 1, lemma: ":", class: "say", commitment: 2, stance: 0 };
+  return { ...EMPTY, template: "ATT-18", cue, mode: "named", source: [source], content: [content], sentence: index, at: colon };
+}
+
+function hasFiniteCue(words: readonly Word[], before: number): boolean {
+  return words.slice(0, before).some((_, at) => ["perfect", "imperfect"].includes(cueOf(words, at)?.tense ?? ""));
+}

@@ -1,0 +1,157 @@
+// Nouns of saying (ATT-18): «تحذير من», «اتهامات لـ… بـ», «إعلان النقابة وقف العمل», «تصريحات الوزير بأن».
+// Leaves out nouns without content («أجرى محادثات»).
+
+import { NOUN_CUES, type NounCue } from "../lang/ar/cue-phrases.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Span } from "../model/span.ts";
+import { openingQuotation } from "./anchors.ts";
+import { contentEnd, spanOfWords } from "./extent.ts";
+import type { FoundCue } from "./finding.ts";
+import { complementiserAt, cueOf, isActionNoun, isClauseOpener, isPreposition, isRelative } from "./grammar.ts";
+import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
+import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+
+/** A noun of saying: its subject, if any, stands between it and its preposition. */
+function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
+  const { words } = sentence;
+  const word = words[at];
+  if (!word || !nounForms(noun).has(word.key)) return null;
+  const limit = Math.min(words.length, at + 10);
+  let anchor = -1;
+  for (let i = at + 1; i < limit && anchor < 0; i++) {
+    const each = words[i];
+    if (!each || hasComma(each) || hasStop(each) || isRelative(each)) break;
+    const before = words[i - 1];
+    const governed = before !== undefined && i - 1 > at && isPreposition(before);
+    if (complementiserAt(words, i) && /^[با]/.test(each.key) && (!governed || noun.prepositions.includes(before.key)))
+      anchor = i;
+    else if (
+      noun.prepositions.some((preposition) =>
+        preposition.length > 1
+          ? each.key === preposition && words[i + 1]?.key !== "قبل" && words[i + 1]?.key !== "جانب"
+          : each.key.startsWith(preposition) && each.key.length > 3 && each.key !== "بعد",
+      ) &&
+      !complementiserAt(words, i + 1)
+    )
+      anchor = i;
+  }
+  if (anchor < 0) return noun.object ? nounObject(sentence, index, at, noun) : null;
+  const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
+  const source = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+  if (anchor > at + 1 && !source && !complementiserAt(words, anchor)) return null;
+  const marker = words[anchor];
+  const own = marker !== undefined && (complementiserAt(words, anchor) || isPreposition(marker));
+  const from = own ? anchor + 1 : anchor;
+  const joined = anchor === at + 1 && marker !== undefined && isPreposition(marker);
+  return nounFinding(sentence, { index, at, noun, source, from, cueEnd: joined ? anchor : at });
+}
+
+/** «بإعلان وقف العمل»: an object follows at once, who announces is the sentence's subject. */
+function bareObject(sentence: Sentence, plan: { index: number; at: number; noun: NounCue }): PhraseFinding | null {
+  const next = sentence.words[plan.at + 1];
+  if (!next || !isActionNoun(next) || hasComma(next) || kindOfHead(next.key) !== null) return null;
+  return nounFinding(sentence, { ...plan, source: null, from: plan.at + 1, cueEnd: plan.at });
+}
+
+function nounForms(noun: NounCue): ReadonlySet<string> {
+  return new Set(
+    noun.forms.flatMap((form) =>
+      noun.class === "say" && form.startsWith("قول") ? [] : [form, `ال${form}`, `ب${form}`, `بال${form}`],
+    ),
+  );
+}
+
+function nounObject(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
+  const { words } = sentence;
+  const word = words[at];
+  const bare = bareObject(sentence, { index, at, noun });
+  if (bare) return bare;
+  const phrase = phraseAfter(sentence, at + 1, words.length, noun.prepositions);
+  if (!phrase || phrase.to <= phrase.from || word?.key.includes("ال") === true) return null;
+  const source = phraseSpan(sentence, phrase);
+  const next = words[phrase.to];
+  if (
+    !next ||
+    hasComma(next) ||
+    hasStop(next) ||
+    isPreposition(next) ||
+    isRelative(next) ||
+    isClauseOpener(next) ||
+    next.conjunction !== "" ||
+    cueOf(words, phrase.to)
+  )
+    return null;
+  return source ? nounFinding(sentence, { index, at, noun, source, from: phrase.to, cueEnd: at }) : null;
+}
+
+interface NounPlan {
+  readonly index: number;
+  readonly at: number;
+  readonly noun: NounCue;
+  readonly source: Span | null;
+  readonly from: number;
+  readonly cueEnd: number;
+}
+
+function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
+  const { words } = sentence;
+  const quotation = openingQuotation(sentence, plan.from);
+  const content = spanOfWords(
+    sentence,
+    plan.from,
+    contentEnd(sentence, plan.from, { quotation, tail: true }),
+    quotation,
+  );
+  const first = words[plan.at];
+  const last = words[plan.cueEnd];
+  if (!content || !first || !last) return null;
+  const agent = plan.source ? null : agentIn(sentence, plan.from, content);
+  const source = plan.source ?? agent?.span ?? null;
+  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !/(?:ه|ها|هم)$/.test(first.key)) return null;
+  const possessive = !source && (/(?:ه|ها|هم|اته|اتها)$/.test(first.key) || first.key.startsWith("باعلان"));
+  const cue: FoundCue = {
+    start: first.bareStart,
+    end: last.end,
+    lemma: plan.noun.forms[0] ?? first.key,
+    class: plan.noun.class,
+    commitment: plan.noun.commitment,
+    stance: 0,
+  };
+  return {
+    finding: {
+      ...EMPTY,
+      template: "ATT-18",
+      cue,
+      mode: source ? "named" : possessive ? "inherited" : "none",
+      source: source ? [source] : [],
+      content: [agent?.content ?? content],
+      label: plan.noun.class === "accuse",
+      sentence: plan.index,
+      at: plan.at,
+    },
+    upTo: plan.cueEnd + 1,
+  };
+}
+
+/** «الدعوة إلى», «التأكيد على» say nothing of anyone unless a speaker is named. */
+const NEEDS_SPEAKER = new Set(["demand", "threaten", "assert", "say"]);
+
+/** «اتهامات بالإهمال من قبل النقابة»: the agent stands behind the content. */
+function agentIn(sentence: Sentence, from: number, content: Span): { span: Span; content: Span } | null {
+  const { words } = sentence;
+  const at = words.findIndex((word, i) => i > from && word.end <= content.end && word.key === "من" && /^(?:قبل|جانب)$/.test(words[i + 1]?.key ?? ""));
+  const phrase = at > 0 ? phraseAfter(sentence, at + 2, words.length) : null;
+  const span = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
+  const before = spanOfWords(sentence, from, at);
+  return span && before ? { span, content: before } : null;
+}
+
+/** The finding of a noun of saying at word `at`, or null. */
+export function nounFindingAt(sentence: Sentence, index: number, at: number): PhraseFinding | null {
+  for (const noun of NOUN_CUES) {
+    const found = nounCue(sentence, index, at, noun);
+    if (found) return found;
+  }
+  return null;
+}
