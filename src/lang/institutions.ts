@@ -69,7 +69,7 @@ organisation|cia|وكالة المخابرات المركزية|وكالة ال�
 organisation|fbi|مكتب التحقيقات الفيدرالي|مكتب التحقيقات الفدرالي,مكتب التحقيقات الاتحادي,إف بي آي,FBI||state:US|fbi.gov
 organisation|mi6|جهاز الاستخبارات السرية البريطاني|MI6,إم آي 6,ام آي 6||state:GB|sis.gov.uk
 organisation|mossad|الموساد|الموساد الإسرائيلي,جهاز الموساد||state:IL|mossad.gov.il
-organisation|shin-bet|الشاباك|جهاز الشاباك,الشين بيت,جهاز الأمن العام الإسرائيلي||state:IL|shabak.gov.il
+organisation|shin-bet|الشاباك|جهاز الشاباك,شين بيت,الشين بيت,جهاز الأمن العام الإسرائيلي||state:IL|shabak.gov.il
 organisation|knesset|الكنيست|الكنيست الإسرائيلي||state:IL|knesset.gov.il
 organisation|kremlin|الكرملين|Kremlin,Кремль||state:RU|kremlin.ru
 organisation|duma|مجلس الدوما|الدوما الروسي,مجلس الدوما الروسي||state:RU|duma.gov.ru
@@ -77,7 +77,7 @@ organisation|elysee|قصر الإليزيه|الإليزيه,الاليزيه,ا
 organisation|quai-dorsay|وزارة الخارجية الفرنسية|الخارجية الفرنسية,الكي دورسيه||state:FR|diplomatie.gouv.fr
 organisation|downing-street|داونينغ ستريت|رئاسة الوزراء البريطانية||state:GB|gov.uk
 organisation|irgc|الحرس الثوري الإيراني|الحرس الثوري,حرس الثورة الإسلامية||state:IR|sepah.ir
-organisation|houthis|جماعة الحوثي|الحوثيون,الحوثيين,أنصار الله,جماعة أنصار الله,المتمردون الحوثيون,المتمردين الحوثيين,الجماعة الحوثية,حركة أنصار الله||houthis|un.org (Security Council resolution 2216)
+organisation|houthis|جماعة الحوثي|ميليشيات الحوثي,ميليشيا الحوثي,الميليشيات الحوثية,الميليشيا الحوثية,مليشيات الحوثي,مليشيا الحوثي,المليشيات الحوثية,المليشيا الحوثية,الحوثيون,الحوثيين,أنصار الله,جماعة أنصار الله,المتمردون الحوثيون,المتمردين الحوثيين,الجماعة الحوثية,حركة أنصار الله||houthis|un.org (Security Council resolution 2216)
 organisation|hezbollah|حزب الله|حزب الله اللبناني,Hezbollah,Hizbullah,Хезболла||hezbollah|un.org
 organisation|hamas|حركة حماس|حماس,حركة المقاومة الإسلامية,Hamas,ХАМАС||hamas|un.org
 organisation|islamic-jihad-palestine|حركة الجهاد الإسلامي|حركة الجهاد||islamic-jihad|un.org

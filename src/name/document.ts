@@ -4,7 +4,7 @@
 import { DOCUMENT_HEADS } from "../lang/ar/document-heads.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { blankNaming, type Naming } from "./naming.ts";
-import { bareKey, isJoined, keyWords, type Phrase, safeAt, spanOf } from "./phrase.ts";
+import { bareKey, closedSpan, isJoined, keyWords, type Phrase, safeAt, spanOf } from "./phrase.ts";
 
 /** A document head at a word: its key, whether an issuer speaks through it, whether a pronoun names the issuer («تقريره»). */
 export interface DocumentHeadAt {
@@ -75,8 +75,11 @@ export function documentNaming(phrase: Phrase, first: number, last: number, head
 
 /** An issued document named with its issuer: the issuer speaks. */
 export function issuedNaming(phrase: Phrase, first: number, head: DocumentHeadAt, issuer: Naming): Naming {
-  const end = Math.max(issuer.end, phrase.tokens[first]?.end ?? 0);
-  const start = phrase.tokens[first]?.start ?? issuer.start;
+  const from = phrase.tokens[first]?.start ?? issuer.start;
+  const { start, end } = closedSpan(phrase.text, {
+    start: from,
+    end: Math.max(issuer.end, phrase.tokens[first]?.end ?? 0),
+  });
   const text = phrase.text.slice(start, end);
   return { ...issuer, start, end, text, document: head.key, issuer: issuer.text, rule: "NAM-10" };
 }

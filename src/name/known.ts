@@ -56,11 +56,16 @@ type FoundInstitution = Found<{
   readonly guarded: boolean;
 }>;
 
+/** Heads whose names go on with adjectives. Behind the others («حركة …», «ميليشيات …») an articled noun begins something new. */
+const LONGER_NAMES: ReadonlySet<string> = new Set(
+  "مجلس اتحاد مفوضية وكالة هيئة مكتب منظمة صندوق محكمة وزارة بنك جمعية لجنة قناة صحيفة شبكة".split(" "),
+);
+
 /** «مجلس الأمن القومي» is not «مجلس الأمن»: a further word of the name makes it another body. States and their adjectives do not. */
 function goesOn(phrase: Phrase, found: FoundInstitution): boolean {
   const next = safeAt(phrase, found.last);
-  if (!/^[ \u00a0]*["”»]?[ \u00a0]*$/u.test(gapBefore(phrase, found.last))) return false;
-  if (!headAt(phrase, found.first) || !/^(?:ال|لل)/u.test(next)) return false;
+  if (!/^["”»]?[ \u00a0]+$/u.test(gapBefore(phrase, found.last))) return false;
+  if (!LONGER_NAMES.has(headAt(phrase, found.first)?.entry.word ?? "") || !/^(?:ال|لل)/u.test(next)) return false;
   return (
     stateAt(phrase, found.last) === null &&
     !/^(?:ال(?:تابع|رسمي|مدعوم|مسلح|ذي|تي)|ال.*(?:اثنين|ثلاثاء|خميس|سبت|أحد|أربعاء|جمعة|يوم))/u.test(next)
@@ -91,8 +96,7 @@ function widened(phrase: Phrase, found: FoundInstitution): Span {
 
 /** Head and words of a known name, so that «المرصد» and «المرصد السوري» can go back to it. */
 function headOf(phrase: Phrase, span: Span): { readonly head: string | null; readonly words: readonly string[] } {
-  const { first, last } = tokenRange(phrase, { start: span.start - 3, end: span.end });
-  const at = (phrase.tokens[first]?.end ?? 0) > span.start ? first : first + 1;
+  const { first: at, last } = tokenRange(phrase, span);
   const head = headAt(phrase, at);
   return head ? { head: foldWord(head.entry.word), words: keyWords(phrase, at + 1, last) } : { head: null, words: [] };
 }

@@ -43,6 +43,12 @@ export function labelBefore(phrase: Phrase, at: number): LabelAt | null {
   return null;
 }
 
+/** The label that is a naming's own first word: «ميليشيات كذا». */
+export function labelFirst(phrase: Phrase, at: number, last: number): LabelAt | null {
+  const found = labelAt(phrase, at);
+  return found?.entry.position === "before" && found.last < last ? found : null;
+}
+
 /** A label as the document shows it. */
 export function labelOf(phrase: Phrase, found: LabelAt): Label {
   const raw = phrase.text.slice(found.start, found.end);

@@ -4,7 +4,7 @@
 import type { Label } from "../model/actor.ts";
 import type { Quotation } from "../model/attribution.ts";
 import { contains, placeIn, type Span } from "../model/span.ts";
-import { labelBefore, labelBehind, labelOf } from "./label-words.ts";
+import { labelBefore, labelBehind, labelFirst, labelOf } from "./label-words.ts";
 import type { Naming } from "./naming.ts";
 import { gapBefore, isJoined, type Phrase, tokenRange } from "./phrase.ts";
 
@@ -32,6 +32,11 @@ function inside(phrase: Phrase, first: number, last: number): readonly Label[] {
 function before(phrase: Phrase, first: number): readonly Label[] {
   if (!/^[ \u00a0]*["“«]?[ \u00a0]*$/u.test(gapBefore(phrase, first))) return [];
   const label = labelBefore(phrase, first);
+  return label ? [labelOf(phrase, label)] : [];
+}
+
+function opening(phrase: Phrase, first: number, last: number): readonly Label[] {
+  const label = labelFirst(phrase, first, last);
   return label ? [labelOf(phrase, label)] : [];
 }
 
@@ -65,6 +70,7 @@ export function withLabels(phrase: Phrase, naming: Naming, quotations: readonly 
     ...naming.labels,
     ...before(phrase, head),
     ...(head === first ? [] : before(phrase, first)),
+    ...opening(phrase, first, last),
     ...inside(phrase, first, last),
     ...behind(phrase, last),
     ...scare(phrase, naming, quotations),

@@ -3,7 +3,7 @@
 
 import { FREE_HEADS } from "../lang/ar/organisation-heads.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { contains, overlaps } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import { documentAt, issuedNaming, issuerStart } from "./document.ts";
 import { agencyNamings, institutionNamings, stateNamings } from "./known.ts";
 import type { Naming } from "./naming.ts";
@@ -112,8 +112,12 @@ export interface ArticleNamings {
   readonly sources: ReadonlyMap<string, Naming>;
 }
 
-/** Finds all namings of one article. */
-export function namingsOf(phrase: Phrase, attributions: readonly Attribution[]): ArticleNamings {
+/** Finds all namings of one article, but none in the `hidden` spans (page furniture, bylines). */
+export function namingsOf(
+  phrase: Phrase,
+  attributions: readonly Attribution[],
+  hidden: readonly Span[] = [],
+): ArticleNamings {
   const known = knownNamings(phrase);
   const byStart = byStartMap(known);
   const placed: Naming[] = [];
@@ -126,7 +130,9 @@ export function namingsOf(phrase: Phrase, attributions: readonly Attribution[]):
     sources.set(attribution.id, twin ?? naming);
   }
   const rest = [...known, ...textNamings(phrase, known, placed)].filter(
-    (one) => !placed.some((source) => contains(source, one) && replaces(source, one)),
+    (one) =>
+      !hidden.some((block) => contains(block, one)) &&
+      !placed.some((source) => contains(source, one) && replaces(source, one)),
   );
   const namings = [...placed, ...rest].sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1));
   return { namings, sources };

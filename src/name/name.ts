@@ -39,7 +39,8 @@ function readArticle(
   quotations: readonly Quotation[],
 ): ReadArticle {
   const phrase = phraseOf(article);
-  const found = namingsOf(phrase, attributions);
+  const hidden = article.blocks.filter(({ role }) => role === "furniture" || role === "byline");
+  const found = namingsOf(phrase, attributions, hidden);
   const labelled = found.namings.map((naming) => withLabels(phrase, naming, quotations));
   const indexOf = new Map<Naming, number>(found.namings.map((naming, index) => [naming, index]));
   const groups = resolveArticle(labelled);

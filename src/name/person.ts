@@ -17,6 +17,7 @@ import {
   isReportingVerb,
   keyWords,
   type Phrase,
+  quotedName,
   safeAt,
   spanOf,
   stateAt,
@@ -27,6 +28,9 @@ import {
 const LONGEST_NAME = 5;
 /** Unlisted bare words that a name may hold beyond its first word. */
 const MOST_UNLISTED = 1;
+
+/** A word of no list does not follow this many name words: it is the verb of the next clause. */
+const MOST_BEFORE_UNLISTED = 3;
 
 const OFFICE_PREPOSITIONS: ReadonlySet<string> = new Set(["باسم", "لدى", "في", "إلى", "لشؤون", "عن", "من"]);
 
@@ -68,12 +72,20 @@ function complementStep(phrase: Phrase, at: number, limit: number, open: boolean
 /** The index behind the complement of a title («وزير | الدفاع الإسرائيلي», «مدير | مركز الساحل»). */
 function complementEnd(phrase: Phrase, from: number, limit: number, isDefinite: boolean): number {
   let reached: Step = { last: from, open: !isDefinite };
-  while (reached.last < limit && isJoined(phrase, reached.last)) {
-    const next = complementStep(phrase, reached.last, limit, reached.open);
+  while (reached.last < limit && isNear(phrase, reached.last)) {
+    const quoted = quotedName(phrase, reached.last);
+    if (quoted !== null && (!reached.open || reached.last === from || quoted > limit)) break;
+    const next =
+      quoted === null ? complementStep(phrase, reached.last, limit, reached.open) : { last: quoted, open: false };
     if (!next) break;
     reached = next;
   }
   return reached.last;
+}
+
+/** Nothing but a space or a quotation mark between two words. */
+function isNear(phrase: Phrase, at: number): boolean {
+  return /^["”»]?[ \u00a0#_]*["“«]?$/u.test(gapBefore(phrase, at));
 }
 
 function isFollowedByArticle(phrase: Phrase, at: number): boolean {
@@ -82,7 +94,8 @@ function isFollowedByArticle(phrase: Phrase, at: number): boolean {
 
 /** «المتحدث باسم الجيش», «المسؤول في المركز»: the preposition belongs to the office where a body, a state or an articled noun follows. */
 function startsPlaceOrBody(phrase: Phrase, at: number, preposition: string): boolean {
-  if (!isJoined(phrase, at) || isFunctionWord(safeAt(phrase, at))) return false;
+  if (!isNear(phrase, at) || isFunctionWord(safeAt(phrase, at))) return false;
+  if (quotedName(phrase, at) !== null) return true;
   if (preposition === "باسم" || preposition === "لدى" || preposition === "لشؤون") return true;
   return headAt(phrase, at) !== null || (preposition !== "من" && stateAt(phrase, at) !== null);
 }
@@ -149,7 +162,7 @@ function continuesName(phrase: Phrase, at: number, unlisted: number, mostUnliste
       titleAt(phrase, at) === null &&
       !isFunctionWord(token.safe)
     );
-  return unlisted < mostUnlisted && !isNoSurname(token.safe);
+  return unlisted < mostUnlisted && !isNoSurname(token.safe) && titleAt(phrase, at) === null;
 }
 
 /** The index behind a name that begins at word `at`. */
@@ -161,7 +174,9 @@ function nameEnd(phrase: Phrase, at: number, limit: number, isSource: boolean): 
     const safe = safeAt(phrase, last);
     const isParticled = isNameParticle(safeAt(phrase, last - 1)) && isJoined(phrase, last);
     if (!isParticled && !continuesName(phrase, last, unlisted, mostUnlisted)) break;
-    if (!isParticled && !isGivenName(safe) && !isNameParticle(safe)) unlisted++;
+    const isListed = isGivenName(safe) || isNameParticle(safe) || /^ال./u.test(safe);
+    if (!isSource && !isParticled && !isListed && last - at >= MOST_BEFORE_UNLISTED) break;
+    if (!isParticled && !isListed) unlisted++;
     last++;
     if (/^ال./u.test(safe)) break;
   }
@@ -209,14 +224,21 @@ function isAnnouncedName(phrase: Phrase, at: number, limit: number): boolean {
   const safe = safeAt(phrase, at);
   if (at >= limit || safe === "" || /^\d/.test(safe) || isFunctionWord(safe) || headAt(phrase, at)) return false;
   if (isNameStart(phrase, at)) return true;
+  if (/^.{4,}ا$/u.test(safe)) return false;
   return !/^(?:[وف]?(?:ال|لل|بال)|[لب][إاأ])/u.test(safe) && !isNoSurname(safe) && stateAt(phrase, at) === null;
+}
+
+/** A name that no list knows is one where its surname comes back: who is introduced is spoken of again. */
+function recurs(phrase: Phrase, at: number): boolean {
+  const fold = phrase.tokens[at]?.fold;
+  return phrase.tokens.some((token, index) => index !== at && token.fold === fold);
 }
 
 /** «وزير كذا، فلان،» and «وزير كذا فلان»: an office and its holder. Office alone: NAM-08. Null where no title stands at `at`. */
 export function titledAt(phrase: Phrase, at: number, limit: number, isSource = false): Naming | null {
   const { roles, last } = readTitles(phrase, at, limit);
   if (last === at) return null;
-  const isQuoted = /^[ \u00a0]*["“«][ \u00a0]*$/u.test(gapBefore(phrase, last));
+  const isQuoted = isNear(phrase, last) && !isJoined(phrase, last);
   const isComma = isAfterComma(phrase, last);
   const mayName = isSource
     ? isJoined(phrase, last) || isComma || isQuoted
@@ -224,7 +246,7 @@ export function titledAt(phrase: Phrase, at: number, limit: number, isSource = f
       (isJoined(phrase, last) || isComma || isQuoted);
   if (mayName && isAnnouncedName(phrase, last, limit)) {
     const end = nameEnd(phrase, last, limit, isSource);
-    const hasOwnName = isSource || isNameStart(phrase, last) || end - last > 1;
+    const hasOwnName = isSource || isNameStart(phrase, last) || (end - last > 1 && recurs(phrase, end - 1));
     if (hasOwnName) return { ...personNaming(phrase, last, end, "NAM-05"), roles };
   }
   return roles.length > 0 ? roleNaming(phrase, at, last, roles) : null;

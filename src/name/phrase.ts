@@ -26,16 +26,35 @@ export interface Phrase {
   readonly id: Id<"article">;
   readonly text: string;
   readonly tokens: readonly Token[];
+  /** Look-ups already made, by word: the parsers ask the same words many times. */
+  readonly seen: {
+    readonly heads: Map<number, Headed<OrganisationHead> | null>;
+    readonly titles: Map<number, Headed<Title> | null>;
+    readonly states: Map<number, StateAt | null>;
+  };
+}
+
+/** A state named at a word: its code, and the index behind it. */
+export interface StateAt {
+  readonly code: string;
+  readonly last: number;
 }
 
 /** Cuts an article into words, once. */
 export function phraseOf(article: Article): Phrase {
-  return { id: article.id, text: article.text, tokens: tokenise(article.text) };
+  return {
+    id: article.id,
+    text: article.text,
+    tokens: tokenise(article.text),
+    seen: { heads: new Map(), titles: new Map(), states: new Map() },
+  };
 }
 
-/** The indices of the words that begin inside a span. */
+/** The indices of the words that a span touches: it may begin behind a clitic («لـ|وزارة»). */
 export function tokenRange(phrase: Phrase, span: Span): { first: number; last: number } {
-  const first = lowerBound(phrase.tokens, span.start);
+  const begins = lowerBound(phrase.tokens, span.start);
+  const isInside = (phrase.tokens[begins - 1]?.end ?? 0) > span.start && span.end > span.start;
+  const first = isInside ? begins - 1 : begins;
   return { first, last: Math.max(first, lowerBound(phrase.tokens, span.end)) };
 }
 
@@ -84,6 +103,14 @@ export function safeReadings(safe: string): readonly { readonly word: string; re
   return readings;
 }
 
+function remembered<Value>(seen: Map<number, Value>, at: number, look: () => Value): Value {
+  const known = seen.get(at);
+  if (known !== undefined) return known;
+  const value = look();
+  seen.set(at, value);
+  return value;
+}
+
 /** A head or title found under a clitic. */
 export interface Headed<Entry> {
   readonly entry: Entry;
@@ -101,12 +128,12 @@ function headed<Entry>(safe: string, look: (word: string) => Entry | null): Head
 
 /** The organisation head that word `at` is; null where none. */
 export function headAt(phrase: Phrase, at: number): Headed<OrganisationHead> | null {
-  return headed(safeAt(phrase, at), organisationHeadOf);
+  return remembered(phrase.seen.heads, at, () => headed(safeAt(phrase, at), organisationHeadOf));
 }
 
 /** The title that word `at` is; null where none. */
 export function titleAt(phrase: Phrase, at: number): Headed<Title> | null {
-  return headed(safeAt(phrase, at), titleOf);
+  return remembered(phrase.seen.titles, at, () => headed(safeAt(phrase, at), titleOf));
 }
 
 const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
@@ -152,9 +179,11 @@ export function bareKey(fold: string): string {
 }
 
 /** A state that words name, by name or adjective; and the index behind it. */
-export function stateAt(phrase: Phrase, at: number): { readonly code: string; readonly last: number } | null {
-  const found = entryAt(STATE_NAMES, phrase.tokens, at) ?? entryAt(DEMONYMS, phrase.tokens, at);
-  return found ? { code: found.value, last: found.last } : null;
+export function stateAt(phrase: Phrase, at: number): StateAt | null {
+  return remembered(phrase.seen.states, at, () => {
+    const found = entryAt(STATE_NAMES, phrase.tokens, at) ?? entryAt(DEMONYMS, phrase.tokens, at);
+    return found ? { code: found.value, last: found.last } : null;
+  });
 }
 
 /** The comparable words of tokens `[first, last)`: articles and clitics off, states as "#XX". */

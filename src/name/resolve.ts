@@ -94,12 +94,18 @@ function resolveBody(namings: readonly Naming[], clusters: Clusters, index: numb
   if (found >= 0) clusters.join(index, found);
 }
 
-/** «جيش الاحتلال», «قوات النظام»: the label stands for the state; the only body of the article with this head and a state is meant. */
+/**
+ * «جيش الاحتلال», «قوات النظام»: the label stands for the state; the only body of the article with this
+ * head and a state is meant. Every state has a regime: «النظام» needs a body that bears the same label. */
 function joinLabelled(namings: readonly Naming[], clusters: Clusters, index: number, naming: Naming): boolean {
   const isLabelled = naming.words.some((word) => naming.labels.some((label) => bareKey(foldWord(label.text)) === word));
   if (!isLabelled) return false;
   const test: Test = (candidate) =>
-    isBody(candidate) && candidate.head === naming.head && candidate.words.some((word) => word.startsWith("#"));
+    isBody(candidate) &&
+    candidate.head === naming.head &&
+    candidate.words.some((word) => word.startsWith("#")) &&
+    (naming.words.includes("احتلال") ||
+      candidate.labels.some((label) => naming.words.includes(bareKey(foldWord(label.text)))));
   const found = onlyAfter(namings, clusters, -1, test);
   if (found >= 0) clusters.join(index, found);
   return true;
@@ -121,7 +127,9 @@ function holdsOffice(candidate: Naming, role: Role): boolean {
 function resolveRole(namings: readonly Naming[], clusters: Clusters, index: number, naming: Naming): void {
   const [role] = naming.roles;
   if (!role?.definite) return;
-  const found = nearestBefore(namings, index, (candidate) => holdsOffice(candidate, role));
+  const test: Test = (candidate) => holdsOffice(candidate, role);
+  const before = nearestBefore(namings, index, test);
+  const found = before < 0 && role.words.length > 0 ? onlyAfter(namings, clusters, index, test) : before;
   if (found >= 0) clusters.join(index, found);
 }
 

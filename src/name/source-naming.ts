@@ -13,17 +13,7 @@ import { labelInstead, labelOf } from "./label-words.ts";
 import { blankNaming, type Naming } from "./naming.ts";
 import { organisationAt } from "./organisation.ts";
 import { namedAt, titledAt } from "./person.ts";
-import {
-  bareKey,
-  gapBefore,
-  keyWords,
-  type Phrase,
-  quotedName,
-  safeAt,
-  spanOf,
-  stateAt,
-  tokenRange,
-} from "./phrase.ts";
+import { bareKey, keyWords, type Phrase, quotedName, safeAt, spanOf, stateAt, tokenRange } from "./phrase.ts";
 
 /** Known namings of the article by the offset at which they begin, the longest first. */
 export type KnownByStart = ReadonlyMap<number, readonly Naming[]>;
@@ -136,6 +126,12 @@ function plainIn({ phrase, first, last: end, kind }: Reading): Naming {
   };
 }
 
+/** Where attribute left a clitic outside, it stays outside. */
+function withoutClitic(phrase: Phrase, naming: Naming, span: Span): Naming {
+  if (naming.start >= span.start || naming.end <= span.start) return naming;
+  return { ...naming, start: span.start, text: phrase.text.slice(span.start, naming.end).trim() };
+}
+
 /** A lone clitic («لـCNN») and «كل من» before the name are not of it. */
 function startOfName(phrase: Phrase, first: number, last: number): number {
   const safe = safeAt(phrase, first);
@@ -162,5 +158,5 @@ export function sourceNaming(phrase: Phrase, attribution: Attribution, known: Kn
     personIn(reading) ??
     organisationIn(reading) ??
     plainIn(reading);
-  return { ...found, source: true };
+  return { ...withoutClitic(phrase, found, span), source: true };
 }
