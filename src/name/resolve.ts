@@ -20,6 +20,7 @@ const EQUAL_REFERENCE: Readonly<Record<string, string>> = {
   ناشطون: "ناشط",
   ناشطين: "ناشط",
   ناطق: "متحدث",
+  عاهل: "ملك",
   تقارير: "تقرير",
 };
 

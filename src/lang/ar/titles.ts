@@ -20,6 +20,7 @@ export const TITLES: readonly Title[] = [
   unique("رئيس", "رئيس الوزراء سامر العدناني"),
   unique("وزير", "وزير الدفاع سامر العدناني"),
   unique("ملك", "الملك سامر الأول"),
+  unique("عاهل", "العاهل سامر الأول"),
   unique("أمير", "أمير البلاد سامر العدناني"),
   unique("سلطان", "السلطان سامر العدناني"),
   unique("إمبراطور", "الإمبراطور سامر"),
@@ -131,7 +132,7 @@ export const TITLE_TAILS: ReadonlySet<string> = new Set([
 
 /** The title that a SAFE-normalised word is, without article and feminine or dual ending; null where it is none. */
 export function titleOf(safe: string): Title | null {
-  const bare = safe.startsWith("ال") && safe.length > 4 ? safe.slice(2) : safe;
+  const bare = safe.startsWith("ال") && safe.length > 3 ? safe.slice(2) : safe;
   for (const word of [bare, bare.replace(/[ةا]$/u, ""), bare.replace(/ي$/u, "")]) {
     const title = BY_WORD.get(word);
     if (title) return title;
