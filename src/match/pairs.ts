@@ -8,7 +8,7 @@ import type { Words } from "./words.ts";
 
 /** What an alignment needs to stand. */
 export interface Bar {
-  /** Like words on both sides. */
+  /** Words that are the same but for spelling and clitics. */
   readonly words: number;
   /** Score; 7 is the standard, 6 finds more and errs more (section 3). */
   readonly score: number;
@@ -69,17 +69,21 @@ export function trimmed(columns: Columns, sides: Sides, covered: Covered): Colum
   return { a: columns.a.slice(first, last + 1), b: columns.b.slice(first, last + 1) };
 }
 
-/** Like words of an alignment. */
-function likeWords(columns: Columns, sides: Sides): number {
-  return columns.a.reduce((count, a, column) => {
+/** Words of an alignment that are the same but for spelling and clitics. */
+function alignedWords(columns: Columns, sides: Sides): number {
+  let count = 0;
+  for (const [column, a] of columns.a.entries()) {
     const b = columns.b[column] ?? -1;
-    return a !== -1 && b !== -1 && pairScore(sides, a, b) > 0 ? count + 1 : count;
-  }, 0);
+    if (a === -1 || b === -1) continue;
+    const relation = sides.comparison.relation(sides.keys[a] ?? 0, sides.keys[b] ?? 0);
+    if (relation === "equal" || relation === "clitic") count++;
+  }
+  return count;
 }
 
-/** Whether an alignment has enough like words and score to stand. */
+/** Whether an alignment has enough aligned words and score to stand. */
 export function stands(columns: Columns, sides: Sides, bar: Bar): boolean {
-  return likeWords(columns, sides) >= bar.words && scoreOf(sides, columns) >= bar.score;
+  return alignedWords(columns, sides) >= bar.words && scoreOf(sides, columns) >= bar.score;
 }
 
 function shareCovered(positions: readonly number[], covered: Set<number>): number {
