@@ -9,7 +9,9 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import { type Credits, creditsOf } from "./credits.ts";
-import { articleNode, isIdentifiable, type KnownNode, sourceNode } from "./node-book.ts";
+import { familyOf } from "./family.ts";
+import { isIdentifiable, isIdentified } from "./identity.ts";
+import { articleNode, type KnownNode, sourceNode } from "./node-book.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
 import { type Affair, type FoundSource, findSource, heldBy } from "./sources.ts";
 
@@ -40,7 +42,7 @@ function agencyNode(key: string, name: string, family: string, affair: Affair): 
     (one) => one.kind === "media" && findAgencies(one.name)[0]?.agency.key === key,
   );
   const identity = actor ? { key: actor.id, name: actor.name, actor: actor.id } : { key, name, actor: null };
-  return sourceNode({ ...identity, visibility: "named", family }, "");
+  return sourceNode({ ...identity, visibility: "named", identified: true, family }, null);
 }
 
 /** The one agency that an article credits as a whole; null where it credits none, several or unnamed ones. */
@@ -151,7 +153,19 @@ function holderSteps(found: FoundSource, by: Attribution, context: ChainContext)
   const target = context.nodes.get(by.article);
   const isOwn = outlet !== undefined && target !== undefined && outletKey(outlet) === outletKey(found.holder.name);
   const { id, name } = found.holder;
-  const holder = isOwn ? target : sourceNode({ key: id, name, actor: id, visibility: "named", family: null }, "");
+  const holder = isOwn
+    ? target
+    : sourceNode(
+        {
+          key: id,
+          name,
+          actor: id,
+          visibility: "named",
+          identified: isIdentified(found.holder, ""),
+          family: familyOf(name),
+        },
+        by.article,
+      );
   return [
     step(
       heldBy(found, holder).known,
@@ -200,7 +214,7 @@ export function creditSteps(article: string, context: ChainContext): readonly St
   if (!place) return named;
   const name = affair.articles.get(article)?.text.slice(place.start, place.end) ?? "";
   const from = sourceNode(
-    { key: "agencies", name: name.trim(), actor: null, visibility: "anonymous", family: null },
+    { key: "agencies", name: name.trim(), actor: null, visibility: "anonymous", identified: false, family: null },
     article,
   );
   return [

@@ -1,6 +1,7 @@
 // Two versions of a claim side by side: which is nearer the origin, which words are aligned, and what stands between aligned words on one
 // side or both. Every kind of drift is read from this. Leaves out what a change means.
 
+import { sentences } from "../lang/sentences.ts";
 import type { Article } from "../model/article.ts";
 import type { Quotation } from "../model/attribution.ts";
 import { contains, type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
@@ -9,6 +10,7 @@ import type { Alignments, Side } from "./alignment.ts";
 import type { Member } from "./claims.ts";
 import { type Word, wordsIn } from "./content-words.ts";
 import type { TraceRule } from "./rules.ts";
+import { alignSentences } from "./sentence-alignment.ts";
 
 /** One side of a comparison. */
 export interface Version {
@@ -60,7 +62,21 @@ function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
   return changes;
 }
 
-/** Compares two versions in different articles. */
+/** The words of the sentences that a version stands in; a heading's own words. */
+function sentenceWords(version: Version): readonly Word[] {
+  const { unit } = version.member;
+  const block = version.article.blocks.find((one) => overlaps(one, unit));
+  if (!block || unit.role === "heading") return unit.words;
+  const closed = version.quotations.filter((one) => one.closed);
+  const around = sentences(version.article.text, block, closed).filter((span) => overlaps(span, unit));
+  const span = spanOf(around) ?? unit;
+  return wordsIn(version.article.text, { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) });
+}
+
+const isTold = (change: Change, by: readonly Change[]): boolean =>
+  by.some((one) => overlaps(one.fromAround, change.fromAround) && overlaps(one.toAround, change.toAround));
+
+/** Compares two versions in different articles: along passages, then along their sentences where these are near copies. */
 export function pairOf(from: Version, to: Version, alignments: Alignments): VersionPair {
   const [here, there] = [from.member.unit, to.member.unit];
   const sides = alignments.between(from.article.id, to.article.id);
@@ -70,8 +86,16 @@ export function pairOf(from: Version, to: Version, alignments: Alignments): Vers
   const changes = sides
     .flatMap((side) => changesIn(side, from.article, to.article))
     .filter((change) => overlaps(here, change.fromAround) && overlaps(there, change.toAround));
-  return { from, to, changes, aligned: words.map((word) => ({ from: word.here, to: word.there })) };
+  const beside = from.article.id === to.article.id ? null : alignSentences(sentenceWords(from), sentenceWords(to));
+  const more = (beside?.gaps ?? []).filter(
+    (gap) => Math.max(gap.from.length, gap.to.length) <= LONGEST_GAP && !isTold(gap, changes),
+  );
+  const matched = (beside?.matches ?? []).map((match) => ({ from: plain(match.from), to: plain(match.to) }));
+  const aligned = words.length > 0 ? words.map((word) => ({ from: word.here, to: word.there })) : matched;
+  return { from, to, changes: [...changes, ...more], aligned };
 }
+
+const plain = ({ start, end }: Span): Span => ({ start, end });
 
 /** The span of some words; null for none. */
 export function spanOf(words: readonly Span[]): Span | null {

@@ -68,10 +68,11 @@ function countOf(attribution: Attribution, version: Version): Count | null {
 }
 
 /** One nameless source against many, over versions that share words or a place. */
-export function sourceCount(pair: VersionPair): readonly Finding[] {
+export function sourceCount(pair: VersionPair, affair: Affair): readonly Finding[] {
   const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
   if (!a || !b) return [];
   const [left, right] = [countOf(a, pair.from), countOf(b, pair.to)];
+  if ([a, b].some((one) => findSource(one, affair)?.known.identified === true)) return [];
   if (!left || !right || left === right) return [];
   const point = { ar: "مصدر واحد في موضع ومصادر في الآخر", en: "one source on one side, several on the other" };
   const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
@@ -94,6 +95,22 @@ export function sourceChange(pair: VersionPair, affair: Affair): readonly Findin
     : { ar: "مصدران مختلفان للكلام نفسه", en: "two sources for the same words" };
   const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
   return [{ kind: "attribution", rule, ...places, score: raised ? 0.7 : 0.6, point }];
+}
+
+/** A source that stands behind the speaker in one version only: «قال دبلوماسيون إن المجلس …» / «المجلس …». */
+export function relayDropped(pair: VersionPair, affair: Affair): readonly Finding[] {
+  const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
+  if (!a || !b) return [];
+  const outer = (one: Attribution): Attribution | null =>
+    (affair.attributionsOf.get(one.article) ?? []).find(
+      (parent) => parent.id === one.parent && parent.source.kind !== "none",
+    ) ?? null;
+  const [left, right] = [outer(a), outer(b)];
+  if ((left === null) === (right === null)) return [];
+  const point = { ar: "مصدر ناقل في موضع ساقط من الآخر", en: "a relaying source on one side is missing on the other" };
+  const from = placeOf(pair.from, attributionSpan(left ?? a));
+  const to = placeOf(pair.to, attributionSpan(right ?? b));
+  return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, from, to, score: 0.55, point }];
 }
 
 /** UTF-16 units behind a version in which a reservation about it may stand. */

@@ -5,7 +5,7 @@ import { NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { overlaps } from "../model/span.ts";
+import { contains, overlaps } from "../model/span.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { bareWord, isLabel } from "./drift-label.ts";
@@ -40,6 +40,15 @@ const CLAUSE = 3;
 /** Words of a substitution beyond which it is a rewritten sentence, not a changed word. */
 const LONGEST_SUBSTITUTION = 6;
 
+/** Whether the words name the source of an attribution, or hold the cue that brings one. */
+function namesSource(words: readonly Word[], attributions: readonly Attribution[]): boolean {
+  const span = spanOf(words);
+  return (
+    span !== null &&
+    attributions.some((one) => !one.source.inherited && one.source.spans.some((place) => contains(span, place)))
+  );
+}
+
 function carriesWeight(words: readonly Word[], text: string, attributions: readonly Attribution[]): boolean {
   const span = spanOf(words);
   if (!span) return false;
@@ -66,8 +75,13 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
   const isFrom = long === change.from;
   const [text, own] = isFrom ? [pair.from.article.text, marks.from] : [pair.to.article.text, marks.to];
   if (!carriesWeight(long, text, own)) return [];
-  const point = { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };
-  return [{ kind: "omission", rule: TRACE_RULES.omission, ...placesOf(pair, change), score: 0.7, point }];
+  const sourced = namesSource(long, own);
+  const point = sourced
+    ? { ar: "مصدر مذكور في موضع ساقط من الآخر", en: "a source named on one side only" }
+    : { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };
+  const places = placesOf(pair, change);
+  if (sourced) return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, ...places, score: 0.7, point }];
+  return [{ kind: "omission", rule: TRACE_RULES.omission, ...places, score: 0.7, point }];
 }
 
 /** Other content words in the same place. */

@@ -10,7 +10,14 @@ import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-l
 import { dateChange, numberChange, numberElsewhere } from "./drift-number.ts";
 import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
-import { attributionDropped, denialMissing, reservationMissing, sourceChange, sourceCount } from "./drift-source.ts";
+import {
+  attributionDropped,
+  denialMissing,
+  relayDropped,
+  reservationMissing,
+  sourceChange,
+  sourceCount,
+} from "./drift-source.ts";
 import { clauseMissing, type PairMarks, substitutionKey, wordingChange } from "./drift-wording.ts";
 import { groupBy } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
@@ -98,7 +105,11 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
   const within = a.article === b.article;
   if (within) return attributionDropped(pair);
   const spoken = aligned
-    ? [...sourceChange(pair, reading.affair), ...cueChange(pair, a.attribution, b.attribution)]
+    ? [
+        ...sourceChange(pair, reading.affair),
+        ...relayDropped(pair, reading.affair),
+        ...cueChange(pair, a.attribution, b.attribution),
+      ]
     : [];
   const loose = aligned
     ? []
@@ -107,7 +118,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
     ...splices(pair, reading.alignments),
     ...marksChange(pair),
     ...attributionDropped(pair),
-    ...sourceCount(pair),
+    ...sourceCount(pair, reading.affair),
     ...spoken,
     ...actorRaised(pair),
     ...loose,

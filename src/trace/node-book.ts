@@ -3,7 +3,6 @@
 // Leaves out who transmits to whom (transmissions.ts).
 
 import { digest } from "../lang/digest.ts";
-import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Node, Visibility } from "../model/trace.ts";
@@ -31,15 +30,17 @@ export interface SourceIdentity {
   readonly name: string;
   readonly actor: string | null;
   readonly visibility: Exclude<Visibility, "latent">;
+  /** Whether the name tells who is meant; if not, the node is one article's. */
+  readonly identified: boolean;
   readonly family: string | null;
 }
 
-/** The node of a source; an anonymous one or an unseen document only within `article`. */
-export function sourceNode(source: SourceIdentity, article: string): KnownNode {
-  const { key, name, actor, visibility, family } = source;
-  const scope = visibility === "named" ? [] : [article];
+/** The node of a source: one for all articles where it is identified, else one within `article` (null: for all, whoever it is). */
+export function sourceNode(source: SourceIdentity, article: string | null): KnownNode {
+  const { key, name, actor, visibility, identified, family } = source;
+  const scope = identified || article === null ? [] : [article];
   const node: Node = { id: nodeId("source", visibility, key, ...scope), kind: "source", actor, name, visibility };
-  return { node, identified: visibility === "named", family: visibility === "named" ? family : null };
+  return { node, identified, family: identified ? family : null };
 }
 
 /** The node of an unseen source that a set of articles may have in common. */
@@ -52,12 +53,4 @@ export function latentNode(articles: readonly string[], name: string): KnownNode
 export function sourceText(article: Article, attribution: Attribution): string {
   const words = attribution.source.spans.map((span) => article.text.slice(span.start, span.end)).join(" ");
   return words.replace(/\s+/gu, " ").trim();
-}
-
-/** Kinds of actors that someone can be asked about by name. */
-const IDENTIFIABLE: ReadonlySet<Actor["kind"]> = new Set(["person", "role", "organisation", "state", "media", "place"]);
-
-/** Whether an actor of this kind has an identity beyond one article. */
-export function isIdentifiable(actor: Actor): boolean {
-  return IDENTIFIABLE.has(actor.kind);
 }

@@ -11,7 +11,8 @@ import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, type Place } from "../model/span.ts";
 import { familyOf } from "./family.ts";
-import { isIdentifiable, type KnownNode, sourceNode, sourceText } from "./node-book.ts";
+import { isIdentifiable, isIdentified } from "./identity.ts";
+import { type KnownNode, sourceNode, sourceText } from "./node-book.ts";
 
 /** What names a source: everything the affair holds. */
 export interface Affair {
@@ -67,11 +68,10 @@ function actorsIn(places: readonly Place[], affair: Affair): readonly Actor[] {
     .map(({ actor }) => actor);
 }
 
-function named(actor: Actor): KnownNode {
-  return sourceNode(
-    { key: actor.id, name: actor.name, actor: actor.id, visibility: "named", family: familyOf(actor.name) },
-    "",
-  );
+function named(actor: Actor, text: string, article: string): KnownNode {
+  const { id, name } = actor;
+  const identity = { key: id, name, actor: id, visibility: "named" as const, family: familyOf(name) };
+  return sourceNode({ ...identity, identified: isIdentified(actor, text) }, article);
 }
 
 const isPerson = (actor: Actor): boolean => actor.kind !== "place" && actor.kind !== "state";
@@ -119,7 +119,12 @@ function documentHead(attribution: Attribution, affair: Affair): string | null {
 /** The identified actor who speaks in an attribution, documents aside. */
 function speakerOf(attribution: Attribution, affair: Affair): Actor | null {
   const actor = affair.actors.get(attribution.source.actor ?? "");
-  if (!actor || !isIdentifiable(actor) || attribution.source.kind === "anonymous" || attribution.source.kind === "none")
+  if (
+    !actor ||
+    !isIdentified(actor, "") ||
+    attribution.source.kind === "anonymous" ||
+    attribution.source.kind === "none"
+  )
     return null;
   return isPerson(actor) ? actor : null;
 }
@@ -150,12 +155,15 @@ function documentSource(attribution: Attribution, text: string, affair: Affair):
       own && isIdentifiable(own)
         ? own
         : (actorsIn(at, affair).filter(isPerson)[0] ?? issuerBefore(attribution, affair));
-    if (direct) return { known: named(direct), standing: "issuer", at, holder: null };
+    if (direct) return { known: named(direct, text, attribution.article), standing: "issuer", at, holder: null };
   }
   const key = head ? bareHead(head.fold) : foldWord(text);
   const visibility = standing === "held" ? "unseen-document" : "anonymous";
   const name = own?.name ?? text;
-  const known = sourceNode({ key, name, actor: own?.id ?? null, visibility, family: null }, attribution.article);
+  const known = sourceNode(
+    { key, name, actor: own?.id ?? null, visibility, identified: false, family: null },
+    attribution.article,
+  );
   return { known, standing: standing === "held" ? "held" : "anonymous", at, holder };
 }
 
@@ -163,7 +171,7 @@ function anonymous(attribution: Attribution, text: string, actor: Actor | undefi
   const key = actor?.id ?? foldWord(text);
   const name = actor?.name ?? text;
   const known = sourceNode(
-    { key, name, actor: actor?.id ?? null, visibility: "anonymous", family: null },
+    { key, name, actor: actor?.id ?? null, visibility: "anonymous", identified: false, family: null },
     attribution.article,
   );
   return { known, standing: "anonymous", at: placesOf(attribution), holder: null };
@@ -178,7 +186,7 @@ function speaker(attribution: Attribution, text: string, affair: Affair): FoundS
     (kind === "media" && NAMELESS_MEDIA.has(bareHead(headOf(text))));
   if (nameless || (actor ? !isIdentifiable(actor) : kind === "group")) return anonymous(attribution, text, actor);
   const at = placesOf(attribution);
-  if (actor) return { known: named(actor), standing: "speaker", at, holder: null };
+  if (actor) return { known: named(actor, text, attribution.article), standing: "speaker", at, holder: null };
   const agency = kind === "media" ? findAgencies(text)[0]?.agency : undefined;
   const identity = {
     key: agency?.key ?? foldWord(text),
@@ -186,7 +194,12 @@ function speaker(attribution: Attribution, text: string, affair: Affair): FoundS
     actor: null,
     family: familyOf(text),
   };
-  return { known: sourceNode({ ...identity, visibility: "named" }, ""), standing: "speaker", at, holder: null };
+  return {
+    known: sourceNode({ ...identity, visibility: "named", identified: agency !== undefined }, attribution.article),
+    standing: "speaker",
+    at,
+    holder: null,
+  };
 }
 
 /** Finds who is behind an attribution; null where no one is named («يُعتقد أن»). */
@@ -206,6 +219,13 @@ export function heldBy(document: FoundSource, holder: KnownNode): FoundSource {
   if (document.standing !== "held" || !holder.identified || node.kind !== "source") return document;
   const head = tokenise(node.name).find((token) => documentStanding(token.fold) !== null);
   const key = `${head ? bareHead(head.fold) : foldWord(node.name)} of ${holder.node.id}`;
-  const identity = { key, name: node.name, actor: node.actor, visibility: "unseen-document" as const, family: null };
-  return { ...document, known: sourceNode(identity, "") };
+  const identity = {
+    key,
+    name: node.name,
+    actor: node.actor,
+    visibility: "unseen-document" as const,
+    identified: false,
+    family: null,
+  };
+  return { ...document, known: sourceNode(identity, null) };
 }

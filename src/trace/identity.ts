@@ -1,0 +1,54 @@
+// Whether a name tells who is meant. Stages before take whatever stands where a source stands; a count of independent chains must not rest on
+// that. Identified is who bears a known name, a head noun of a body with its complement, a given name or a title, or is named again elsewhere.
+// In doubt not identified: such a source counts in the high bound only. Leaves out who is trustworthy.
+
+import { findAgencies } from "../lang/agencies.ts";
+import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
+import { isGivenName } from "../lang/ar/person-names.ts";
+import { titleOf } from "../lang/ar/titles.ts";
+import { CAPITALS, STATE_NAMES } from "../lang/countries.ts";
+import { findEntries } from "../lang/gazetteer.ts";
+import { INSTITUTION_NAMES } from "../lang/institutions.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Actor } from "../model/actor.ts";
+
+/** Mentions from which a name without a known form counts as established. Raising it distrusts names that only one article has. */
+const ESTABLISHED = 3;
+
+/** Kinds of actors that can be asked about by name. */
+const IDENTIFIABLE: ReadonlySet<Actor["kind"]> = new Set(["person", "role", "organisation", "state", "media", "place"]);
+
+/** Whether an actor is of a kind that has an identity beyond one article. */
+export function isIdentifiable(actor: Actor): boolean {
+  return IDENTIFIABLE.has(actor.kind);
+}
+
+const ARABIC = /\p{Script=Arabic}/u;
+
+function hasKnownName(name: string, tokens: readonly Token[]): boolean {
+  if (findAgencies(name).length > 0) return true;
+  if (findEntries(INSTITUTION_NAMES, tokens).some((found) => found.first === 0)) return true;
+  return [STATE_NAMES, CAPITALS].some((table) => findEntries(table, tokens).some((found) => found.first === 0));
+}
+
+function isBody(tokens: readonly Token[]): boolean {
+  const [head, complement] = tokens;
+  return head !== undefined && complement !== undefined && organisationHeadOf(head.safe) !== null;
+}
+
+function isPersonName(tokens: readonly Token[], source: readonly Token[]): boolean {
+  if (tokens.some((token) => isGivenName(token.safe))) return true;
+  return tokens.length > 1 && source.some((token) => titleOf(token.safe) !== null);
+}
+
+/** Whether the actor's name tells who is meant; `source` is how the attribution at hand writes it. */
+export function isIdentified(actor: Actor, source: string): boolean {
+  if (!isIdentifiable(actor)) return false;
+  const tokens = tokenise(actor.name);
+  if (tokens.length === 0) return false;
+  if (!ARABIC.test(actor.name)) return true;
+  if (actor.mentions.length >= ESTABLISHED || hasKnownName(actor.name, tokens) || isBody(tokens)) return true;
+  const [head] = tokens;
+  if (actor.kind === "person") return isPersonName(tokens, tokenise(source));
+  return actor.kind === "role" && tokens.length > 1 && head !== undefined && titleOf(head.safe) !== null;
+}
