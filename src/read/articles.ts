@@ -10,7 +10,7 @@ import { labelBlocks } from "./labels.ts";
 import { languageOf } from "./language.ts";
 import { hostNaming, outletOf, textNamings } from "./outlets.ts";
 import { urlDate } from "./page-metadata.ts";
-import { currentMonth, textDates } from "./text-dates.ts";
+import { type TextDates, textDates } from "./text-dates.ts";
 
 type ArticleId = Id<"article">;
 
@@ -23,26 +23,37 @@ function titleOf({ title, text }: Draft, blocks: readonly Block[]): string | nul
   return title ?? (headline ? textAt({ text }, headline) : null);
 }
 
-async function articleOf(draft: Draft): Promise<Article> {
-  const { input, givenId, url, text, hints } = draft;
+/** «حزيران الجاري» without any date of publication: the month is known, the year is not, and none is invented. */
+function monthNote(article: Article, current: TextDates["current"]): Note | null {
+  if (current === null || article.dates.some((date) => date.of === "published")) return null;
+  const words = textAt(article, current);
+  return {
+    ...{ code: "year-unknown", input: article.input, at: placeIn(article.id, current) },
+    message: `${article.input}: no date of publication; "${words}" tells the month ${current.value} of a year that the text does not name`,
+  };
+}
+
+interface ReadArticle {
+  readonly article: Article;
+  readonly note: Note | null;
+}
+
+async function articleOf(draft: Draft): Promise<ReadArticle> {
+  const { input, givenId, url, text, hints, title: known, byline } = draft;
   const language = await languageOf(text, draft.language);
   const names = draft.outlets.map((one) => one.name);
-  const blocks = labelBlocks(text, {
-    language,
-    title: draft.title,
-    outlets: names,
-    byline: draft.byline,
-    ...(hints && { hints }),
-  });
+  const blocks = labelBlocks(text, { language, title: known, outlets: names, byline, ...(hints && { hints }) });
   const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets), ...hostNaming(url)];
   const id = idOf(draft, outletOf(namings, "")?.name ?? null);
-  return {
-    ...{ id, input, givenId, outlet: outletOf(namings, id), url },
-    title: titleOf(draft, blocks),
-    byline: draft.byline ?? bylineOf({ text }, blocks, language),
-    dates: [...draft.dates, ...[urlDate(url)].filter((date) => date !== null), ...textDates(text, blocks, language)],
+  const found = textDates(text, blocks, language);
+  const address = urlDate(url);
+  const article: Article = {
+    ...{ id, input, givenId, outlet: outletOf(namings, id), url, title: titleOf(draft, blocks) },
+    byline: byline ?? bylineOf({ text }, blocks, language),
+    dates: [...draft.dates, ...(address ? [address] : []), ...found.dates],
     ...{ language, text, blocks },
   };
+  return { article, note: monthNote(article, found.current) };
 }
 
 /** Moves an article's own places to another id. */
@@ -78,27 +89,12 @@ function withUniqueIds(articles: readonly Article[]): { articles: readonly Artic
   return { articles: unique, notes };
 }
 
-/** «حزيران الجاري» without any date of publication: the month is known, the year is not, and none is invented. */
-function monthNote(article: Article): Note | null {
-  if (article.dates.some((date) => date.of === "published")) return null;
-  const found = currentMonth(article.text, article.blocks, article.language);
-  if (!found) return null;
-  const words = textAt(article, found);
-  return {
-    ...{ code: "year-unknown", input: article.input, at: placeIn(article.id, found) },
-    message: `${article.input}: no date of publication; "${words}" was written in the month ${found.value} of a year that the text does not name`,
-  };
-}
-
 /** The articles of the drafts, in their order, with unique ids. */
 export async function articlesOf(
   drafts: readonly Draft[],
 ): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly Note[] }> {
-  const articles: Article[] = [];
-  for (const draft of drafts) articles.push(await articleOf(draft));
-  const unique = withUniqueIds(articles);
-  return {
-    articles: unique.articles,
-    notes: [...unique.notes, ...unique.articles.flatMap((one) => monthNote(one) ?? [])],
-  };
+  const found: ReadArticle[] = [];
+  for (const draft of drafts) found.push(await articleOf(draft));
+  const { articles, notes } = withUniqueIds(found.map((one) => one.article));
+  return { articles, notes: [...notes, ...found.flatMap((one) => one.note ?? [])] };
 }

@@ -15,7 +15,7 @@ export interface Line extends Span {
 }
 
 // NEL, LS, PS and lone CR break lines on screen too; \v and \f come from pasted print layouts.
-const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/;
+const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
 const WORD = /[\p{L}\p{Nd}]/u;
 const EDGE = /[\p{L}\p{Nd}]/u;
@@ -52,11 +52,12 @@ export function linesOf(text: string): readonly Line[] {
   const lines: Line[] = [];
   let from = 0;
   let number = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !BREAK.test(text.charAt(at))) continue;
-    const line = trimmedLine(text, from, at, number++);
+  const add = (to: number): void => {
+    const line = trimmedLine(text, from, to, number++);
     if (line) lines.push(line);
-    from = at + 1;
-  }
+    from = to + 1;
+  };
+  for (const match of text.matchAll(BREAK)) add(match.index);
+  add(text.length);
   return lines;
 }

@@ -21,8 +21,10 @@ export interface ScannedPage {
 
 /** Browsers stop at 512 open elements; extraction takes seconds beyond. */
 const MAX_DEPTH = 512;
+/** Inside pictures and other dropped parts no tree is built; only the parser's own work grows with the depth. */
+const MAX_HIDDEN_DEPTH = 8_000;
 /** Elements and text nodes above which the extraction of the main text is left out. */
-const MAX_ELEMENTS = 60_000;
+const MAX_ELEMENTS = 20_000;
 /** Attributes longer than this are cut: a class of 1 MB overflows the stack of tree builders. */
 const MAX_ATTRIBUTE = 300;
 const CHUNK = 65_536;
@@ -128,23 +130,31 @@ interface Scan {
 interface BareCopy {
   readonly pieces: string[];
   readonly nodes: number[];
+  /** The line of the text just copied; null behind a tag. The parser gives the text around each entity in pieces. */
+  current: number | null;
 }
 
-function copyText({ pieces, nodes }: BareCopy, chunk: string, line: number | null): void {
+function copyText(copy: BareCopy, chunk: string, line: number | null): void {
   const words = escaped(chunk.replace(PRIVATE_PLANES, " "));
-  if (line === null) {
-    pieces.push(words);
+  if (line === null || line === copy.current || copy.nodes.length > MAX_ELEMENTS) {
+    copy.pieces.push(words);
     return;
   }
-  pieces.push(String.fromCodePoint(FIRST_MARK + nodes.length) + words);
-  nodes.push(line);
+  copy.pieces.push(String.fromCodePoint(FIRST_MARK + copy.nodes.length) + words);
+  copy.nodes.push(line);
+  copy.current = line;
+}
+
+function copyTag(copy: BareCopy, tag: string): void {
+  copy.pieces.push(tag);
+  copy.current = null;
 }
 
 function startScan(): Scan {
   const head = collectHead();
   const lines = collectLines();
   const open = openElements();
-  const copy: BareCopy = { pieces: [], nodes: [] };
+  const copy: BareCopy = { pieces: [], nodes: [], current: null };
   const isVisible = (): boolean => !open.within("dropped") && !open.within("concealed");
   let hidden = 0;
   let elements = 0;
@@ -153,11 +163,12 @@ function startScan(): Scan {
   const onopentag = (name: string, attributes: Attributes): void => {
     head.open(name, attributes);
     if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
+    const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a") lines.separate();
-    if (isVisible()) copy.pieces.push(bareTag(name, attributes));
+    if (visible) copyTag(copy, bareTag(name, attributes));
     elements++;
-    if (open.depth() > MAX_DEPTH) excess = "depth";
+    if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
     else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
   };
   const ontext = (chunk: string): void => {
@@ -168,7 +179,7 @@ function startScan(): Scan {
   const onclosetag = (name: string): void => {
     head.close(name);
     if (VOID.has(name)) return;
-    if (isVisible()) copy.pieces.push(`</${name}>`);
+    if (isVisible()) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
     open.pop(name);
   };

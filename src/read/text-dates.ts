@@ -4,86 +4,70 @@
 import { type FoundDate, findDates } from "../lang/dates.ts";
 import type { Block, DateEvidence } from "../model/article.ts";
 import { isStoryText } from "../model/article.ts";
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { countWords, type Line } from "./lines.ts";
 
 /** Words besides the date in a line that is still a date line: «نشر في», a weekday, a clock, an author's name. */
 const MAX_WORDS = 12;
+const MIN_OUTSIDE = 3;
 /** How sure a date must be to make its line a date line. */
 const MIN_CONFIDENCE = 0.6;
 const UPDATED = /آخر تحديث|تم التحديث|تحديث|updated|mis à jour|güncelle|обновлено/iu;
 /** A date line says "published" only by standing at the page's head or foot. */
 const LINE_CONFIDENCE = 0.9;
+
+function isSure(date: FoundDate): boolean {
+  const isDay = date.precision === "day" || date.precision === "minute";
+  return date.form === "full" && isDay && date.confidence >= MIN_CONFIDENCE;
+}
+
 /** The date that a short line consists of, or null. Dates without a year are no evidence of a publication. */
 export function dateOfLine(line: Pick<Line, "text" | "words">, language: string): FoundDate | null {
-  if (line.words > MAX_WORDS) return null;
-  const sure = findDates(line.text, { language }).filter(
-    (date) =>
-      date.form === "full" &&
-      date.confidence >= MIN_CONFIDENCE &&
-      (date.precision === "day" || date.precision === "minute"),
-  );
+  if (line.words > MAX_WORDS || !/\p{Nd}/u.test(line.text)) return null;
+  const sure = findDates(line.text, { language }).filter(isSure);
   const [first] = sure;
   if (!first) return null;
-  const outside =
-    countWords(line.text) - sure.reduce((sum, date) => sum + countWords(line.text.slice(date.start, date.end)), 0);
-  return outside <= Math.max(3, countWords(line.text.slice(first.start, first.end))) ? first : null;
+  const wordsIn = (date: Span): number => countWords(line.text.slice(date.start, date.end));
+  const outside = countWords(line.text) - sure.reduce((sum, date) => sum + wordsIn(date), 0);
+  return outside <= Math.max(MIN_OUTSIDE, wordsIn(first)) ? first : null;
 }
 
-function evidence(
-  date: FoundDate,
-  at: Span,
-  raw: string,
-  part: Pick<DateEvidence, "of" | "source" | "confidence">,
-): DateEvidence {
-  return { value: date.value, precision: date.precision, ...part, raw, at };
-}
-
-function lineEvidence(text: string, block: Block, language: string): readonly DateEvidence[] {
-  const line = text.slice(block.start, block.end);
-  const date = dateOfLine({ text: line, words: countWords(line) }, language);
-  if (!date) return [];
-  const at = { start: block.start + date.start, end: block.start + date.end };
-  const of = UPDATED.test(line.slice(0, date.start)) ? "updated" : "published";
-  return [
-    evidence(date, at, text.slice(at.start, at.end), {
-      of,
-      source: "dateline",
-      confidence: Math.min(date.confidence, LINE_CONFIDENCE),
-    }),
-  ];
-}
-
-function storyEvidence(text: string, block: Block, language: string): readonly DateEvidence[] {
-  return findDates(text.slice(block.start, block.end), { language }).flatMap((date) => {
-    if (date.form !== "full" && date.form !== "no-year") return [];
-    const at = { start: block.start + date.start, end: block.start + date.end };
-    return [
-      evidence(date, at, text.slice(at.start, at.end), { of: "event", source: "body", confidence: date.confidence }),
-    ];
-  });
-}
-
-/** The date evidence in the text, in order. Relative days («أمس») are left to those who know the day of publication. */
-export function textDates(text: string, blocks: readonly Block[], language: string): readonly DateEvidence[] {
-  return blocks.flatMap((block) => {
-    if (isStoryText(block.role)) return storyEvidence(text, block, language);
-    const isDateLine = block.rule === "REA-09" || block.role === "byline";
-    return isDateLine ? lineEvidence(text, block, language) : [];
-  });
-}
-
-/** Words of the story that tell the month in which it was written, but of no year: «حزيران/يونيو الجاري» ("this June"). Null where none do. */
-export function currentMonth(
-  text: string,
-  blocks: readonly Block[],
-  language: string,
-): (Span & { readonly value: string }) | null {
-  for (const block of blocks) {
-    if (!isStoryText(block.role)) continue;
-    const words = text.slice(block.start, block.end);
-    const found = findDates(words, { language }).find((date) => date.form === "no-year" && date.relation === "current");
-    if (found) return { value: found.value, start: block.start + found.start, end: block.start + found.end };
+/** What one date in one block is evidence of; null where it is none. */
+function evidenceOf(text: string, block: Block, date: FoundDate): DateEvidence | null {
+  const { value, precision, confidence, start, end } = date;
+  const found = { value, precision, raw: text.slice(start, end), at: { start, end } };
+  if (isStoryText(block.role)) {
+    const isAbsolute = date.form === "full" || date.form === "no-year";
+    return isAbsolute ? { ...found, of: "event", source: "body", confidence } : null;
   }
-  return null;
+  const isDateLine = block.rule === "REA-09" || block.role === "byline";
+  if (!isDateLine || !isSure(date)) return null;
+  const of = UPDATED.test(text.slice(block.start, start)) ? "updated" : "published";
+  return { ...found, of, source: "dateline", confidence: Math.min(confidence, LINE_CONFIDENCE) };
+}
+
+/** What the text tells of dates. */
+export interface TextDates {
+  /** In order of the text. Relative days («أمس») are left to those who know the day of publication. */
+  readonly dates: readonly DateEvidence[];
+  /** Words of the story that tell the month in which it was written, of no year: «حزيران/يونيو الجاري» ("this June"). */
+  readonly current: (Span & { readonly value: string }) | null;
+}
+
+/** The date evidence in the text. */
+export function textDates(text: string, blocks: readonly Block[], language: string): TextDates {
+  const dates: DateEvidence[] = [];
+  let current: TextDates["current"] = null;
+  let at = 0;
+  const whole = blocks.filter((block) => block.role !== "slug");
+  for (const date of findDates(text, { language })) {
+    while (at < whole.length && (whole[at]?.end ?? 0) <= date.start) at++;
+    const block = whole[at];
+    if (!block || !contains(block, date)) continue;
+    const evidence = evidenceOf(text, block, date);
+    if (evidence) dates.push(evidence);
+    if (evidence?.of === "event" && date.form === "no-year" && date.relation === "current")
+      current ??= { value: date.value, start: date.start, end: date.end };
+  }
+  return { dates, current };
 }
