@@ -30,6 +30,6 @@ export interface Actor {
   readonly aliases: readonly { readonly text: string; readonly count: number }[];
   readonly mentions: readonly Place[];
   readonly labels: readonly Label[];
-  /** Who answers for it, where that is public: actors of one family ("state:SY", "afp") are not independent of each other. */
+  /** Who answers for it, where that is public ("state:SY", "afp"), or the name that namesakes share ("name:…"): nothing shows actors of one family independent of each other. */
   readonly family?: string;
 }

@@ -94,7 +94,14 @@ function familyOf(namings: readonly Naming[]): string | null {
   const known = namings.find((naming) => naming.known?.family)?.known;
   if (known) return known.family;
   const state = namings.find((naming) => naming.stateBody)?.words.find((word) => word.startsWith("#"));
-  return state ? `state:${state.slice(1)}` : null;
+  return state ? `state:${state.slice(1)}` : namesakeFamily(namings);
+}
+
+/** Two «وزارة الصحة» of two articles may be two; but nothing shows them independent, so they are one family. */
+function namesakeFamily(namings: readonly Naming[]): string | null {
+  if (namings.some((naming) => naming.everywhere || naming.person)) return null;
+  const body = namings.find((naming) => naming.rule === "NAM-04" || naming.rule === "NAM-08");
+  return body ? `name:${[body.head ?? "", ...[...body.words].sort()].join(" ")}` : null;
 }
 
 function idParts(

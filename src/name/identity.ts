@@ -28,6 +28,9 @@ function isForeignSurname(word: string): boolean {
   return word.length >= SHORTEST_VARIANT && !word.startsWith("ال") && !word.startsWith("عبد") && !isGivenNameKey(word);
 }
 
+/** Fewest consonants that two transliterations must share: with three, «أرينا» would be «إيرين». */
+const FEWEST_CONSONANTS = 4;
+
 /** Consonants of a transliterated surname: long vowels off, one letter for the foreign g. */
 function skeleton(word: string): string {
   return (
@@ -43,7 +46,10 @@ function skeleton(word: string): string {
 /** Whether two surnames are one: the same, without the article, or two transliterations of a foreign one. */
 export function isSameSurname(a: string, b: string): boolean {
   if (a === b || a === `ال${b}` || b === `ال${a}`) return true;
-  return isForeignSurname(a) && isForeignSurname(b) && skeleton(a) === skeleton(b);
+  const consonants = skeleton(a);
+  return (
+    isForeignSurname(a) && isForeignSurname(b) && consonants.length >= FEWEST_CONSONANTS && consonants === skeleton(b)
+  );
 }
 
 /** Whether a lone name is the surname of a full one. A given name is not («محمد» could be any). */

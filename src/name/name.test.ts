@@ -106,6 +106,13 @@ test("ministries of two states are two, and an unmodified one stays in its artic
   );
 });
 
+test("namesakes that stay two share a family: nothing shows them independent", () => {
+  const { of } = named("قالت [organisation:وزارة الصحة] ذلك.", "قالت [organisation:وزارة الصحة] ذلك.");
+  assert.notEqual(of[0]?.id, of[1]?.id);
+  assert.equal(of[0]?.family, of[1]?.family);
+  assert.ok(of[0]?.family?.startsWith("name:"));
+});
+
 test("one body of a state under an adjective, a genitive and a label", () => {
   const { of } = named("قال [organisation:الجيش السوري] ذلك.", "قال [organisation:جيش سوريا] ذلك.");
   assert.equal(of[0]?.id, of[1]?.id);
