@@ -4,12 +4,13 @@
 import type { Node, Transmission } from "../model/trace.ts";
 import { type Lookup, publishedDay } from "./lookup.ts";
 
-/** All transmissions between two nodes as one line: stated where one of them is. `closing` lines run against time or close a circle. */
+/** All transmissions between two nodes as one line: stated where one of them is. `closing` lines run against time or close a circle. `undirected` lines join two articles that share a source, neither of which is known to have it from the other. */
 export interface ChainEdge {
   readonly from: string;
   readonly to: string;
   readonly stated: boolean;
   readonly closing: boolean;
+  readonly undirected: boolean;
   readonly transmissions: readonly Transmission[];
 }
 
@@ -86,12 +87,14 @@ function pulledLate(rank: Map<string, number>, edges: readonly ChainEdge[], days
   const undated = [...rank.keys()].filter((id) => !days.has(id) && !id.startsWith("fence "));
   undated.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byCodeUnit(a, b));
   for (const id of undated) {
-    const after = edges.filter(({ from, closing }) => from === id && !closing).map(({ to }) => rank.get(to) ?? 0);
+    const after = edges
+      .filter(({ from, closing, undirected }) => from === id && !closing && !undirected)
+      .map(({ to }) => rank.get(to) ?? 0);
     if (after.length > 0) rank.set(id, Math.min(...after) - 1);
   }
 }
 
-function mergedEdges(transmissions: readonly Transmission[]): Omit<ChainEdge, "closing">[] {
+function mergedEdges(transmissions: readonly Transmission[], lookup: Lookup): Omit<ChainEdge, "closing">[] {
   const byEnds = new Map<string, Transmission[]>();
   for (const transmission of transmissions) {
     const ends = JSON.stringify([transmission.from, transmission.to]);
@@ -102,7 +105,10 @@ function mergedEdges(transmissions: readonly Transmission[]): Omit<ChainEdge, "c
     .flatMap(([, group]) => {
       const first = group[0];
       if (first === undefined) return [];
-      return [{ from: first.from, to: first.to, stated: group.some(({ stated }) => stated), transmissions: group }];
+      const undirected =
+        lookup.nodes.get(first.from)?.kind === "article" && group.every(({ how }) => how === "shares-source");
+      const stated = group.some((transmission) => transmission.stated);
+      return [{ from: first.from, to: first.to, stated, undirected, transmissions: group }];
     });
 }
 
@@ -122,19 +128,24 @@ export function chainGraph(lookup: Lookup, claim: string): ChainGraph {
     if (day !== null) days.set(id, day);
   }
   const links = timeLinks(days);
-  const edges = mergedEdges(transmissions)
+  const edges = mergedEdges(transmissions, lookup)
     .filter(({ from, to }) => lookup.nodes.has(from) && lookup.nodes.has(to))
     .map((edge): ChainEdge => {
-      const closing = reaches(links, edge.to, edge.from);
-      if (!closing) link(links, edge.from, edge.to);
+      const closing = !edge.undirected && reaches(links, edge.to, edge.from);
+      if (!closing && !edge.undirected) link(links, edge.from, edge.to);
       return { ...edge, closing };
     });
   const nodes = layeredNodes(ids, edges, { links, days, lookup });
   const place = new Map(nodes.map(({ node }, index) => [node.id as string, index]));
-  edges.sort(
+  const forwards = edges.map((edge) =>
+    edge.undirected && (place.get(edge.from) ?? 0) > (place.get(edge.to) ?? 0)
+      ? { ...edge, from: edge.to, to: edge.from }
+      : edge,
+  );
+  forwards.sort(
     (a, b) => (place.get(a.from) ?? 0) - (place.get(b.from) ?? 0) || (place.get(a.to) ?? 0) - (place.get(b.to) ?? 0),
   );
-  return { nodes, edges };
+  return { nodes, edges: forwards };
 }
 
 function layeredNodes(

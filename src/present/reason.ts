@@ -2,7 +2,7 @@
 // Says where paths meet and what is unknown there; never who invented something.
 
 import type { Node } from "../model/trace.ts";
-import type { Lookup, NumberedClaim } from "./lookup.ts";
+import { articleName, type Lookup, type NumberedClaim } from "./lookup.ts";
 import type { Messages, Phrase } from "./messages/messages.ts";
 
 function nodesOf(lookup: Lookup, ids: readonly string[]): Node[] {
@@ -62,7 +62,9 @@ export function reasonOf<Name>(
 
 /** What to call a node: an article by its outlet, an unseen common source by the catalogue's words, a source by its name. */
 export function nodeName(node: Node, lookup: Lookup, messages: Messages): string {
-  return node.visibility === "latent" ? messages.words.latentName : (lookup.nodes.get(node.id)?.name ?? node.name);
+  if (node.kind === "latent") return messages.words.latentName;
+  const article = node.kind === "article" ? lookup.articles.get(node.article) : undefined;
+  return article === undefined ? node.name : articleName(article);
 }
 
 /** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported claim. */

@@ -136,6 +136,7 @@ export const ARABIC: Messages = {
     earliest: "الأقدم",
     undated: "بلا تاريخ",
     commonLink: "الحلقة المشتركة",
+    undirected: "بلا اتجاه معروف بينهما",
     closing: "عكس الزمن أو في دائرة",
     table: "السلسلة في جدول، مع الكلمات الدالّة",
     from: "من",

@@ -61,6 +61,7 @@ export const ENGLISH: Messages = {
     earliest: "earliest",
     undated: "undated",
     commonLink: "common link",
+    undirected: "no known direction between the two",
     closing: "against time or in a circle",
     table: "The chain as a table, with the words that show it",
     from: "From",

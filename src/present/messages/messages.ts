@@ -45,6 +45,7 @@ export interface Words {
   readonly undated: string;
   readonly commonLink: string;
   readonly closing: string;
+  readonly undirected: string;
   readonly table: string;
   readonly from: string;
   readonly to: string;

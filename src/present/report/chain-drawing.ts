@@ -15,6 +15,8 @@ const MARGIN = 12;
 // Room above for the days, and below for arcs against time.
 const HEADROOM = 30;
 const ARC_DEPTH = 46;
+// How far a line between two boxes of one layer swings out.
+const BESIDE = 44;
 // About as many Arabic letters of 14 px as fit into a box.
 const NAME_LENGTH = 27;
 
@@ -52,6 +54,25 @@ function pathOfArc(route: readonly Point[]): string {
   return `M${from.x} ${from.y + half}Q${middle} ${deep} ${to.x} ${to.y + half}`;
 }
 
+// Between two boxes of one layer the line runs on their later side.
+function pathBeside(route: readonly Point[], forward: 1 | -1): string {
+  const from = route[0];
+  const to = route.at(-1);
+  if (from === undefined || to === undefined) return "";
+  const side = from.x + (forward * BOX.boxWidth) / 2;
+  const out = side + forward * BESIDE;
+  return `M${side} ${from.y}C${out} ${from.y} ${out} ${to.y} ${side} ${to.y}`;
+}
+
+function isBeside(route: readonly Point[]): boolean {
+  return route.length === 2 && route[0]?.x === route[1]?.x;
+}
+
+function shapeOf(edge: ChainEdge, route: readonly Point[], forward: 1 | -1): string {
+  if (edge.closing) return pathOfArc(route);
+  return isBeside(route) ? pathBeside(route, forward) : pathOfLine(route, forward);
+}
+
 function arrowHead(route: readonly Point[], { forward }: Drawing, closing: boolean): string {
   const to = route.at(-1) ?? { x: 0, y: 0 };
   if (closing) {
@@ -63,10 +84,9 @@ function arrowHead(route: readonly Point[], { forward }: Drawing, closing: boole
 }
 
 function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View {
-  const shape = edge.closing ? pathOfArc(route) : pathOfLine(route, drawing.forward);
   return h("g", { class: edge.stated ? "line stated" : "line inferred" }, [
-    h("path", { d: shape }),
-    h("path", { class: "head", d: arrowHead(route, drawing, edge.closing) }),
+    h("path", { d: shapeOf(edge, route, drawing.forward) }),
+    edge.undirected ? null : h("path", { class: "head", d: arrowHead(route, drawing, edge.closing) }),
   ]);
 }
 
@@ -80,8 +100,12 @@ function lineNumber(number: number, at: Point, { page, chain }: Drawing): View {
 }
 
 function secondLine({ node, day }: ChainNode, { page, chain }: Drawing): string {
-  const { messages, lookup } = page;
-  if (chain.commonLink.has(node.id)) return messages.words.commonLink;
+  const { messages } = page;
+  const common = chain.commonLink.has(node.id) ? `${messages.words.commonLink} · ` : "";
+  return common + ownKind({ node, day }, page);
+}
+
+function ownKind({ node, day }: Pick<ChainNode, "node" | "day">, { messages, lookup }: Page): string {
   if (node.kind === "article") {
     return day === null ? messages.words.undated : messages.date(day, day.length > 7 ? "day" : "month");
   }
@@ -157,7 +181,8 @@ export function chainDrawing(chain: SharedChain, page: Page): View {
   const lines = edges.map((edge, index) => ({ edge, route: layout.routes[index] ?? [] }));
   const labels = labelPlaces(lines, [...layout.nodes.values()], BOX, forward);
   const depth = edges.some(({ closing }) => closing) ? ARC_DEPTH : 0;
-  const width = layout.width + 2 * MARGIN;
+  const beside = lines.some(({ route }) => isBeside(route)) ? BESIDE : 0;
+  const width = layout.width + 2 * MARGIN + beside;
   const height = layout.height + HEADROOM + 2 * MARGIN + depth;
   return h(
     "svg",
@@ -165,7 +190,7 @@ export function chainDrawing(chain: SharedChain, page: Page): View {
       role: "group",
       class: sizeOf(nodes),
       "aria-label": page.messages.chainNumber(chain.number),
-      viewBox: `${-MARGIN} ${-HEADROOM - MARGIN} ${width} ${height}`,
+      viewBox: `${-MARGIN - (forward < 0 ? beside : 0)} ${-HEADROOM - MARGIN} ${width} ${height}`,
       width,
       height,
     },

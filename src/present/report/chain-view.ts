@@ -95,6 +95,7 @@ function row(edge: ChainEdge, number: number, page: Page, chain: SharedChain): V
           transmission.stated ? messages.words.stated : messages.words.inferred,
         ]),
         edge.closing ? [" · ", messages.words.closing] : null,
+        edge.undirected ? [" · ", messages.words.undirected] : null,
       ]),
       h("td", null, node(edge.to)),
       h("td", null, basis(transmission, page, chain)),

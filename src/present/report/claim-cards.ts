@@ -9,7 +9,17 @@ import { forPage, shortened } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
 import { citation, excerpt, excerpts, NARROW } from "./excerpt.ts";
-import { dateView, type Finding, foreign, nodeView, type Page, phraseView, placeLink, type View } from "./page.ts";
+import {
+  dateView,
+  type Finding,
+  foreign,
+  nodeView,
+  type Page,
+  phraseView,
+  placeLink,
+  sentenceView,
+  type View,
+} from "./page.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
 const CARDS_IN_VIEW = 8;
@@ -43,7 +53,7 @@ export function evidenceView(evidence: readonly Evidence[]): View {
   return [...reasons.values()].flatMap(({ rule, why }) => [
     h("code", null, rule),
     " ",
-    h("i", { lang: "en", dir: "ltr" }, forPage(why)),
+    h("i", { lang: "en", dir: "ltr" }, sentenceView(why)),
     " ",
   ]);
 }
@@ -53,7 +63,7 @@ function findingOf(entry: NumberedClaim, page: Page): Finding {
 }
 
 function driftText(drift: Drift, page: Page, longest = Number.POSITIVE_INFINITY): View {
-  return h("bdi", null, forPage(shortened(drift.summary[page.messages.language], longest)));
+  return h("bdi", null, sentenceView(shortened(drift.summary[page.messages.language], longest)));
 }
 
 function chips({ trace, number }: NumberedClaim, page: Page): View {

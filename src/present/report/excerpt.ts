@@ -92,6 +92,20 @@ function neighbours(places: readonly Place[], lookup: Page["lookup"]): Place[][]
   return groups;
 }
 
+// The first group of each article before the second of any, so that both sides of a comparison are seen.
+function everyArticleFirst(groups: readonly Place[][], most: number): readonly Place[][] {
+  const rank = groups.map(
+    (group, index) => groups.slice(0, index).filter((before) => before[0]?.article === group[0]?.article).length,
+  );
+  const chosen = new Set(
+    groups
+      .map((_, index) => index)
+      .sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0) || a - b)
+      .slice(0, most),
+  );
+  return groups.filter((_, index) => chosen.has(index));
+}
+
 /** The words at several places, each with its outlet; `most` limits how many excerpts are shown. */
 export function excerpts(
   page: Page,
@@ -99,14 +113,12 @@ export function excerpts(
   options: ExcerptOptions & { readonly most: number },
 ): View {
   const distinct = new Map(places.map((place) => [`${place.article} ${place.start} ${place.end}`, place]));
-  return neighbours([...distinct.values()], page.lookup)
-    .slice(0, options.most)
-    .map((group) => {
-      const [first] = group;
-      const article = first && page.lookup.articles.get(first.article);
-      if (first === undefined || article === undefined) return null;
-      return h("p", null, citation(page, first.article), " ", line(page, article, group, options));
-    });
+  return everyArticleFirst(neighbours([...distinct.values()], page.lookup), options.most).map((group) => {
+    const [first] = group;
+    const article = first && page.lookup.articles.get(first.article);
+    if (first === undefined || article === undefined) return null;
+    return h("p", null, citation(page, first.article), " ", line(page, article, group, options));
+  });
 }
 
 /** An article's number and outlet: [3] name. */

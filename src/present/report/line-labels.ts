@@ -39,6 +39,13 @@ function lastStretch({ route, edge }: Line, box: Box, forward: 1 | -1): [Point, 
     ];
   }
   const half = (forward * box.boxWidth) / 2;
+  if (from.x === to.x) {
+    const x = from.x + half + forward * 33;
+    return [
+      { x, y: from.y },
+      { x, y: to.y },
+    ];
+  }
   return [
     { x: from.x + half, y: from.y },
     { x: to.x - half, y: to.y },

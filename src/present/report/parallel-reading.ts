@@ -4,87 +4,70 @@
 import { h } from "preact";
 import type { Article } from "../../model/article.ts";
 import type { Edit, Passage } from "../../model/passage.ts";
-import { overlaps, type Place, type Span } from "../../model/span.ts";
+import { lengthOf, overlaps, type Span } from "../../model/span.ts";
 import type { Drift } from "../../model/trace.ts";
-import { forPage } from "../foreign-text.ts";
+import { forPage, shortened } from "../foreign-text.ts";
 import { editLook } from "../messages/messages.ts";
 import { pieces, surroundings } from "./marked-text.ts";
-import { dateView, type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
+import { dateView, type Finding, foreign, outletView, type Page, placeLink, sentenceView, type View } from "./page.ts";
+import { type NumberedPassage, type PassagePair, passagePairs } from "./passage-pairs.ts";
 
 // Pairs of articles that stand open, and passages of a pair in view.
 const PAIRS_IN_VIEW = 1;
 const PASSAGES_IN_VIEW = 8;
-// Words around a passage, so that it does not begin in the air.
+// Characters of the line around a passage, so that it does not begin in the air.
 const RADIUS = 40;
-// A drift over a longer stretch does not say which of its words matter.
-const LONGEST_POINTED_DRIFT = 90;
+// A drift over so few characters marks them all; a longer one marks only the words that differ.
+const POINTED = 40;
+// The summary of a drift above a passage is cut there: the card has it whole.
+const NOTE_LENGTH = 140;
 
-interface Pair {
-  readonly a: Article;
-  readonly b: Article;
-  readonly passages: readonly { readonly passage: Passage; readonly number: number }[];
-  readonly words: number;
-}
-
-interface EditMark extends Span {
-  readonly edit: Edit;
+interface PaneMark extends Span {
+  readonly edit: Edit | null;
   readonly drift: Drift | null;
 }
 
-interface Reading {
-  readonly page: Page;
-  readonly drifts: readonly Drift[];
-}
-
-/** Drifts that matter to a reader: all but mere wording and omissions, which every rewriting has. */
-function matteringDrifts(page: Page): Drift[] {
-  return page.lookup.document.traces
-    .flatMap(({ drifts }) => drifts)
-    .filter(({ kind }) => kind !== "wording" && kind !== "omission");
-}
-
-function driftAt(article: string, span: Span, drifts: readonly Drift[]): Drift | null {
-  const touches = (place: Place): boolean =>
-    place.article === article && place.end - place.start <= LONGEST_POINTED_DRIFT && overlaps(place, span);
-  return drifts.find(({ from, to }) => touches(from) || touches(to)) ?? null;
-}
-
-function marksOf(passage: Passage, side: "a" | "b", { drifts }: Reading): EditMark[] {
-  return passage.edits.flatMap((edit) => {
+function marksOf({ passage, drifts }: NumberedPassage, side: "a" | "b"): PaneMark[] {
+  const edits = passage.edits.flatMap((edit): PaneMark[] => {
     const span = edit[side];
-    if (span === null) return [];
-    const other = side === "a" ? edit.b : edit.a;
-    const found =
-      edit.op === "same"
-        ? null
-        : (driftAt(passage[side].article, span, drifts) ??
-          (other && driftAt(passage[side === "a" ? "b" : "a"].article, other, drifts)));
-    return [{ start: span.start, end: span.end, edit, drift: found }];
+    return span === null ? [] : [{ start: span.start, end: span.end, edit, drift: null }];
   });
+  const places = drifts.flatMap((drift) =>
+    [drift.from, drift.to]
+      .filter(({ article }) => article === passage[side].article)
+      .map(({ start, end }): PaneMark => ({ start, end, edit: null, drift })),
+  );
+  return [...edits, ...places];
+}
+
+function matteringDrift(marks: readonly PaneMark[], edit: Edit | null): Drift | null {
+  const differs = edit !== null && edit.op !== "same" && edit.op !== "spelling";
+  return marks.find((mark) => mark.drift !== null && (differs || lengthOf(mark) <= POINTED))?.drift ?? null;
 }
 
 function driftTitle(drift: Drift, page: Page): string {
-  return `${page.messages.driftKinds[drift.kind]}: ${forPage(drift.summary[page.messages.language])}`;
+  return `${page.messages.driftKinds[drift.kind]}: ${drift.summary[page.messages.language]}`;
 }
 
-function pane(article: Article, passage: Passage, side: "a" | "b", reading: Reading): View {
-  const { page } = reading;
-  const place = passage[side];
+function contextView(article: Article, piece: Span, around: Span): View {
+  const lineBegins = around.start === 0 || article.text.charAt(around.start - 1) === "\n";
+  const lineEnds = around.end === article.text.length || article.text.charAt(around.end) === "\n";
+  const before = piece.start === around.start && !lineBegins ? "… " : "";
+  const after = piece.end === around.end && !lineEnds ? " …" : "";
+  return h("span", { class: "context" }, before, forPage(article.text.slice(piece.start, piece.end)), after);
+}
+
+function pane(article: Article, entry: NumberedPassage, side: "a" | "b", page: Page): View {
+  const place = entry.passage[side];
   const around = surroundings(article.text, place, RADIUS);
-  const marks = marksOf(passage, side, reading);
-  const content = pieces(around, marks, [place.start, place.end]).map((piece) => {
+  const content = pieces(around, marksOf(entry, side), [place.start, place.end]).map((piece) => {
+    if (!overlaps(piece, place)) return contextView(article, piece, around);
     const text = forPage(article.text.slice(piece.start, piece.end));
-    if (!overlaps(piece, place)) {
-      const lineBegins = around.start === 0 || article.text.charAt(around.start - 1) === "\n";
-      const lineEnds = around.end === article.text.length || article.text.charAt(around.end) === "\n";
-      const before = piece.start === around.start && !lineBegins ? "… " : "";
-      const after = piece.end === around.end && !lineEnds ? " …" : "";
-      return h("span", { class: "context" }, before, text, after);
-    }
-    const mark = piece.marks[0];
-    if (mark === undefined) return text;
-    const looks = [editLook(mark.edit.op), ...(mark.drift === null ? [] : ["matters"])];
-    const title = mark.drift === null ? {} : { title: driftTitle(mark.drift, page) };
+    const edit = piece.marks.find((mark) => mark.edit !== null)?.edit ?? null;
+    const drift = matteringDrift(piece.marks, edit);
+    if (edit === null && drift === null) return text;
+    const looks = [...(edit === null ? [] : [editLook(edit.op)]), ...(drift === null ? [] : ["matters"])];
+    const title = drift === null ? {} : { title: forPage(driftTitle(drift, page)) };
     return h("mark", { class: looks.join(" "), ...title }, text);
   });
   return h("div", { class: "pane", ...foreign(article, page) }, h("p", null, content));
@@ -96,84 +79,37 @@ function quotedNote(passage: Passage, page: Page): string[] {
   return passage.quoted.a || passage.quoted.b ? [words.quotedOne] : [];
 }
 
-function driftNotes(passage: Passage, reading: Reading): View {
-  const { page } = reading;
-  const touched = [...marksOf(passage, "a", reading), ...marksOf(passage, "b", reading)].flatMap(
-    ({ drift }) => drift ?? [],
-  );
-  return [...new Set(touched.map((drift) => driftTitle(drift, page)))].map((text) =>
-    h("span", { class: "chip" }, h("bdi", null, text)),
+function driftNotes({ drifts }: NumberedPassage, page: Page): View {
+  const texts = new Set(drifts.map((drift) => driftTitle(drift, page)));
+  return [...texts].map((text) =>
+    h("span", { class: "chip" }, h("bdi", null, sentenceView(shortened(text, NOTE_LENGTH)))),
   );
 }
 
-function passageView(entry: Pair["passages"][number], pair: Pair, reading: Reading): View {
-  const { page } = reading;
+function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): View {
   const { messages } = page;
-  const { passage, number } = entry;
+  const { passage, number, drifts } = entry;
   const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
-  const all =
-    passage.identity > 0 ? Math.max(passage.words, Math.round(passage.words / passage.identity)) : passage.words;
-  const matters = [...marksOf(passage, "a", reading), ...marksOf(passage, "b", reading)].some(({ drift }) => drift);
+  const longer = passage.identity > 0 ? Math.round(passage.words / passage.identity) : 0;
   const notes = [...(passage.formula ? [messages.words.formula] : []), ...quotedNote(passage, page)];
-  return h("div", { class: `passage${matters ? " has-matter" : ""}`, id: `passage-${number}`, tabIndex: -1 }, [
+  const looks = drifts.length > 0 ? "passage has-matter" : "passage";
+  return h("div", { class: looks, id: finding.fragment, tabIndex: -1 }, [
     h("p", { class: "about" }, [
       h("b", null, messages.passageNumber(number)),
-      ` · ${messages.sharedWords(passage.words, all)}`,
+      ` · ${messages.sharedWords(passage.words, Math.max(passage.words, longer))}`,
       notes.map((note) => ` · ${note}`),
       " ",
       placeLink(page, passage.a, "①", finding),
       " ",
       placeLink(page, passage.b, "②", finding),
       " ",
-      driftNotes(passage, reading),
+      driftNotes(entry, page),
     ]),
-    h("div", { class: "panes" }, [pane(pair.a, passage, "a", reading), pane(pair.b, passage, "b", reading)]),
+    h("div", { class: "panes" }, [pane(pair.a, entry, "a", page), pane(pair.b, entry, "b", page)]),
   ]);
 }
 
-/** Passages by the pair of articles that share them: the earlier article on side a, pairs with most shared words first. */
-function pairsOf(page: Page): Pair[] {
-  const { lookup } = page;
-  const order = (passage: Passage): boolean =>
-    (lookup.numbers.get(passage.a.article) ?? 0) <= (lookup.numbers.get(passage.b.article) ?? 0);
-  const byPair = new Map<string, Passage[]>();
-  for (const passage of lookup.document.passages) {
-    const earlierFirst = order(passage) ? passage : mirrored(passage);
-    const key = `${earlierFirst.a.article} ${earlierFirst.b.article}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), earlierFirst]);
-  }
-  const pairs = [...byPair.values()].flatMap((passages) => {
-    const a = lookup.articles.get(passages[0]?.a.article ?? "");
-    const b = lookup.articles.get(passages[0]?.b.article ?? "");
-    if (a === undefined || b === undefined) return [];
-    const words = passages.filter(({ formula }) => !formula).reduce((sum, passage) => sum + passage.words, 0);
-    return [{ a, b, words, passages: passages.toSorted((x, y) => x.a.start - y.a.start || x.b.start - y.b.start) }];
-  });
-  const rank = (article: Article): number => lookup.numbers.get(article.id) ?? 0;
-  pairs.sort((x, y) => y.words - x.words || rank(x.a) - rank(y.a) || rank(x.b) - rank(y.b));
-  let number = 0;
-  return pairs.map((pair) => ({
-    ...pair,
-    passages: pair.passages.map((passage) => {
-      number += 1;
-      return { passage, number };
-    }),
-  }));
-}
-
-function mirrored(passage: Passage): Passage {
-  return {
-    ...passage,
-    a: passage.b,
-    b: passage.a,
-    quoted: { a: passage.quoted.b, b: passage.quoted.a },
-    edits: passage.edits.map(({ op, a, b }) => ({ op: MIRROR[op] ?? op, a: b, b: a })),
-  };
-}
-
-const MIRROR: Readonly<Partial<Record<Edit["op"], Edit["op"]>>> = { insertion: "omission", omission: "insertion" };
-
-function pairHeading(pair: Pair, page: Page): View {
+function pairHeading(pair: PassagePair, page: Page): View {
   const { messages, lookup } = page;
   const side = (article: Article, sign: string): View => [
     `${sign} [${lookup.numbers.get(article.id) ?? 0}] `,
@@ -185,12 +121,12 @@ function pairHeading(pair: Pair, page: Page): View {
   return [side(pair.a, "①"), " · ", side(pair.b, "②"), ` · ${messages.passages(pair.passages.length)}`];
 }
 
-function pairView(pair: Pair, reading: Reading, open: boolean): View {
-  const { messages } = reading.page;
-  const view = (entry: Pair["passages"][number]): View => passageView(entry, pair, reading);
+function pairView(pair: PassagePair, page: Page, open: boolean): View {
+  const { messages } = page;
+  const view = (entry: NumberedPassage): View => passageView(entry, pair, page);
   const rest = pair.passages.slice(PASSAGES_IN_VIEW);
   return h("details", { class: "pair", open }, [
-    h("summary", null, pairHeading(pair, reading.page)),
+    h("summary", null, pairHeading(pair, page)),
     pair.passages.slice(0, PASSAGES_IN_VIEW).map(view),
     h("p", { class: "nothing" }, messages.words.noDifference),
     rest.length === 0
@@ -208,8 +144,7 @@ function legend(page: Page): View {
 /** The part with the passages side by side. */
 export function parallelReading(page: Page): View {
   const { headings, words } = page.messages;
-  const pairs = pairsOf(page);
-  const reading: Reading = { page, drifts: matteringDrifts(page) };
+  const pairs = passagePairs(page.lookup);
   return h("section", { id: "parallel", "aria-labelledby": "parallel-heading" }, [
     h("h2", { id: "parallel-heading" }, headings.parallel),
     pairs.length === 0
@@ -226,7 +161,7 @@ export function parallelReading(page: Page): View {
               ` ${words.onlyMatters}`,
             ),
           ),
-          pairs.map((pair, index) => pairView(pair, reading, index < PAIRS_IN_VIEW)),
+          pairs.map((pair, index) => pairView(pair, page, index < PAIRS_IN_VIEW)),
         ],
   ]);
 }

@@ -23,7 +23,7 @@ a,button,summary,input{outline-offset:2px}
 .skip:focus{clip-path:none;inline-size:auto;block-size:auto;padding:.5rem 1rem;background:var(--paper);z-index:2}
 .lead{font-size:1.1rem;font-weight:600}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin-block:.75rem}
-nav a,[data-length]:not(:has(mark)),.backs a,.count a,.more a,figcaption a,td a,th a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
+nav a,[data-length]:not(:has(mark)),.backs a,.count a,.more a,figcaption a,td>a,th>a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
 summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .eyebrow,.about,.help,.reason,.rules,figcaption{color:var(--muted);font-size:.9rem}
 .technical{overflow-wrap:anywhere}
@@ -37,7 +37,7 @@ summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
 code,.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em}
 code{direction:ltr;unicode-bidi:isolate}
-.rules i{font-style:normal;unicode-bidi:isolate}
+.rules i{font-style:normal;display:inline-block;max-inline-size:100%}
 a:has(>mark){color:inherit;text-decoration:none}
 .lines a{color:inherit}
 .lines>li{margin-block:.5rem}
@@ -51,7 +51,7 @@ mark{background:var(--words);text-decoration-line:underline;text-decoration-colo
 mark.changed{background:var(--changed);text-decoration-line:underline}
 mark.only{background:var(--only);text-decoration-line:underline;text-decoration-style:dotted}
 mark.moved{background:var(--moved);text-decoration-line:underline;text-decoration-style:dashed}
-mark.matters{text-decoration-style:double;font-weight:700}
+mark.matters{background:var(--changed);text-decoration-line:underline;text-decoration-style:double;text-decoration-color:currentColor;font-weight:700}
 .source{font-weight:700}
 .cue{text-decoration:underline dotted 2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 .content{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
@@ -78,7 +78,7 @@ svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
 thead th{background:var(--soft)}tbody th{font-weight:600}
-td q{min-inline-size:14rem}
+td q{min-inline-size:14rem}.steps td{min-inline-size:6.5rem;overflow-wrap:anywhere}.steps td:first-child{min-inline-size:0}
 .steps,.evidence,.rest{margin-block:.5rem}
 .filter{display:inline-flex;gap:.5rem;align-items:center;min-block-size:28px}
 .filter input{inline-size:20px;block-size:20px}
