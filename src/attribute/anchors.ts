@@ -4,8 +4,8 @@
 import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
-import { complementiserAt, cueOf, isPreposition, isRelative, isStrongCue } from "./grammar.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
+import { complementiserAt, cueOf, isPreposition, isRelative, isStrongCue } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -275,21 +275,34 @@ function anchorAt(search: Search, at: number): Anchor | null {
   return complementiser(search, at) ?? question(search, at) ?? preposition(search, at);
 }
 
+/** Where the search to the right must stop: the end of the cue's own quotation or of the sentence. */
+function searchEnd(sentence: Sentence, cue: number): number {
+  const quotation = sentence.quotations[sentence.words[cue]?.quotation ?? -1];
+  return quotation ? quotation.end : sentence.end;
+}
+
+/** Whether the cue's clause ends before word `at`, unless an anchor stands there. */
+function ends(search: Search, at: number): boolean {
+  const word = search.sentence.words[at];
+  if (!word || blocks(search, at) || /\.\./.test(word.gap)) return true;
+  return hasComma(word) && search.form.tense === "participle" && at - search.cue > PARTICIPLE_REACH;
+}
+
+/** Words. A participle further than this from a comma has no anchor behind it. */
+const PARTICIPLE_REACH = 8;
+
 /** The anchor of the cue at word `cue`, or null. */
 export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anchor | null {
   const key = guardKey(sentence.words[cue], form);
   const search: Search = { sentence, cue, form, reach: reachOf(key) };
   const inside = sentence.words[cue]?.quotation ?? -1;
-  const end = inside >= 0 ? (sentence.quotations[inside]?.end ?? sentence.end) : sentence.end;
+  const end = searchEnd(sentence, cue);
   for (let at = cue + 1; at < sentence.words.length && at - cue <= search.reach; at++) {
     const word = sentence.words[at];
-    if (!word || word.start >= end) return null;
-    if (hasStop(word) && word.quotation === inside) return null;
+    if (!word || word.start >= end || (hasStop(word) && word.quotation === inside)) return null;
     const anchor = anchorAt(search, at);
     if (anchor && isAllowed(anchor, key, cue)) return anchor;
-    if (anchor?.kind === "preposition" && WEAK.has(key)) return null;
-    if (blocks(search, at) || /\.\./.test(word.gap)) return null;
-    if (hasComma(word) && form.tense === "participle" && at > cue + 1 && anchor === null && at - cue > 8) return null;
+    if ((anchor?.kind === "preposition" && WEAK.has(key)) || ends(search, at)) return null;
   }
   return null;
 }

@@ -7,11 +7,11 @@ import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Quoting, Voice } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
 import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.ts";
+import { continuation } from "./continuation.ts";
 import type { Finding } from "./finding.ts";
+import { headlineFinding } from "./headline.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
 import { parentsOf } from "./nesting.ts";
-import { continuation } from "./continuation.ts";
-import { headlineFinding } from "./headline.ts";
 import { quotationKind } from "./quotation-kinds.ts";
 import { type MarkedSpan, pairQuotations } from "./quotations.ts";
 import { findingsOf } from "./sentence-findings.ts";
@@ -48,7 +48,9 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
 /** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
   const body = sentences.map((sentence, index) => findingsOf(sentence, index));
-  const sources = body.flat().flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
+  const sources = body
+    .flat()
+    .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
   const known = (text: string): boolean => sources.some((source) => source.includes(text) || text.includes(source));
   const found: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {

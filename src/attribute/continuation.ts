@@ -18,17 +18,26 @@ function opener(sentence: Sentence): number | null {
 }
 
 function quotes(sentence: Sentence, finding: Finding): boolean {
-  return sentence.quotations.some((quotation) => finding.content.some((span) => quotation.start >= span.start && quotation.end <= span.end));
+  return sentence.quotations.some((quotation) =>
+    finding.content.some((span) => quotation.start >= span.start && quotation.end <= span.end),
+  );
 }
 
 /** The last finding of the sentences before that a clause could hang on. */
 function governor(findings: readonly Finding[], index: number): Finding | null {
-  const last = findings.findLast((finding) => finding.sentence < index && finding.sentence >= index - CONTINUATION_REACH && finding.relayOf === null);
-  return last && last.cue && last.cue.class !== "hearsay" ? last : null;
+  const last = findings.findLast(
+    (finding) => finding.sentence < index && finding.sentence >= index - CONTINUATION_REACH && finding.relayOf === null,
+  );
+  return last?.cue && last.cue.class !== "hearsay" ? last : null;
 }
 
 /** The continuation that a sentence is, or null. `findings` are those of the sentences before. */
-export function continuation(sentence: Sentence, index: number, findings: readonly Finding[], previous: Sentence | undefined): Finding | null {
+export function continuation(
+  sentence: Sentence,
+  index: number,
+  findings: readonly Finding[],
+  previous: Sentence | undefined,
+): Finding | null {
   const from = opener(sentence);
   const last = from === null ? null : governor(findings, index);
   const first = sentence.words[0];
@@ -39,5 +48,19 @@ export function continuation(sentence: Sentence, index: number, findings: readon
   const end = sentence.words[from - 1]?.end ?? first.end;
   if (!content) return null;
   const start = from === 1 ? first.start : first.bareStart;
-  return { ...last, template: "ATT-16", cue: { ...last.cue, start, end }, mode: "inherited", source: [], content: [content], form: null, label: false, medium: null, addressee: null, relayOf: null, sentence: index, at: 0 };
+  return {
+    ...last,
+    template: "ATT-16",
+    cue: { ...last.cue, start, end },
+    mode: "inherited",
+    source: [],
+    content: [content],
+    form: null,
+    label: false,
+    medium: null,
+    addressee: null,
+    relayOf: null,
+    sentence: index,
+    at: 0,
+  };
 }

@@ -51,7 +51,9 @@ function speaksItself(sentence: Sentence, at: number): boolean {
   if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return false;
   if (form.tense === "imperfect" && (word.conjunction === "" || !hasComma(word))) return false;
   if (form.tense === "perfect" && word.conjunction === "") return false;
-  return form.verb.object && isStrongCue(words, at) && form.tense === "perfect" ? true : findAnchor(sentence, at, form) !== null;
+  return form.verb.object && isStrongCue(words, at) && form.tense === "perfect"
+    ? true
+    : findAnchor(sentence, at, form) !== null;
 }
 
 /** «لكن الحركة …»: with a new noun subject the outlet goes on; «لكن لم …», «لكنه …» may still be the source. */
@@ -84,7 +86,11 @@ const OWN_OPENERS = new Set(["يعرف", "يعتقد", "يتوقع", "يرجح",
 /** «لكنها دعت إلى»: the same speaker, a new saying. */
 function turnsToSaying(sentence: Sentence, at: number): boolean {
   const form = cueOf(sentence.words, at + 1);
-  return /^لكن(?:ه|ها|هم)?$/.test(sentence.words[at]?.key ?? "") && form !== null && findAnchor(sentence, at + 1, form) !== null;
+  return (
+    /^لكن(?:ه|ها|هم)?$/.test(sentence.words[at]?.key ?? "") &&
+    form !== null &&
+    findAnchor(sentence, at + 1, form) !== null
+  );
 }
 
 function startsOtherVoice(sentence: Sentence, at: number): boolean {
@@ -218,4 +224,3 @@ export function spanOfWords(
   const trimmed = sentence.text.slice(start, end).replace(TRAILING, "");
   return trimmed === "" ? null : { start, end: start + trimmed.length };
 }
-

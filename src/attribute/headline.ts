@@ -29,7 +29,16 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
   if (!content) return null;
   const at = (words[colon - 1]?.end ?? 0) + mark.gap.search(/[:：]/);
   const cue: FoundCue = { start: at, end: at + 1, lemma: ":", class: "say", commitment: 2, stance: 0 };
-  return { ...EMPTY, template: "ATT-18", cue, mode: "named", source: [source], content: [content], sentence: index, at: colon };
+  return {
+    ...EMPTY,
+    template: "ATT-18",
+    cue,
+    mode: "named",
+    source: [source],
+    content: [content],
+    sentence: index,
+    at: colon,
+  };
 }
 
 function hasFiniteCue(words: readonly Word[], before: number): boolean {

@@ -69,7 +69,9 @@ function sentenceSubject(sentence: Sentence, before: number): Span | null {
     hasArticle(first) || kindOfHead(first.key) !== null ? 0 : first.key === "كان" || first.key === "كانت" ? 1 : 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
   const phrase = phraseAfter(sentence, start, before);
-  return phrase && phrase.to > phrase.from ? phraseSpan(sentence, { from: phrase.from, to: beforeObject(sentence, phrase) }) : null;
+  return phrase && phrase.to > phrase.from
+    ? phraseSpan(sentence, { from: phrase.from, to: beforeObject(sentence, phrase) })
+    : null;
 }
 
 /** «أورد التقرير المناصب»: a second definite noun that is no adjective in ‑ي is the object. */
@@ -79,7 +81,13 @@ function beforeObject(sentence: Sentence, phrase: { readonly from: number; reado
   if (!head || !hasArticle(head)) return phrase.to;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
-    if (word && hasArticle(word) && (!isRelationAdjective(word) || /(?:ين|ات)$/.test(word.key)) && word.conjunction === "") return at;
+    if (
+      word &&
+      hasArticle(word) &&
+      (!isRelationAdjective(word) || /(?:ين|ات)$/.test(word.key)) &&
+      word.conjunction === ""
+    )
+      return at;
     if (word && !hasArticle(word)) return phrase.to;
   }
   return phrase.to;
@@ -125,7 +133,15 @@ function inherit(
   }
   if (same.length === 0 && isAboutMedium(sentence, finding)) {
     const span = sentenceSubject(sentence, finding.at);
-    if (span) return { spans: [span], kind: sourceKind(sentence, span), feminine: null, plural: false, sentence: finding.sentence, paragraph: sentence.paragraph };
+    if (span)
+      return {
+        spans: [span],
+        kind: sourceKind(sentence, span),
+        feminine: null,
+        plural: false,
+        sentence: finding.sentence,
+        paragraph: sentence.paragraph,
+      };
   }
   return lastAgreeing(antecedents, finding, sentences);
 }
@@ -142,7 +158,16 @@ function startsWithCue(sentence: Sentence): boolean {
 /** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
 function isNested(finding: Finding, findings: readonly Finding[]): boolean {
   const cue = finding.cue;
-  return cue !== null && findings.some((other) => other !== finding && other.sentence === finding.sentence && other.relayOf === null && other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)));
+  return (
+    cue !== null &&
+    findings.some(
+      (other) =>
+        other !== finding &&
+        other.sentence === finding.sentence &&
+        other.relayOf === null &&
+        other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)),
+    )
+  );
 }
 
 function isUtterance(finding: Finding): boolean {
@@ -157,7 +182,8 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
     if (!sentence) return { ...finding, kind: "none", inherited: false };
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
-    if (antecedent && resolved.mode !== "inherited" && !sentence.heading && !isNested(resolved, findings)) antecedents.push(antecedent);
+    if (antecedent && resolved.mode !== "inherited" && !sentence.heading && !isNested(resolved, findings))
+      antecedents.push(antecedent);
     return resolved;
   });
 }

@@ -12,39 +12,51 @@ import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
+/** Words. The preposition or clause of a noun of saying stands within this reach. */
+const NOUN_REACH = 10;
+
+/** The word that introduces the content of a noun: «من», «بـ…», «بأن»; -1 for none. */
+function nounAnchor(sentence: Sentence, at: number, noun: NounCue): number {
+  const { words } = sentence;
+  for (let i = at + 1; i < words.length && i < at + NOUN_REACH; i++) {
+    const word = words[i];
+    if (!word || hasComma(word) || hasStop(word) || isRelative(word)) return -1;
+    if (opensClause(words, i, at, noun) || governs(words, i, noun)) return i;
+  }
+  return -1;
+}
+
+function opensClause(words: readonly Word[], i: number, at: number, noun: NounCue): boolean {
+  const before = words[i - 1];
+  if (!complementiserAt(words, i) || !/^[با]/.test(words[i]?.key ?? "")) return false;
+  return before === undefined || i - 1 === at || !isPreposition(before) || noun.prepositions.includes(before.key);
+}
+
+function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
+  const word = words[i];
+  const next = words[i + 1];
+  if (!word || complementiserAt(words, i + 1)) return false;
+  return noun.prepositions.some((preposition) =>
+    preposition.length > 1
+      ? word.key === preposition && next?.key !== "قبل" && next?.key !== "جانب"
+      : word.key.startsWith(preposition) && word.key.length > 3 && word.key !== "بعد",
+  );
+}
+
 /** A noun of saying: its subject, if any, stands between it and its preposition. */
 function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
-  const word = words[at];
-  if (!word || !nounForms(noun).has(word.key)) return null;
-  const limit = Math.min(words.length, at + 10);
-  let anchor = -1;
-  for (let i = at + 1; i < limit && anchor < 0; i++) {
-    const each = words[i];
-    if (!each || hasComma(each) || hasStop(each) || isRelative(each)) break;
-    const before = words[i - 1];
-    const governed = before !== undefined && i - 1 > at && isPreposition(before);
-    if (complementiserAt(words, i) && /^[با]/.test(each.key) && (!governed || noun.prepositions.includes(before.key)))
-      anchor = i;
-    else if (
-      noun.prepositions.some((preposition) =>
-        preposition.length > 1
-          ? each.key === preposition && words[i + 1]?.key !== "قبل" && words[i + 1]?.key !== "جانب"
-          : each.key.startsWith(preposition) && each.key.length > 3 && each.key !== "بعد",
-      ) &&
-      !complementiserAt(words, i + 1)
-    )
-      anchor = i;
-  }
-  if (anchor < 0) return noun.object ? nounObject(sentence, index, at, noun) : null;
+  if (!nounForms(noun).has(words[at]?.key ?? "")) return null;
+  const anchor = nounAnchor(sentence, at, noun);
+  const marker = words[anchor];
+  if (!marker) return noun.object ? nounObject(sentence, index, at, noun) : null;
+  const clause = complementiserAt(words, anchor);
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
   const source = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
-  if (anchor > at + 1 && !source && !complementiserAt(words, anchor)) return null;
-  const marker = words[anchor];
-  const own = marker !== undefined && (complementiserAt(words, anchor) || isPreposition(marker));
-  const from = own ? anchor + 1 : anchor;
-  const joined = anchor === at + 1 && marker !== undefined && isPreposition(marker);
-  return nounFinding(sentence, { index, at, noun, source, from, cueEnd: joined ? anchor : at });
+  if (anchor > at + 1 && !source && !clause) return null;
+  const from = clause || isPreposition(marker) ? anchor + 1 : anchor;
+  const cueEnd = anchor === at + 1 && isPreposition(marker) ? anchor : at;
+  return nounFinding(sentence, { index, at, noun, source, from, cueEnd });
 }
 
 /** «بإعلان وقف العمل»: an object follows at once, who announces is the sentence's subject. */
@@ -140,7 +152,10 @@ const NEEDS_SPEAKER = new Set(["demand", "threaten", "assert", "say"]);
 /** «اتهامات بالإهمال من قبل النقابة»: the agent stands behind the content. */
 function agentIn(sentence: Sentence, from: number, content: Span): { span: Span; content: Span } | null {
   const { words } = sentence;
-  const at = words.findIndex((word, i) => i > from && word.end <= content.end && word.key === "من" && /^(?:قبل|جانب)$/.test(words[i + 1]?.key ?? ""));
+  const at = words.findIndex(
+    (word, i) =>
+      i > from && word.end <= content.end && word.key === "من" && /^(?:قبل|جانب)$/.test(words[i + 1]?.key ?? ""),
+  );
   const phrase = at > 0 ? phraseAfter(sentence, at + 2, words.length) : null;
   const span = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
   const before = spanOfWords(sentence, from, at);

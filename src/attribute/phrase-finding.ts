@@ -13,7 +13,12 @@ export interface PhraseFinding {
 export const EMPTY = { form: null, label: false, medium: null, addressee: null, relayOf: null } as const;
 
 /** Whether the words of a phrase stand at word `at`: the pronoun that its last word wears, "" for none, null for no match. */
-export function matchesAt(words: readonly Word[], at: number, forms: readonly string[], suffix: boolean): string | null {
+export function matchesAt(
+  words: readonly Word[],
+  at: number,
+  forms: readonly string[],
+  suffix: boolean,
+): string | null {
   for (const [i, form] of forms.entries()) {
     const word = words[at + i];
     if (!word || (i > 0 && (word.conjunction !== "" || hasComma(word)))) return null;

@@ -1,7 +1,13 @@
 // Frames of prepositional cues: «بحسب S، C», «C، نقلاً عن S», «على حد قوله», and their like with a verb: «كما ذكر S», «بحسب ما قال S»,
 // «حسبما جاء في D». Leaves out verbs, hearsay and nouns.
 
-import { DOCUMENT_VERBS, NORMATIVE_HEADS, PARENTHETICAL_OPENERS, SOURCE_PHRASES, type SourcePhrase } from "../lang/ar/cue-phrases.ts";
+import {
+  DOCUMENT_VERBS,
+  NORMATIVE_HEADS,
+  PARENTHETICAL_OPENERS,
+  SOURCE_PHRASES,
+  type SourcePhrase,
+} from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import { contentOnRight, phraseContent } from "./clause.ts";
@@ -51,35 +57,48 @@ const TEMPLATE_OF_CLASS: Readonly<Record<string, string>> = {
   relay: "ATT-10",
 };
 
-function sourcePhrase(sentence: Sentence, index: number, at: number, phrase: SourcePhrase): PhraseFinding | null {
+/** Whose source a phrase names: the phrase behind it, no span where a pronoun stands for it, null where nothing fits. */
+function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceAt | null {
   const { words } = sentence;
   const suffix = matchesAt(words, at, phrase.words, true);
-  if (suffix === null) return null;
   const after = at + phrase.words.length;
-  if (suffix === "" && isNormative(sentence, after)) return null;
-  if (phrase.clitic === "" && phrase.words.length === 1 && (words[after]?.key === "ما" || words[after]?.key === "لما"))
-    return null;
-  if (phrase.class === "voice" && at > 0 && !hasComma(words[at])) return null;
-  const source = suffix === "" ? sourceAfter(sentence, after, phrase.clitic) : { span: null, to: after };
-  if (!source || (suffix === "" && !source.span && phrase.clitic === "")) return null;
+  if (suffix === null) return null;
+  if (suffix !== "") return { span: null, to: after };
+  const opensVerb = phrase.clitic === "" && ["ما", "لما"].includes(words[after]?.key ?? "");
+  if (opensVerb || isNormative(sentence, after)) return null;
+  const source = sourceAfter(sentence, after, phrase.clitic);
+  return source?.span || phrase.clitic !== "" ? source : null;
+}
+
+/** Some phrases count only in their own place: «على لسان» set off by a comma, «بالنسبة إلى» at the head of a quoted opinion. */
+function isOutOfPlace(
+  sentence: Sentence,
+  at: number,
+  phrase: SourcePhrase,
+  plan: { to: number; content: Span },
+): boolean {
+  const { words, quotations } = sentence;
+  if (phrase.class === "voice") return at > 0 && !hasComma(words[at]);
+  if (phrase.class !== "perspective") return false;
+  if (at > 1 || !hasComma(words[plan.to])) return true;
+  return !quotations.some((quotation) => quotation.start < plan.content.end && quotation.end > plan.content.start);
+}
+
+function sourcePhrase(sentence: Sentence, index: number, at: number, phrase: SourcePhrase): PhraseFinding | null {
+  const source = sourceOf(sentence, at, phrase);
+  if (!source) return null;
+  const after = at + phrase.words.length;
   const content = phraseContent(sentence, at, skipBracketed(sentence, source.to));
-  if (!content) return null;
-  if (phrase.class === "perspective" && (at > 1 || !hasComma(words[source.to]))) return null;
-  if (
-    phrase.class === "perspective" &&
-    !sentence.quotations.some((quotation) => quotation.start < content.end && quotation.end > content.start)
-  )
-    return null;
-  const first = words[at];
-  const last = words[after - 1];
-  if (!first || !last) return null;
+  const [first, last] = [sentence.words[at], sentence.words[after - 1]];
+  if (!content || !first || !last || isOutOfPlace(sentence, at, phrase, { to: source.to, content })) return null;
+  const { commitment, stance } = phrase;
   const cue: FoundCue = {
     start: first.bareStart,
     end: last.end,
     lemma: phrase.words.join(" "),
     class: phrase.class,
-    commitment: phrase.commitment,
-    stance: phrase.stance,
+    commitment,
+    stance,
   };
   const finding: Finding = {
     ...EMPTY,
@@ -175,14 +194,34 @@ function documentPhrase(sentence: Sentence, index: number, at: number): PhraseFi
   const phrase = phraseAfter(sentence, at + 2, words.length);
   const source = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
   if (!phrase || !source) return null;
-  const opens = complementiserAt(words, phrase.to) || hasColon(words[phrase.to]) || openingQuotation(sentence, phrase.to) !== null;
+  const opens =
+    complementiserAt(words, phrase.to) || hasColon(words[phrase.to]) || openingQuotation(sentence, phrase.to) !== null;
   if (opener === null && !opens) return null;
   const content = opens ? contentOnRight(sentence, phrase.to) : phraseContent(sentence, opener ?? at, phrase.to);
   const start = words[opener ?? at];
   const end = words[at + 1];
   if (!content || !start || !end) return null;
-  const cue: FoundCue = { start: start.bareStart, end: end.end, lemma: `${verb.key} في`, class: "document", commitment: 2, stance: 0 };
-  return { finding: { ...EMPTY, template: "ATT-09", cue, mode: "named", source: [source], content: [content], sentence: index, at }, upTo: at + 2 };
+  const cue: FoundCue = {
+    start: start.bareStart,
+    end: end.end,
+    lemma: `${verb.key} في`,
+    class: "document",
+    commitment: 2,
+    stance: 0,
+  };
+  return {
+    finding: {
+      ...EMPTY,
+      template: "ATT-09",
+      cue,
+      mode: "named",
+      source: [source],
+      content: [content],
+      sentence: index,
+      at,
+    },
+    upTo: at + 2,
+  };
 }
 
 /** The index at which a parenthetical opener («حسبما», «بحسب ما», «كما») ends right before word `at`. */

@@ -23,7 +23,10 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     found.push(relay.outer, { ...relay.inner, relayOf: found.length });
     return relay.upTo;
   }
-  const phrase = prepositionFinding(sentence, index, at) ?? hearsayFinding(sentence, index, at) ?? nounFindingAt(sentence, index, at);
+  const phrase =
+    prepositionFinding(sentence, index, at) ??
+    hearsayFinding(sentence, index, at) ??
+    nounFindingAt(sentence, index, at);
   if (phrase) {
     found.push(phrase.finding);
     return Math.max(phrase.upTo, at + 1);
@@ -40,14 +43,27 @@ function startOf(finding: Finding): number {
 /** Which of two findings with the same content stays: «علّق فلان قائلاً: “…”» the participle, «رفض تأكيد أن …» the verb. */
 function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
   return others.some((other) => {
-    if (other === finding || other.relayOf !== null || finding.relayOf !== null || startOf(other) !== startOf(finding)) return false;
+    if (other === finding || other.relayOf !== null || finding.relayOf !== null || startOf(other) !== startOf(finding))
+      return false;
     if (finding.template === "ATT-18" || finding.template === "ATT-11") return other.template !== finding.template;
     const saying = other.cue?.lemma === "قال";
-    if (finding.form?.tense === "participle" && other.form !== null && other.form.tense !== "participle" && finding.cue?.lemma !== "قال")
+    if (
+      finding.form?.tense === "participle" &&
+      other.form !== null &&
+      other.form.tense !== "participle" &&
+      finding.cue?.lemma !== "قال"
+    )
       return other.at < finding.at && other.mode === "named";
-    const participle = saying && other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
+    const participle =
+      saying && other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
     if (participle) return other.at > finding.at;
-    return finding.form !== null && other.form !== null && finding.form.tense === other.form.tense && other.at > finding.at && finding.mode === "inherited";
+    return (
+      finding.form !== null &&
+      other.form !== null &&
+      finding.form.tense === other.form.tense &&
+      other.at > finding.at &&
+      finding.mode === "inherited"
+    );
   });
 }
 
@@ -55,7 +71,9 @@ function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
 function adopted(finding: Finding, surplus: readonly Finding[]): Finding {
   if (finding.mode !== "inherited") return finding;
   const donor = surplus.find((other) => startOf(other) === startOf(finding) && other.source.length > 0);
-  return donor ? { ...finding, source: donor.source, mode: "named", medium: donor.medium, addressee: donor.addressee } : finding;
+  return donor
+    ? { ...finding, source: donor.source, mode: "named", medium: donor.medium, addressee: donor.addressee }
+    : finding;
 }
 
 function withoutDoubles(found: readonly Finding[]): readonly Finding[] {

@@ -60,7 +60,8 @@ function kindWithoutHead(words: readonly Word[]): SourceKind {
   if (!first) return "none";
   const second = words[1];
   if (/ون$/.test(first.key) && (words.length === 1 || hasArticle(first))) return "group";
-  if (/(?:ون|ين)$/.test(first.key) && (hasArticle(first) || (second !== undefined && isRelationAdjective(second)))) return "group";
+  if (/(?:ون|ين)$/.test(first.key) && (hasArticle(first) || (second !== undefined && isRelationAdjective(second))))
+    return "group";
   if (hasArticle(first) && /(?:ة|ات)$/.test(first.key)) return "organisation";
   return "person";
 }

@@ -18,7 +18,30 @@ import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.t
 
 /** Words. A subject further left belongs to another clause. */
 const LONGEST_SUBJECT = 12;
-const PARTICLES = new Set(["قد", "لقد", "كان", "كانت", "كانوا", "يكن", "تكن", "يكون", "تكون", "ليس", "ليست", "لم", "لن", "لا", "سوف", "ما", "لما", "ايضا", "كذلك", "بدوره", "بدورها", "بدورهم"]);
+const PARTICLES = new Set([
+  "قد",
+  "لقد",
+  "كان",
+  "كانت",
+  "كانوا",
+  "يكن",
+  "تكن",
+  "يكون",
+  "تكون",
+  "ليس",
+  "ليست",
+  "لم",
+  "لن",
+  "لا",
+  "سوف",
+  "ما",
+  "لما",
+  "ايضا",
+  "كذلك",
+  "بدوره",
+  "بدورها",
+  "بدورهم",
+]);
 
 /** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
 export interface Subject {
@@ -135,7 +158,9 @@ function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: n
   if (comma < 1) return null;
   const titled = kindOfHead(words[comma]?.key ?? "") !== null;
   if (looksLikeVerb(sentence, from) && !titled) return null;
-  const known = kindOfHead(first.key) !== null || isState(sentence.text, { start: first.bareStart, end: words[comma - 1]?.end ?? first.end });
+  const known =
+    kindOfHead(first.key) !== null ||
+    isState(sentence.text, { start: first.bareStart, end: words[comma - 1]?.end ?? first.end });
   if (!known && comma - from > 4) return null;
   const span = candidate(sentence, from, comma);
   return span ? { span, from } : null;
@@ -144,7 +169,14 @@ function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: n
 function startsClause(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const before = words[at - 1];
-  return before === undefined || PARTICLES.has(before.key) || complementiserAt(words, at - 1) || hasStop(words[at]) || hasColon(words[at]) || before.key === "لكن";
+  return (
+    before === undefined ||
+    PARTICLES.has(before.key) ||
+    complementiserAt(words, at - 1) ||
+    hasStop(words[at]) ||
+    hasColon(words[at]) ||
+    before.key === "لكن"
+  );
 }
 
 /** «جمهورية الشمال التي تأسست حديثاً اعتبرت»: the verb behind the relative clause is the subject's own. */
@@ -177,8 +209,31 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   if (far) return { ...far, antecedent: false, certain: true };
   if (hasComma(words[last + 1])) return null;
   const found = phraseBefore(sentence, last + 1, false);
-  return found ? { ...found, antecedent: false, certain: found.from > 0 && complementiserAt(words, found.from - 1) } : null;
+  return found
+    ? { ...found, antecedent: false, certain: found.from > 0 && complementiserAt(words, found.from - 1) }
+    : null;
 }
 
 /** «هذه المرة ادعى»: a phrase of time is no subject. */
-const TIME_ENDS = new Set(["المرة", "الوقت", "الاثناء", "السياق", "الاطار", "الصدد", "اليوم", "الفترة", "المرحلة", "ذلك", "الحين", "الماضي", "المقبل", "الماضية", "المقبلة", "الاخيرة", "الحالية", "الجارية", "الجاري", "الحالي"]);
+const TIME_ENDS = new Set([
+  "المرة",
+  "الوقت",
+  "الاثناء",
+  "السياق",
+  "الاطار",
+  "الصدد",
+  "اليوم",
+  "الفترة",
+  "المرحلة",
+  "ذلك",
+  "الحين",
+  "الماضي",
+  "المقبل",
+  "الماضية",
+  "المقبلة",
+  "الاخيرة",
+  "الحالية",
+  "الجارية",
+  "الجاري",
+  "الحالي",
+]);

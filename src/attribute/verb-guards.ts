@@ -1,0 +1,77 @@
+// When a verb of saying says nothing: anonymity formulas, frozen phrases, denied acts of speech, refusals to speak, inner voices.
+// Leaves out homographs (lang/ar/cue-guards.ts).
+
+import type { CueForm } from "../lang/ar/cue-forms.ts";
+import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
+import type { Anchor } from "./anchors.ts";
+import { complementiserAt, cueOf } from "./grammar.ts";
+import type { Cue } from "./speaker.ts";
+import type { Sentence } from "./words.ts";
+
+/** «طلب عدم ذكر اسمه», «رفض الكشف عن هويته»: an anonymity formula is no act of saying. */
+export function isFormula(sentence: Sentence, at: number): boolean {
+  const [word, end] = [sentence.words[at], sentence.words[at + 5] ?? sentence.words.at(-1)];
+  if (!word || !end || !/^(?:طلب|رفض|فضل|اشترط|يفضل|يرفض|يطلب|طالب|مفضل|رافض|مشترط)/.test(word.key)) return false;
+  const phrase = sentence.words
+    .slice(at, at + 6)
+    .map((each) => each.key)
+    .join(" ");
+  return ANONYMITY_PATTERNS.some((pattern) => pattern.test(phrase));
+}
+
+/** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
+export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
+  const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
+  return quotation?.closed === true && form.person === 1;
+}
+
+/** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن». */
+export function isFrozen(sentence: Sentence, at: number): boolean {
+  const key = sentence.words[at]?.key ?? "";
+  const next = sentence.words[at + 1];
+  if (key === "يذكر") return complementiserAt(sentence.words, at + 1) || sentence.words[at - 1]?.key === "ما";
+  return key === "يشار" && next?.key === "الى";
+}
+
+/** Acts of saying that, denied, say nothing: «لم يكشف عن», «لم تصدر». */
+const SILENT_WHEN_NEGATED = new Set([
+  "reveal",
+  "announce",
+  "publish",
+  "point",
+  "explain",
+  "express",
+  "leak",
+  "say",
+  "report",
+  "comment",
+  "write",
+  "admit",
+]);
+
+/** Whether the verb is denied and so says nothing. */
+export function isSilent(cue: Cue, anchor: Anchor | null): boolean {
+  const before = cue.sentence.words[cue.at - 1];
+  if (!before || !["لم", "لا", "لن", "ما", "دون"].includes(before.key)) return false;
+  return (
+    SILENT_WHEN_NEGATED.has(cue.form.verb.class) &&
+    (anchor === null || anchor.kind === "preposition" || anchor.kind === "question")
+  );
+}
+
+const WITHHOLDING = /^(?:ال)?(?:كشف|تعليق|افصاح|ادلاء|حديث|اجابة|رد|ذكر)$/;
+
+/** «رفض الكشف عن», «رفض التعليق»: a refusal to speak has no content. */
+export function isWithholding(sentence: Sentence, from: number): boolean {
+  return WITHHOLDING.test(sentence.words[from]?.key ?? "");
+}
+
+/** «بعد أن قرر أن …، التحق»: the main clause follows the comma. */
+export function isSubordinate(sentence: Sentence, at: number): boolean {
+  const { words } = sentence;
+  const before = words[at - 1];
+  if (cueOf(words, at)?.tense === "participle" && at === 0) return true;
+  if (!before) return false;
+  if (["عندما", "بعدما", "حين", "حينما", "لما"].includes(before.key)) return true;
+  return complementiserAt(words, at - 1) && ["بعد", "قبل", "منذ"].includes(words[at - 2]?.key ?? "");
+}
