@@ -24,8 +24,8 @@ export interface Borders {
   readonly cue: Uint8Array;
   /** 1 for the words that name a source. */
   readonly source: Uint8Array;
-  /** Words of the smallest content of an attribution that holds the word; 0 outside contents. */
-  readonly content: Int32Array;
+  /** Number of words of the smallest quotation or content of an attribution that holds the word; 0 outside both. */
+  readonly unit: Int32Array;
 }
 
 /** A quotation of fewer words is a name, a title or a label unless it is marked as an utterance: no place to cut. Raising it cuts less. */
@@ -44,8 +44,8 @@ export function articleRanges(words: Words, articles: number): readonly Span[] {
   return ranges;
 }
 
-/** Calls `paint` for every position of `range` whose word lies inside `span`. */
-function eachInside(words: Words, range: Span, span: Span, paint: (position: number) => void): void {
+/** Every position of `range` whose word lies inside `span`, in order. */
+function positionsInside(words: Words, range: Span, span: Span): readonly number[] {
   let low = range.start;
   let high = range.end;
   while (low < high) {
@@ -55,7 +55,10 @@ function eachInside(words: Words, range: Span, span: Span, paint: (position: num
   }
   // A clitic glued to a quoted word begins before the mark («بـ"داعش"»): the word is quoted all the same.
   if (low > range.start && (words.ends[low - 1] ?? 0) > span.start + 1) low--;
-  for (let position = low; position < range.end && (words.ends[position] ?? 0) <= span.end; position++) paint(position);
+  const inside: number[] = [];
+  for (let position = low; position < range.end && (words.ends[position] ?? 0) <= span.end; position++)
+    inside.push(position);
+  return inside;
 }
 
 function grouped<T extends { readonly article: string }>(marks: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -70,8 +73,8 @@ function grouped<T extends { readonly article: string }>(marks: readonly T[]): R
 
 function paintQuotations(borders: Borders, words: Words, range: Span, quotations: readonly Quotation[]): void {
   for (const [number, quotation] of [...quotations].sort(byStart).entries()) {
-    const inside: number[] = [];
-    eachInside(words, range, quotation, (position) => inside.push(position));
+    const inside = positionsInside(words, range, quotation);
+    paintUnit(borders, inside);
     for (const position of inside) borders.quoted[position] = 1;
     if (quotation.kind !== "utterance" && inside.length < LEAST_QUOTED_WORDS) continue;
     for (const position of inside)
@@ -79,26 +82,19 @@ function paintQuotations(borders: Borders, words: Words, range: Span, quotations
   }
 }
 
-function paintContent(borders: Borders, words: Words, range: Span, span: Span): void {
-  const inside: number[] = [];
-  eachInside(words, range, span, (position) => inside.push(position));
+function paintUnit(borders: Borders, inside: readonly number[]): void {
   for (const position of inside) {
-    const known = borders.content[position] ?? 0;
-    if (known === 0 || known > inside.length) borders.content[position] = inside.length;
+    const known = borders.unit[position] ?? 0;
+    if (known === 0 || known > inside.length) borders.unit[position] = inside.length;
   }
 }
 
 function paintAttributions(borders: Borders, words: Words, range: Span, attributions: readonly Attribution[]): void {
   for (const { cue, source, content } of attributions) {
-    for (const span of content) paintContent(borders, words, range, span);
-    if (cue)
-      eachInside(words, range, cue, (position) => {
-        borders.cue[position] = 1;
-      });
+    for (const span of content) paintUnit(borders, positionsInside(words, range, span));
+    if (cue) for (const position of positionsInside(words, range, cue)) borders.cue[position] = 1;
     for (const span of source.spans)
-      eachInside(words, range, span, (position) => {
-        borders.source[position] = 1;
-      });
+      for (const position of positionsInside(words, range, span)) borders.source[position] = 1;
   }
 }
 
@@ -111,7 +107,7 @@ export function bordersOf(words: Words, articles: readonly Article[], marks: Mar
     quoted: new Uint8Array(size),
     cue: new Uint8Array(size),
     source: new Uint8Array(size),
-    content: new Int32Array(size),
+    unit: new Int32Array(size),
   };
   const quotations = grouped(marks.quotations);
   const attributions = grouped(marks.attributions);
@@ -141,10 +137,10 @@ function paintSentences(borders: Borders, words: Words, { article, range, quotat
   }
 }
 
-/** Number of words of the unit that a word belongs to: its attribution's content, or else its sentence. */
+/** Number of words of the unit that a word belongs to: its quotation or attribution's content, or else its sentence. */
 export function unitLength(borders: Borders, position: number): number {
-  const content = borders.content[position] ?? 0;
-  if (content > 0) return content;
+  const unit = borders.unit[position] ?? 0;
+  if (unit > 0) return unit;
   const sentence = borders.sentence[position];
   let first = position;
   let last = position;

@@ -10,6 +10,12 @@ import type { Words } from "./words.ts";
 /** Small words that open what comes behind them. */
 const DANGLING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES, ...CLAUSE_OPENERS].map(foldWord));
 
+/**
+ * Unaligned words with a cue on one side only: so many or more are that outlet's own report and cut the passage. Fewer are a hedge or a source that
+ * one side dropped («بحسب ناشطين»), which must stay in sight. Raising it cuts less.
+ */
+const REPORTING_WORDS = 5;
+
 type Cut = "none" | "sentence" | "quotation" | "reporting";
 
 /** Two neighbouring pairs of like words, by column, and what stands between them unaligned. */
@@ -57,7 +63,8 @@ function cutAt(borders: Borders, a: Side, b: Side): Cut {
   const quotedA = holdsQuotationBorder(borders, a);
   const quotedB = holdsQuotationBorder(borders, b);
   if ((quotedA && quotedB) || ((quotedA || quotedB) && isGap)) return "quotation";
-  if (isGap && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
+  const isLong = Math.max(a.after - a.before, b.after - b.before) > REPORTING_WORDS;
+  if (isLong && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
   const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
   return !isInside && (changes(borders.sentence, a) || changes(borders.sentence, b)) ? "sentence" : "none";
 }

@@ -40,20 +40,15 @@ function isNamingSide(ground: FormulaGround, positions: readonly number[], artic
 }
 
 /**
- * A stretch of at most so many words that stands in nobody's quotation marks and fills less than half of what is said on either side is a phrase
- * («مشروع قانون الضريبة الجديد»), not a statement (MAT-10). Raising it tags more.
+ * A stretch of at most so many words that fills less than half of the quotation, content or sentence it stands in, on both sides, is a phrase
+ * («مشروع قانون الضريبة الجديد»), not a statement (MAT-10). Raising either figure tags more.
  */
 const PHRASE_WORDS = 7;
 const PHRASE_SHARE = 0.5;
-const QUOTED_SHARE = 0.75;
 
-function isPhraseSide({ words, borders }: FormulaGround, positions: readonly number[]): boolean {
+function isPhraseSide({ borders }: FormulaGround, positions: readonly number[]): boolean {
   const own = positions.filter((position) => position !== -1);
-  const first = own[0];
-  if (first === undefined || own.length > PHRASE_WORDS) return false;
-  const isHeading = words.blockIsHeading[words.blocks[first] ?? 0] === 1;
-  const quoted = own.filter((position) => borders.quoted[position] === 1).length;
-  if (isHeading || quoted >= QUOTED_SHARE * own.length) return false;
+  if (own.length > PHRASE_WORDS) return false;
   const unit = Math.min(...own.map((position) => unitLength(borders, position)));
   return own.length < PHRASE_SHARE * unit;
 }

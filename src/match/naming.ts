@@ -45,10 +45,21 @@ function markPersons(tokens: readonly Token[], marked: Uint8Array): void {
   }
 }
 
-/** Function words between two naming words belong to the name («رئيس البعثة في العاصمة»). */
+/** Words between a title and the next naming word that are taken for the title's complement («رئيس قسم المشتريات سامر»). */
+const LONGEST_COMPLEMENT = 3;
+
+/** The complement of a title belongs to the name, and so does a small word between two naming words («البعثة في العاصمة»). */
 function closeGaps(tokens: readonly Token[], marked: Uint8Array): void {
-  for (let index = 1; index + 1 < tokens.length; index++)
-    if (marked[index - 1] === 1 && marked[index + 1] === 1 && (tokens[index]?.fold.length ?? 9) <= 3) marked[index] = 1;
+  let last = -1;
+  for (const [index] of tokens.entries()) {
+    if (marked[index] !== 1) continue;
+    const opener = tokens[last];
+    const gap = index - last - 1;
+    const isSmall = gap === 1 && (tokens[last + 1]?.fold.length ?? 0) <= 3;
+    if (opener && gap > 0 && (isSmall || (gap <= LONGEST_COMPLEMENT && isTitleOrHead(opener))))
+      marked.fill(1, last + 1, index);
+    last = index;
+  }
 }
 
 /** The stretches of `span` that only name, as spans of single words. */
