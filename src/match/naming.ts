@@ -45,6 +45,18 @@ function markPersons(tokens: readonly Token[], marked: Uint8Array): void {
   }
 }
 
+/** Definite words behind the head of an organisation belong to its name («شركة … للتجهيزات المائية»). */
+function markOrganisations(tokens: readonly Token[], marked: Uint8Array): void {
+  let isOpen = false;
+  for (const [index, token] of tokens.entries()) {
+    if (organisationHeadOf(token.safe) || organisationHeadOf(token.safe.slice(1))) isOpen = true;
+    else if (isOpen && marked[index] !== 1) {
+      isOpen = /^(?:ال|لل|وال)/u.test(token.fold) && !COMMON.has(token.fold);
+      if (isOpen) marked[index] = 1;
+    }
+  }
+}
+
 /** Words between a title and the next naming word that are taken for the title's complement («رئيس قسم المشتريات سامر»). */
 const LONGEST_COMPLEMENT = 3;
 
@@ -74,6 +86,7 @@ export function namingWords(text: string, span: Span): readonly Span[] {
       if (token.start >= agency.start && token.end <= agency.end) marked[index] = 1;
   for (const [index, token] of tokens.entries()) if (isTitleOrHead(token)) marked[index] = 1;
   markPersons(tokens, marked);
+  markOrganisations(tokens, marked);
   closeGaps(tokens, marked);
   return tokens.filter((_, index) => marked[index] === 1);
 }

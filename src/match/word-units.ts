@@ -1,4 +1,4 @@
-// What compares as one word: a number in digits or words, «عبد الله» in one piece or two, «50 في المئة» and «50%», a clitic with the word it is
+// What compares as one word: a number in digits or words, «عبد الله» in one piece or two, «50 في المئة» and «50%», «أيار/مايو» and «مايو», a clitic with the word it is
 // glued to («لـCNN», «و50»). Why: two outlets' copies differ in exactly these, and no alignment of raw tokens sees that they are equal.
 // Leaves out similarity: keys are equal or not.
 
@@ -6,6 +6,7 @@ import { joinedKey, mayJoin, spellingKey } from "../lang/ar/spelling.ts";
 import { type CountedNumber, numbersAmong } from "../lang/numbers.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
+import { monthAt } from "./month-words.ts";
 
 /** One comparable word. `key` is what it is compared by, `raw` its letters as written. */
 export interface Word extends Span {
@@ -46,6 +47,20 @@ function plainWord(
   return { word: { start: token.start, end, key, raw: text.slice(token.start, end) }, used: joined === null ? 1 : 2 };
 }
 
+function monthWord(text: string, tokens: readonly Token[], index: number): Taken | null {
+  const found = monthAt(text, tokens, index);
+  const first = tokens[index];
+  const last = found ? tokens[index + found.used - 1] : null;
+  if (!found || !first || !last) return null;
+  const word: Word = {
+    start: first.start,
+    end: last.end,
+    key: `month ${found.month}`,
+    raw: text.slice(first.start, last.end),
+  };
+  return { word, used: found.used };
+}
+
 const PERCENT_KEY = "بالمئه";
 
 /** «50 في المئة» and «50%» are one word with one key. */
@@ -80,7 +95,8 @@ function takeWord(
   const token = tokens[index];
   if (!token) return null;
   const counted = number ? numberWord(text, tokens, number) : null;
-  return counted && number ? { word: counted, used: number.next - index } : plainWord(text, token, tokens[index + 1]);
+  if (counted && number) return { word: counted, used: number.next - index };
+  return monthWord(text, tokens, index) ?? plainWord(text, token, tokens[index + 1]);
 }
 
 function addWord(text: string, words: Word[], word: Word): void {

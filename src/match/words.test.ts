@@ -24,9 +24,16 @@ test("two spellings of one thing have one key", () => {
     ["و50", "50"],
     ["بـ«المضخة»", "بالمضخة"],
     ["فيس بوك", "فيسبوك"],
+    ["30 آذار/مارس الماضي", "30 مارس الماضي"],
+    ["5 كانون الثاني (يناير) 2020", "5 يناير 2020"],
     ["#سد_المرجانة", "سد المرجانة"],
   ];
   for (const [one, other] of pairs) assert.deepEqual(keysOf(one), keysOf(other), `${one} / ${other}`);
+});
+
+test("a month's name that is also another word stays a word unless a day or a year stands beside it", () => {
+  assert.deepEqual(keysOf("مارس ضغوطاً"), ["مارس", "ضغوطا"]);
+  assert.deepEqual(keysOf("في آب 2020"), ["في", "month 8", "#2020"]);
 });
 
 test("offsets are those of the original, marks and all", () => {
