@@ -2,7 +2,7 @@
 // Mere continuation («وأضاف» ⇄ «وتابع») binds the same and is no drift.
 
 import { HEDGES, type Hedge } from "../lang/ar/hedges.ts";
-import { foldWord } from "../lang/normalise.ts";
+import { safeWord } from "../lang/normalise.ts";
 import type { Attribution, Cue } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { type Word, wordsIn } from "./content-words.ts";
@@ -10,30 +10,25 @@ import { type Change, type Finding, placeOf, placesOf, type Version, type Versio
 import { TRACE_RULES } from "./rules.ts";
 
 const HEDGE_OF: ReadonlyMap<string, Hedge> = new Map(
-  HEDGES.flatMap((hedge) => hedge.forms.map((form): [string, Hedge] => [foldWord(form), hedge])),
+  HEDGES.flatMap((hedge) => hedge.forms.map((form): [string, Hedge] => [safeWord(form), hedge])),
 );
 /** Cue classes that only carry a speech on or say where it stands; their difference says nothing about certainty. */
-const PLAIN: ReadonlySet<string> = new Set([
-  "say",
-  "add",
-  "report",
-  "write",
-  "according",
-  "relay",
-  "transmit",
-  "explain",
-  "point",
-  "close",
-  "open",
-]);
+const PLAIN: ReadonlySet<string> = new Set(
+  "say add report write according relay transmit explain point close open basis cite document repeat reply".split(" "),
+);
 
-const bare = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, "");
+/** SAFE form without article; not folded, since «أولي» (preliminary) is not «أولى» (first). */
+const bare = (safe: string): string => safe.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, "");
 
 function hedgeOf(word: Word, next: Word | undefined): Hedge | null {
-  const hedge = HEDGE_OF.get(word.fold) ?? HEDGE_OF.get(bare(word.fold)) ?? HEDGE_OF.get(word.fold.replace(/^و/u, ""));
+  const hedge = HEDGE_OF.get(word.safe) ?? HEDGE_OF.get(bare(word.safe)) ?? HEDGE_OF.get(word.safe.replace(/^و/u, ""));
   if (!hedge) return null;
-  if (hedge.kind !== "imperfect") return hedge;
-  return next && /^[يتنا]/u.test(next.fold) && next.fold.length >= 3 ? hedge : null;
+  return hedge.kind !== "imperfect" || (next !== undefined && isImperfect(next)) ? hedge : null;
+}
+
+/** «قد يُحال» may; «قد أُحيل», «قد تسلّمت» has. A perfect in ت… ends in ت too. */
+function isImperfect({ fold }: Word): boolean {
+  return fold.length >= 3 && (fold.startsWith("ي") || (fold.startsWith("ت") && !fold.endsWith("ت")));
 }
 
 /** The hedges among some words. */

@@ -90,13 +90,13 @@ export function labelElsewhere(pair: VersionPair): readonly Finding[] {
   return [{ kind: "label", rule: TRACE_RULES.labelPair, from, to, score: 0.5, point: LABEL_POINT }];
 }
 
+/** A label of one word reads badly alone: the word before it is shown with it. */
 function beside(version: Version, span: Span): ReturnType<typeof placeOf> {
   const { words } = version.member.unit;
   const at = words.findIndex((word) => word.start === span.start);
   const last = words.findIndex((word) => word.end === span.end);
-  const start = words[Math.max(0, at - 1)]?.start ?? span.start;
-  const end = words[Math.min(words.length - 1, last + 1)]?.end ?? span.end;
-  return placeOf(version, { start, end });
+  const start = at === last ? (words[Math.max(0, at - 1)]?.start ?? span.start) : span.start;
+  return placeOf(version, { start, end: span.end });
 }
 
 type Standing = "individual" | "institution";

@@ -77,10 +77,22 @@ export function numberChange(pair: VersionPair, change: Change): readonly Findin
   const [a, b] = [here[0], there[0]];
   if (!a || !b || here.length !== there.length) return [];
   if (!touches(a, change.from) && !touches(b, change.to)) return [];
-  return (numberFinding(pair, a, b, 0.9) ?? []) ? [numberFinding(pair, a, b, 0.9)].flatMap((one) => one ?? []) : [];
+  return [numberFinding(pair, a, b, 0.9)].flatMap((one) => one ?? []);
 }
 
 const touches = (found: Counted, words: readonly Span[]): boolean => words.some((word) => overlaps(word, found.around));
+
+/** Whether both sides of a change are nothing but one number in two spellings: «40» / «أربعين», «18,4» / «18.4». */
+export function isSameValue(pair: VersionPair, change: Change): boolean {
+  const values = (version: Version, words: readonly Span[]): readonly number[] | null => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return null;
+    const found = numbersIn(version.article.text, { start: first.start, end: last.end });
+    return words.every((word) => found.some((one) => overlaps(one, word))) ? found.map((one) => one.value) : null;
+  };
+  const [here, there] = [values(pair.from, change.from), values(pair.to, change.to)];
+  return here !== null && there !== null && here.length > 0 && here.join() === there.join();
+}
 
 function widened(span: Span, { article }: Version): Span {
   return { start: span.start, end: Math.min(article.text.length, span.end) };

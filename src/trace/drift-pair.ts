@@ -28,6 +28,8 @@ export interface Change {
   /** The change with the aligned word before and behind it. */
   readonly fromAround: Span;
   readonly toAround: Span;
+  /** Whether common words stand firmly on both sides, so that a mere change of wording can be trusted. */
+  readonly sure: boolean;
 }
 
 /** Two versions in different articles; `from` is nearer the origin, else first by id. No direction is meant. */
@@ -57,6 +59,7 @@ function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
       to: there,
       fromAround: around(word.here, next.here),
       toAround: around(word.there, next.there),
+      sure: true,
     });
   }
   return changes;
@@ -148,6 +151,8 @@ export interface Finding {
   readonly score: number;
   /** The point in a few words, in both languages: «رقم آخر في الموضع نفسه», "another number in the same place". */
   readonly point: { readonly ar: string; readonly en: string };
+  /** True for a reservation that the other article lacks as a whole. */
+  readonly isReservation?: boolean;
 }
 
 /** Puts a finding into the sentences that people read: who writes what, as claimed, without direction. */

@@ -7,6 +7,7 @@ import { sentences } from "../lang/sentences.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
+import { outletKey } from "./chains.ts";
 import type { Member } from "./claims.ts";
 import { bareWord } from "./drift-label.ts";
 import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
@@ -29,7 +30,7 @@ export function attributionSpan({ source, cue, content }: Attribution): Span {
 const isAttributed = ({ version }: Member): boolean => version.stance === "attributed";
 
 /** Said by a source in one version, in the outlet's own voice in the other. */
-export function attributionDropped(pair: VersionPair): readonly Finding[] {
+export function attributionDropped(pair: Pick<VersionPair, "from" | "to">): readonly Finding[] {
   const [a, b] = [pair.from.member, pair.to.member];
   if (!isAttributed(a) || b.version.stance !== "unattributed" || !a.unit.attribution) return [];
   const heading = b.unit.role === "heading";
@@ -87,14 +88,25 @@ export function sourceChange(pair: VersionPair, affair: Affair): readonly Findin
   if (!left || !right || left.known.node.id === right.known.node.id || left.at.length === 0 || right.at.length === 0)
     return [];
   const sameWords = foldWord(left.known.node.name) === foldWord(right.known.node.name);
-  if (sameWords || (!left.known.identified && !right.known.identified)) return [];
   const raised = left.known.identified !== right.known.identified;
+  const nameless = [left, right].some(
+    (one) => one.known.node.visibility === "anonymous" && one.standing === "anonymous",
+  );
+  if (sameWords || (!left.known.identified && !right.known.identified) || (raised && !nameless)) return [];
   const rule = raised ? TRACE_RULES.sourceRaised : TRACE_RULES.sourceDiffers;
   const point = raised
     ? { ar: "مصدر غير مسمّى في موضع وجهة مسمّاة في الآخر", en: "a nameless source on one side, a named one on the other" }
     : { ar: "مصدران مختلفان للكلام نفسه", en: "two sources for the same words" };
   const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
   return [{ kind: "attribution", rule, ...places, score: raised ? 0.7 : 0.6, point }];
+}
+
+/** An identified or nameless speaker (not words whose part as a source is doubtful), and not the other article's own outlet. */
+function isTellingSource(attribution: Attribution, affair: Affair, versions: readonly Version[]): boolean {
+  const source = findSource(attribution, affair);
+  if (!source || (!source.known.identified && source.known.node.visibility !== "anonymous")) return false;
+  const key = outletKey(source.known.node.name);
+  return !versions.some(({ article }) => article.outlet !== null && outletKey(article.outlet.name) === key);
 }
 
 /** A source that stands behind the speaker in one version only: «قال دبلوماسيون إن المجلس …» / «المجلس …». */
@@ -106,7 +118,8 @@ export function relayDropped(pair: VersionPair, affair: Affair): readonly Findin
       (parent) => parent.id === one.parent && parent.source.kind !== "none",
     ) ?? null;
   const [left, right] = [outer(a), outer(b)];
-  if ((left === null) === (right === null)) return [];
+  const found = left ?? right;
+  if (!found || (left !== null && right !== null) || !isTellingSource(found, affair, [pair.from, pair.to])) return [];
   const point = { ar: "مصدر ناقل في موضع ساقط من الآخر", en: "a relaying source on one side is missing on the other" };
   const from = placeOf(pair.from, attributionSpan(left ?? a));
   const to = placeOf(pair.to, attributionSpan(right ?? b));
@@ -129,7 +142,7 @@ export function reservationMissing(pair: VersionPair): readonly Finding[] {
   };
   const point = { ar: "تحفّظ أو تعذّر تحقّق ساقط من الآخر", en: "a reservation on one side is missing on the other" };
   const finding = (from: Span, to: Span): Finding => ({
-    ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point },
+    ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point, isReservation: true },
     ...{ from: placeOf(pair.from, from), to: placeOf(pair.to, to) },
   });
   const [here, there] = [find(pair.from, pair.to), find(pair.to, pair.from)];

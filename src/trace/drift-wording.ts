@@ -5,7 +5,7 @@ import { NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { contains, overlaps } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { bareWord, isLabel } from "./drift-label.ts";
@@ -40,32 +40,42 @@ const CLAUSE = 3;
 /** Words of a substitution beyond which it is a rewritten sentence, not a changed word. */
 const LONGEST_SUBSTITUTION = 6;
 
-/** Whether the words name the source of an attribution, or hold the cue that brings one. */
-function namesSource(words: readonly Word[], attributions: readonly Attribution[]): boolean {
-  const span = spanOf(words);
-  return (
-    span !== null &&
-    attributions.some((one) => !one.source.inherited && one.source.spans.some((place) => contains(span, place)))
-  );
-}
-
-function carriesWeight(words: readonly Word[], text: string, attributions: readonly Attribution[]): boolean {
-  const span = spanOf(words);
-  if (!span) return false;
-  const isSource = (one: Attribution): boolean =>
-    [...(one.cue ? [one.cue] : []), ...one.source.spans].some((place) => overlaps(place, span));
-  return (
-    hedgesAmong(words).length > 0 ||
-    words.some((word) => isNegator(word) || isLabel(word)) ||
-    numbersIn(text, span).length > 0 ||
-    attributions.some(isSource)
-  );
-}
-
 /** Attributions of the two articles of a pair. */
 export interface PairMarks {
   readonly from: readonly Attribution[];
   readonly to: readonly Attribution[];
+}
+
+/** Whether a change lies in the frame of an attribution (cue and source), which other rules read. */
+export function isFraming(change: Change, marks: PairMarks): boolean {
+  const touches = (words: readonly Word[], own: readonly Attribution[]): boolean =>
+    words.some((word) => own.some((one) => framesOf(one).some((place) => overlaps(place, word))));
+  return touches(change.from, marks.from) || touches(change.to, marks.to);
+}
+
+const framesOf = ({ cue, source }: Attribution): readonly Span[] => [
+  ...(cue ? [cue] : []),
+  ...(source.inherited ? [] : source.spans),
+];
+
+/** Whether the words hold the whole source and cue of an attribution: «بحسب النقابة». */
+function namesSource(words: readonly Word[], attributions: readonly Attribution[]): boolean {
+  const span = spanOf(words);
+  if (!span) return false;
+  return attributions.some((one) => {
+    const frames = framesOf(one);
+    return !one.source.inherited && one.source.spans.length > 0 && frames.every((place) => contains(span, place));
+  });
+}
+
+function carriesWeight(words: readonly Word[], text: string): boolean {
+  const span = spanOf(words);
+  if (!span) return false;
+  return (
+    hedgesAmong(words).length > 0 ||
+    words.some((word) => isNegator(word) || isLabel(word)) ||
+    numbersIn(text, span).length > 0
+  );
 }
 
 /** A clause with a hedge, a source, a denial, a number or a label that the other side has not. */
@@ -74,21 +84,32 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
   if (long.length < CLAUSE || short.length > 1) return [];
   const isFrom = long === change.from;
   const [text, own] = isFrom ? [pair.from.article.text, marks.from] : [pair.to.article.text, marks.to];
-  if (!carriesWeight(long, text, own)) return [];
-  const sourced = namesSource(long, own);
-  const point = sourced
-    ? { ar: "مصدر مذكور في موضع ساقط من الآخر", en: "a source named on one side only" }
-    : { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };
   const places = placesOf(pair, change);
-  if (sourced) return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, ...places, score: 0.7, point }];
+  if (namesSource(long, own)) {
+    const point = { ar: "مصدر مذكور في موضع ساقط من الآخر", en: "a source named on one side only" };
+    return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, ...places, score: 0.7, point }];
+  }
+  if (isFraming(change, marks) || !change.sure || !carriesWeight(long, text)) return [];
+  const point = { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };
   return [{ kind: "omission", rule: TRACE_RULES.omission, ...places, score: 0.7, point }];
 }
 
+/** One letter more, less or other in a long word: a slip or a spelling. */
+function isSlip(left: readonly Word[], right: readonly Word[]): boolean {
+  const [a, b] = [left[0]?.fold ?? "", right[0]?.fold ?? ""];
+  if (left.length !== 1 || right.length !== 1 || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1)
+    return false;
+  let head = 0;
+  while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
+  const [restA, restB] = [a.slice(head), b.slice(head)];
+  return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
+}
+
 /** Other content words in the same place. */
-export function wordingChange(pair: VersionPair, change: Change): readonly Finding[] {
+export function wordingChange(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
   const [left, right] = [change.from.filter(isTelling), change.to.filter(isTelling)];
-  if (left.length === 0 || right.length === 0 || isNeutral(change)) return [];
-  if (Math.max(change.from.length, change.to.length) > LONGEST_SUBSTITUTION) return [];
+  if (left.length === 0 || right.length === 0 || !change.sure || isNeutral(change) || isSlip(left, right)) return [];
+  if (Math.max(change.from.length, change.to.length) > LONGEST_SUBSTITUTION || isFraming(change, marks)) return [];
   const point = { ar: "لفظ آخر في الموضع نفسه", en: "another wording in the same place" };
   return [{ kind: "wording", rule: TRACE_RULES.wording, ...placesOf(pair, change), score: 0.6, point }];
 }

@@ -7,7 +7,7 @@ import type { Alignments } from "./alignment.ts";
 import { byNearness, carries, type Member, type TracedClaim } from "./claims.ts";
 import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
-import { dateChange, numberChange, numberElsewhere } from "./drift-number.ts";
+import { dateChange, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
 import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
 import {
@@ -84,13 +84,14 @@ function pairsOf(claim: TracedClaim, alignments: Alignments): readonly (readonly
 
 /** The findings of one change, the sharpest kind that fits. */
 function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+  if (isSameValue(pair, change)) return [];
   const readings = [dateChange, numberChange, hedgeChange, labelChange, actorChange];
   for (const read of readings) {
     const found = read(pair, change);
     if (found.length > 0) return found;
   }
   const missing = clauseMissing(pair, change, marks);
-  const worded = missing.length > 0 ? missing : wordingChange(pair, change);
+  const worded = missing.length > 0 ? missing : wordingChange(pair, change, marks);
   const [first] = worded;
   const marked = first ? editInMarks(pair, change) : [];
   return marked.length > 0 ? marked : worded;
@@ -103,7 +104,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
   const [a, b] = [pair.from.member.unit, pair.to.member.unit];
   const aligned = pair.aligned.length >= ONE_TEXT;
   const within = a.article === b.article;
-  if (within) return attributionDropped(pair);
+  if (within) return [];
   const spoken = aligned
     ? [
         ...sourceChange(pair, reading.affair),
@@ -117,7 +118,6 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
   return [
     ...splices(pair, reading.alignments),
     ...marksChange(pair),
-    ...attributionDropped(pair),
     ...sourceCount(pair, reading.affair),
     ...spoken,
     ...actorRaised(pair),
@@ -147,6 +147,29 @@ function pairFindings(from: Version, to: Version, reading: Reading): readonly Fo
   }));
 }
 
+/** A tie from which an unattributed statement counts as the attributed one retold. */
+const RETOLD = 0.58;
+
+/** Statements in an outlet's own voice, each against the attributed version that it retells most closely. */
+function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Found[] {
+  const attributed = claim.members.filter((member) => member.version.stance === "attributed");
+  const attributing = new Set(attributed.map((member) => member.unit.article));
+  const bare = claim.members.filter((member) => member.version.stance === "unattributed");
+  return bare.flatMap((member): Found[] => {
+    const own = attributing.has(member.unit.article);
+    if (own && member.unit.role !== "heading") return [];
+    const ranked = attributed
+      .filter((one) => !own || one.unit.article === member.unit.article)
+      .map((one) => ({ one, tie: tie(one, member, claim, reading.alignments) }))
+      .filter((ranking) => ranking.tie >= RETOLD)
+      .sort((a, b) => b.tie - a.tie || byNearness(a.one, b.one));
+    const best = ranked[0]?.one;
+    const [from, to] = best ? [versionOf(best, reading), versionOf(member, reading)] : [null, null];
+    if (!from || !to) return [];
+    return attributionDropped({ from, to }).map((finding) => ({ pair: { from, to }, finding, style: null }));
+  });
+}
+
 /** Denials that one article of the claim has and another, carrying it, has not. */
 function missingDenials(claim: TracedClaim, reading: Reading): readonly Found[] {
   const denials = claim.members.filter((member) => member.version.stance === "denied");
@@ -166,6 +189,20 @@ const placeKey = (finding: Finding): string => {
   const key = ({ article, start, end }: Finding["from"]): string => `${article} ${start} ${end}`;
   return [finding.kind, ...[key(finding.from), key(finding.to)].sort()].join(" ");
 };
+
+/** A reservation is missed once per article, other findings once per pair of places. */
+function onceKey({ finding, pair }: Found): string {
+  if (finding.kind !== "omission" || !finding.isReservation) return placeKey(finding);
+  const places = [finding.from, finding.to].map((place) =>
+    isWhole(place, pair) ? place.article : `${place.article} ${place.start}`,
+  );
+  return ["reservation", ...places.sort()].join(" ");
+}
+
+const isWhole = (place: Finding["from"], { from, to }: Found["pair"]): boolean =>
+  [from.member.unit, to.member.unit].some(
+    (unit) => unit.article === place.article && unit.start === place.start && unit.end === place.end,
+  );
 
 /** Times that one substitution between two outlets makes it a rule of the house. */
 const HOUSE_RULE = 3;
@@ -217,8 +254,8 @@ export function driftsOf(
       const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
       return from && to ? [...pairFindings(from, to, reading)] : [];
     });
-    return [...pairs, ...missingDenials(claim, reading)].flatMap((found) => {
-      const key = placeKey(found.finding);
+    return [...pairs, ...droppedAttributions(claim, reading), ...missingDenials(claim, reading)].flatMap((found) => {
+      const key = onceKey(found);
       if (seen.has(key)) return [];
       seen.add(key);
       return [{ ...found, claim }];

@@ -8,8 +8,51 @@ export interface TraceRule {
   readonly example: string;
 }
 
+/** The names by which the code speaks of the rules. */
+export type TraceRuleName =
+  | "sharedPassage"
+  | "containedQuotation"
+  | "besideAnchor"
+  | "gapBetweenPassages"
+  | "headingAdopts"
+  | "sameSourceWords"
+  | "sameWordsAndNumbers"
+  | "statedSource"
+  | "relayedSource"
+  | "unseenDocument"
+  | "credit"
+  | "namedOutlet"
+  | "copiedFromNamed"
+  | "sharedText"
+  | "commonSource"
+  | "publishedBefore"
+  | "agencyOnOneSide"
+  | "sameVersion"
+  | "issuedDocument"
+  | "cueStrength"
+  | "hedge"
+  | "possibility"
+  | "attributionDropped"
+  | "pluralInflation"
+  | "sourceRaised"
+  | "sourceDiffers"
+  | "actorRaised"
+  | "labelPair"
+  | "labelModifier"
+  | "otherLabel"
+  | "numberDiffers"
+  | "numberRounded"
+  | "dateDiffers"
+  | "quotationEdited"
+  | "quotationSpliced"
+  | "marksDiffer"
+  | "quotedNowhere"
+  | "omission"
+  | "wording"
+  | "houseStyle";
+
 /** The rules, by id. 01–19 claims, 20–39 nodes and transmissions, 40 and on drift. */
-export const TRACE_RULES = {
+export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
   sharedPassage: {
     id: "TRA-01",
     title: "One aligned passage covers at least half of both statements",
@@ -202,6 +245,4 @@ export const TRACE_RULES = {
     title: "Wording: one outlet's rule, seen three times or more, counted once",
     example: "every «مقاتل» became «مسلح»",
   },
-} as const satisfies Readonly<Record<string, TraceRule>>;
-
-export type TraceRuleName = keyof typeof TRACE_RULES;
+};

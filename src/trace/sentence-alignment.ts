@@ -17,6 +17,8 @@ export interface Gap {
   readonly to: readonly Word[];
   readonly fromAround: Span;
   readonly toAround: Span;
+  /** Whether common runs stand on both sides. */
+  readonly sure: boolean;
 }
 
 /** What two sentences have in common and where they part. */
@@ -85,6 +87,7 @@ function gapAfter(
     to,
     fromAround: around(left, from, next ? a[next[0]] : undefined),
     toAround: around(right, to, next ? b[next[1]] : undefined),
+    sure: before >= RUN && behind >= RUN,
   };
 }
 

@@ -45,6 +45,11 @@ const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
   "انباء",
 ]);
 
+/** Prepositions that make a document the medium of a speaker: «في تقرير», «خلال بيان». Folded. */
+const MEDIUM: ReadonlySet<string> = new Set(["في", "خلال", "ضمن", "عبر", "وفي", "وخلال"]);
+/** UTF-16 units before a document in which its issuer stands. */
+const ISSUER_REACH = 60;
+
 const bareHead = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=...))?/u, "");
 
 function placesOf(attribution: Attribution): readonly Place[] {
@@ -87,6 +92,8 @@ function issuerBefore(attribution: Attribution, affair: Affair): Actor | null {
   const head = documentHead(attribution, affair);
   const start = attribution.source.spans[0]?.start ?? attribution.cue?.start ?? attribution.content[0]?.start ?? 0;
   if (!article || head === null) return null;
+  const inSentence = issuerInSentence(article, start, affair);
+  if (inSentence) return inSentence;
   const earlier = (affair.attributionsOf.get(attribution.article) ?? []).filter(
     (one) => one !== attribution && placeOf(one) < start,
   );
@@ -99,6 +106,20 @@ function issuerBefore(attribution: Attribution, affair: Affair): Actor | null {
     if (words.some((word) => word.start < start && sameDocument(word.fold, head))) return actor;
   }
   return null;
+}
+
+/** «ذكرت الصحيفة، في تحقيق …»: a document behind في or خلال is the medium of whoever the sentence named last before it. */
+function issuerInSentence(article: Article, start: number, affair: Affair): Actor | null {
+  const line = article.text.lastIndexOf("\n", start - 1) + 1;
+  const before = tokenise(article.text, { start: line, end: start });
+  if (!MEDIUM.has(before.at(-1)?.fold ?? "")) return null;
+  const places = [{ article: article.id, start: Math.max(line, start - ISSUER_REACH), end: start }];
+  const actors = actorsIn(places, affair).filter(isPerson);
+  const last = (actor: Actor): number =>
+    Math.max(
+      ...actor.mentions.filter((one) => one.article === article.id && one.start < start).map((one) => one.start),
+    );
+  return [...actors].sort((a, b) => last(b) - last(a))[0] ?? null;
 }
 
 const placeOf = (one: Attribution): number =>
