@@ -4,6 +4,8 @@ import process from "node:process";
 
 const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, number>> | null>>> = {
   startup: async () => (await import("./startup.ts")).startup(),
+  match: async () => (await import("./match.ts")).matching(),
+  quotes: async () => (await import("./quotes.ts")).quotes(),
 };
 
 const wanted = process.argv.slice(2);

@@ -317,6 +317,55 @@ test("swapping the articles mirrors every passage of a realistic pair", () => {
   assert.deepEqual(sortedShapes(mirrored, true), sortedShapes(straight, false));
 });
 
+/** A copy of forty rare words with some left out, put in or replaced. */
+const BASE: readonly string[] = Array.from(
+  { length: 40 },
+  (_, index) => `كلمه${"ابتثجحخدذر".charAt(index % 10)}${"شصضط".charAt(index / 10)}`,
+);
+const change = fc.record({
+  at: fc.integer({ min: 0, max: 39 }),
+  how: fc.constantFrom("out", "in", "other", "clitic"),
+});
+
+function changed(edits: readonly { readonly at: number; readonly how: string }[]): string {
+  return BASE.flatMap((word, index) => {
+    const edit = edits.find(({ at }) => at === index);
+    if (edit?.how === "out") return [];
+    if (edit?.how === "in") return [word, `زياده${index}`];
+    if (edit?.how === "other") return [`بديل${index}`];
+    return [edit ? `و${word}` : word];
+  }).join(" ");
+}
+
+test("swapping the articles mirrors the passages of any two copies of one text", () => {
+  const copy = fc.array(change, { maxLength: 8 }).map(changed);
+  fc.assert(
+    fc.property(copy, copy, (one, two) => {
+      const straight = matched(articleOf("a", one), articleOf("b", two)).passages;
+      const mirrored = matched(articleOf("b", one), articleOf("a", two)).passages;
+      const ends = (passage: Passage): readonly number[] => [
+        passage.a.start,
+        passage.a.end,
+        passage.b.start,
+        passage.b.end,
+        passage.words,
+      ];
+      const turned = (passage: Passage): readonly number[] => [
+        passage.b.start,
+        passage.b.end,
+        passage.a.start,
+        passage.a.end,
+        passage.words,
+      ];
+      assert.deepEqual(
+        mirrored.map((passage) => JSON.stringify(turned(passage))).sort(),
+        straight.map((passage) => JSON.stringify(ends(passage))).sort(),
+      );
+    }),
+    { numRuns: 80 },
+  );
+});
+
 test("on any text spans are in range, edits cover every word of both sides in order, and the order of articles is irrelevant", () => {
   fc.assert(
     fc.property(body, body, body, (one, two, three) => {
