@@ -10,6 +10,7 @@ import { labelBlocks } from "./labels.ts";
 import { languageOf } from "./language.ts";
 import { hostNaming, outletOf, textNamings } from "./outlets.ts";
 import { urlDate } from "./page-metadata.ts";
+import { withStories } from "./stories.ts";
 import { type TextDates, textDates } from "./text-dates.ts";
 
 type ArticleId = Id<"article">;
@@ -42,7 +43,8 @@ async function articleOf(draft: Draft): Promise<ReadArticle> {
   const { input, givenId, url, text, hints, title: known, byline } = draft;
   const language = await languageOf(text, draft.language);
   const names = draft.outlets.map((one) => one.name);
-  const blocks = labelBlocks(text, { language, title: known, outlets: names, byline, ...(hints && { hints }) });
+  const labelled = labelBlocks(text, { language, title: known, outlets: names, byline, ...(hints && { hints }) });
+  const blocks = withStories(text, labelled, language);
   const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets), ...hostNaming(url)];
   const id = idOf(draft, outletOf(namings, "")?.name ?? null);
   const found = textDates(text, blocks, language);
