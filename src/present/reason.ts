@@ -20,8 +20,8 @@ function doubts(nodes: readonly Node[], messages: Messages): string[] {
   ];
 }
 
-// Several unnamed sources may share a name («مصادر»): the name once, with their number.
-function named<Name>(
+/** Nodes as names, those that share one («مصادر», sources) once with their number. Articles are never put together. */
+export function named<Name>(
   nodes: readonly Node[],
   lookup: Lookup,
   { messages, name }: { readonly messages: Messages; readonly name: (node: Node, count: number) => Name },

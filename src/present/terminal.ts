@@ -3,13 +3,13 @@
 // Leaves out passages and full texts: the page shows them.
 
 import type { Place } from "../model/span.ts";
-import type { Node } from "../model/trace.ts";
+import type { Drift, Node } from "../model/trace.ts";
 import type { FullTraceDocument } from "../model/trace-document.ts";
 import { forTerminal, isolated, shortened } from "./foreign-text.ts";
 import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wordsAt } from "./lookup.ts";
 import { messagesFor } from "./messages/catalogue.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
-import { headlineOf, nodeName, reasonOf } from "./reason.ts";
+import { headlineOf, named, nodeName, reasonOf } from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
 import { wrapped } from "./terminal-width.ts";
 
@@ -22,6 +22,14 @@ export interface TerminalOptions {
 
 // Long quotations are cut here: the page shows them whole.
 const LONGEST_QUOTATION = 160;
+// Drifts under a claim, and claims in full: all of few, of many only those that several articles carry.
+const DRIFTS_SHOWN = 3;
+const CLAIMS_AT_LEAST = 6;
+const CLAIMS_AT_MOST = 20;
+// Claims in two lines each after that, sources and notes; the page has all.
+const SHORT_CLAIMS = 12;
+const SOURCES_SHOWN = 25;
+const NOTES_SHOWN = 15;
 
 interface Printer {
   readonly lookup: Lookup;
@@ -47,26 +55,64 @@ function whereOf(place: Place, { lookup, messages }: Printer): string {
   return `[${number}] ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
 }
 
+function nameFor(printer: Printer): (node: Node, count: number) => string {
+  const { lookup, messages } = printer;
+  return (node, count) => isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "");
+}
+
+// One drift of each kind comes before a second of any.
+function chosenDrifts(drifts: readonly Drift[]): Drift[] {
+  const turn = drifts.map((drift, index) => drifts.slice(0, index).filter(({ kind }) => kind === drift.kind).length);
+  const order = drifts.map((_, index) => index).sort((a, b) => (turn[a] ?? 0) - (turn[b] ?? 0) || a - b);
+  return order.slice(0, DRIFTS_SHOWN).flatMap((index) => drifts[index] ?? []);
+}
+
+function printDrifts(drifts: readonly Drift[], printer: Printer): void {
+  const { messages, line } = printer;
+  const chosen = chosenDrifts(drifts);
+  for (const drift of chosen) {
+    const summary = shortened(drift.summary[messages.language], LONGEST_QUOTATION);
+    line(`${messages.driftKinds[drift.kind]}: ${isolated(summary)}`, 2);
+  }
+  if (drifts.length > chosen.length) line(printer.faint(messages.moreDrifts(drifts.length - chosen.length)), 2);
+}
+
+function carriers({ claim }: NumberedClaim, printer: Printer): string {
+  const articles = printer.lookup.reading.filter(({ id }) => claim.versions.some(({ at }) => at.article === id));
+  return articles.map(({ id }) => whereOf({ article: id, start: 0, end: 0 }, printer)).join(" · ");
+}
+
 function printClaim(entry: NumberedClaim, printer: Printer): void {
   const { lookup, messages, line } = printer;
-  const name = (node: Node, count: number): string =>
-    isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "");
   const { claim, trace, number } = entry;
   line("");
   line(printer.faint(`${messages.claimNumber(number)} · ${messages.words.asClaimed}`));
   line(quoted(claim.text), 1);
   line(printer.bold(`${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`), 1);
-  line(sentence(reasonOf(entry, lookup, { messages, name })), 1);
-  for (const drift of trace.drifts) {
-    const kind = messages.driftKinds[drift.kind];
-    line(`${kind}: ${isolated(shortened(drift.summary[messages.language], LONGEST_QUOTATION))}`, 2);
-    line(`${whereOf(drift.from, printer)} ${messages.arrow} ${whereOf(drift.to, printer)}`, 3);
-  }
-  for (const version of claim.versions) {
-    line(`${messages.stances[version.stance]} · ${whereOf(version.at, printer)}`, 2);
-    const words = wordsAt(lookup, version.at);
-    if (words !== claim.text) line(quoted(words), 3);
-  }
+  line(sentence(reasonOf(entry, lookup, { messages, name: nameFor(printer) })), 1);
+  line(carriers(entry, printer), 1);
+  printDrifts(trace.drifts, printer);
+}
+
+function printShortClaim(entry: NumberedClaim, printer: Printer): void {
+  const { messages, line, lookup } = printer;
+  const reason = sentence(reasonOf(entry, lookup, { messages, name: nameFor(printer) }));
+  line(`${entry.number}. ${quoted(entry.claim.text)}`, 1);
+  line(`${carriers(entry, printer)} · ${reason}`, 2);
+}
+
+function printClaims(printer: Printer): void {
+  const { messages, line, lookup } = printer;
+  const whole = lookup.numberedClaims.filter(
+    ({ trace }, index) => index < CLAIMS_AT_LEAST || (trace.reports > 1 && index < CLAIMS_AT_MOST),
+  );
+  const rest = lookup.numberedClaims.slice(whole.length);
+  for (const entry of whole) printClaim(entry, printer);
+  if (rest.length === 0) return;
+  line("");
+  line(printer.bold(`${messages.claims(rest.length)} · ${messages.words.asClaimed}`));
+  for (const entry of rest.slice(0, SHORT_CLAIMS)) printShortClaim(entry, printer);
+  if (rest.length > SHORT_CLAIMS) line(printer.faint(messages.seeReport(rest.length - SHORT_CLAIMS)), 1);
 }
 
 function printSources(printer: Printer): void {
@@ -75,11 +121,12 @@ function printSources(printer: Printer): void {
   line(printer.bold(messages.headings.sources));
   const rows = sourceRows(lookup);
   if (rows.length === 0) line(messages.words.noSources, 1);
-  for (const row of rows) {
+  for (const row of rows.slice(0, SOURCES_SHOWN)) {
     const kind = messages.sourceKinds[row.kind];
     const name = row.name === null ? "" : `: ${isolated(shortened(row.name, LONGEST_QUOTATION))}`;
     line(`${messages.reports(row.reports)} · ${kind}${name}`, 1);
   }
+  if (rows.length > SOURCES_SHOWN) line(`+${rows.length - SOURCES_SHOWN}`, 1);
 }
 
 function printArticles(printer: Printer): void {
@@ -99,10 +146,12 @@ function printNotes(printer: Printer): void {
   if (lookup.document.notes.length === 0) return;
   line("");
   line(printer.bold(messages.words.notes));
-  for (const note of lookup.document.notes) {
+  for (const note of lookup.document.notes.slice(0, NOTES_SHOWN)) {
     line(`${forTerminal(note.code)}: ${isolated(note.message)}`, 1);
     if (note.at !== undefined) line(quoted(wordsAt(lookup, note.at)), 2);
   }
+  const hidden = lookup.document.notes.length - NOTES_SHOWN;
+  if (hidden > 0) line(`+${hidden}`, 1);
 }
 
 function printHeadline(printer: Printer): void {
@@ -113,7 +162,7 @@ function printHeadline(printer: Printer): void {
   line(messages.singleChain(headline.single, headline.several));
   if (headline.first === null) return;
   const { trace } = headline.first;
-  const names = headline.narrowest.map((node) => isolated(nodeName(node, lookup, messages)));
+  const names = named(headline.narrowest, lookup, { messages, name: nameFor(printer) });
   line(sentence(messages.mostReported(messages.reports(trace.reports), messages.chains(trace.chains), names)));
 }
 
@@ -135,7 +184,7 @@ export function toTerminal(document: FullTraceDocument, options: TerminalOptions
     faint: (text) => styled(2, text),
   };
   printHeadline(printer);
-  for (const entry of printer.lookup.numberedClaims) printClaim(entry, printer);
+  printClaims(printer);
   printSources(printer);
   printArticles(printer);
   printNotes(printer);

@@ -285,8 +285,10 @@ export const ARABIC: Messages = {
       : `من الادّعاءات التي ترد في أكثر من مادة: ${single} من ${several} على سلسلة مستقلة واحدة`,
   mostReported: (reports, found, narrowest) => [
     `الادّعاء الأوسع انتشاراً: ${reports} · ${found}`,
-    ...(narrowest.length > 0 ? [" · أضيق نقطة: ", ...list(narrowest)] : []),
+    ...(narrowest.length > 0 ? [narrowest.length > 1 ? " · أضيق طبقة: " : " · أضيق نقطة: ", ...list(narrowest)] : []),
   ],
+  moreDrifts: (count) => `وغيرها: ${counted(DRIFTS, count)}`,
+  seeReport: (count) => `وغيرها: ${counted(CLAIMS, count)}. التفاصيل في التقرير: musnad trace … -o report.html`,
   upstream: (names) => ["لا: ينقل عن ", ...list(names)],
   inferredCount: (inferred, stated) => `عمليات النقل: ${stated} صريحة في النصوص، ${inferred} مستنتجة`,
   judgements: (count) => counted(JUDGEMENTS, count),

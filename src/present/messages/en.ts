@@ -210,8 +210,13 @@ export const ENGLISH: Messages = {
       : `of the claims in more than one article, ${single} of ${several} rest on a single independent chain`,
   mostReported: (reports, found, narrowest) => [
     `The most reported claim: ${reports} · ${found}`,
-    ...(narrowest.length > 0 ? [" · narrowest point: ", ...list(narrowest)] : []),
+    ...(narrowest.length > 0
+      ? [narrowest.length > 1 ? " · narrowest layer: " : " · narrowest point: ", ...list(narrowest)]
+      : []),
   ],
+  moreDrifts: (count) => `and ${counted(count, "more drift", "more drifts")}`,
+  seeReport: (count) =>
+    `and ${counted(count, "more claim", "more claims")}; for everything: musnad trace … -o report.html`,
   upstream: (names) => ["no: relays ", ...list(names)],
   inferredCount: (inferred, stated) => `Transmissions: ${stated} stated in the texts, ${inferred} inferred`,
   judgements: (count) =>

@@ -141,7 +141,12 @@ export interface Messages {
   pathOf(number: number): string;
   /** How many claims of several reports rest on a single chain. */
   singleChain(single: number, several: number): string;
+  /** Where the paths of the most reported claim meet, in one point or in several. */
   mostReported<Name>(reports: string, chains: string, narrowest: readonly Name[]): Phrase<Name>;
+  /** How many drifts are not shown here. */
+  moreDrifts(count: number): string;
+  /** Where to see the rest, for the terminal. */
+  seeReport(count: number): string;
   upstream<Name>(names: readonly Name[]): Phrase<Name>;
   inferredCount(inferred: number, stated: number): string;
   judgements(count: number): string;

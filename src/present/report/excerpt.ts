@@ -12,8 +12,9 @@ import { type Finding, foreign, outletView, type Page, placeLink, type View } fr
 export const WIDE = 70;
 /** For the words of a single step or change, whose sentence stands elsewhere in the report. */
 export const NARROW = 30;
-// Longer words are shown by their beginning and end: the link leads to all of them.
-const LONGEST_WORDS = 240;
+// Longer words are shown by their beginning and end: the link leads to all of them. Narrow excerpts cut sooner.
+const LONGEST_WIDE = 240;
+const LONGEST_NARROW = 110;
 
 interface Look extends Span {
   readonly look: string;
@@ -40,12 +41,12 @@ function styled(article: Article, span: Span, looks: readonly Look[]): View {
   });
 }
 
-function words(article: Article, place: Place, looks: readonly Look[]): View {
+function words(article: Article, place: Place, looks: readonly Look[], longest: number): View {
   const length = place.end - place.start;
-  if (length <= LONGEST_WORDS) return styled(article, place, looks);
+  if (length <= longest) return styled(article, place, looks);
   const text = article.text.slice(place.start, place.end);
-  const tail = text.slice(length - LONGEST_WORDS * 0.3);
-  return [forPage(shortened(text, LONGEST_WORDS * 0.6)), " ", forPage(tail.slice(tail.indexOf(" ") + 1))];
+  const tail = text.slice(length - longest * 0.3);
+  return [forPage(shortened(text, longest * 0.6)), " ", forPage(tail.slice(tail.indexOf(" ") + 1))];
 }
 
 // The line around the places, each of which is a link; places that overlap an earlier one are left to it.
@@ -56,11 +57,12 @@ function line(page: Page, article: Article, places: readonly Place[], options: E
   const end = Math.max(...apart.map((place) => place.end));
   const around = surroundings(article.text, { start, end }, options.radius ?? WIDE);
   const looks = looksOf(options.attribution).filter((look) => around.start <= look.start && look.end <= around.end);
+  const longest = options.radius === NARROW ? LONGEST_NARROW : LONGEST_WIDE;
   let cursor = around.start;
   const linked = apart.flatMap((place) => {
     const before = styled(article, { start: cursor, end: place.start }, looks);
     cursor = place.end;
-    return [before, placeLink(page, place, h("mark", null, words(article, place, looks)), options.finding)];
+    return [before, placeLink(page, place, h("mark", null, words(article, place, looks, longest)), options.finding)];
   });
   const rest = styled(article, { start: cursor, end: around.end }, looks);
   const opening = around.start > 0 && article.text.charAt(around.start - 1) !== "\n" ? "… " : "";

@@ -6,12 +6,13 @@ import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
 import type { Font } from "../../model/font.ts";
+import type { Node } from "../../model/trace.ts";
 import type { FullTraceDocument } from "../../model/trace-document.ts";
 import { toEmbeddedJson } from "../json.ts";
 import { lookUp } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
-import { headlineOf } from "../reason.ts";
+import { headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
 import { claimCards } from "./claim-cards.ts";
 import { fullTexts } from "./full-texts.ts";
@@ -32,7 +33,9 @@ export interface HtmlOptions {
 function headline(page: Page): View {
   const { lookup, messages } = page;
   const { articles, claims, several, single, first, narrowest } = headlineOf(lookup);
-  const names = narrowest.map((node) => nodeView(page, node));
+  const name = (node: Node, count: number): View =>
+    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
+  const names = named(narrowest, lookup, { messages, name });
   const most =
     first === null
       ? null

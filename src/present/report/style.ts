@@ -10,7 +10,7 @@ const SHEET = `
 --same:#1d3346;--changed:#5a4500;--only:#43265c;--moved:#5f3412;--words:#524300;--content:#1d2c3a;--mixed:#2e2639;--hedged:#3b3118;--common:#6fb1ff}}
 *{box-sizing:border-box}
 html{scroll-padding-block-start:1rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:16px/1.85 "Vazirmatn Variable",Vazirmatn,"Noto Sans Arabic","Segoe UI",system-ui,sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--paper);color:var(--ink);font:16px/1.85 "Vazirmatn Variable",Vazirmatn,"Noto Sans Arabic","Segoe UI",system-ui,sans-serif}
 header,main,footer{max-inline-size:1180px;margin-inline:auto;padding-inline:1.25rem}
 header{padding-block:1.25rem .5rem}
 h1{font-size:1.35rem;margin:0}h1 small{font-weight:400;color:var(--muted);font-size:1rem}
@@ -76,7 +76,7 @@ svg .number rect{fill:var(--paper);fill-opacity:.85}
 svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 .stated,.inferred{border-block-end:2px solid var(--muted)}.inferred{border-block-end-style:dashed}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
-th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
+th,td{overflow-wrap:break-word;border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
 thead th{background:var(--soft)}tbody th{font-weight:600}
 td q{min-inline-size:14rem}.steps td{min-inline-size:6.5rem;overflow-wrap:anywhere}.steps td:first-child{min-inline-size:0}
 .steps,.evidence,.rest{margin-block:.5rem}
