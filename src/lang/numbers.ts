@@ -7,8 +7,6 @@ import { APPROXIMATORS, type Approximator, NUMBER_WORDS, type NumberWord } from 
 import { foldWord } from "./normalise.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
-export type { Approximator } from "./ar/number-words.ts";
-
 /** One number. The span covers the number and its scale words («25 ألف»), without conjunction, preposition or approximator. */
 export interface FoundNumber extends Span {
   readonly value: number;

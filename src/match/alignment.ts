@@ -93,7 +93,7 @@ function unaligned(bounds: Bounds, path: Path): void {
 }
 
 /** Three states of every cell of a table: the score, and which state it came from. */
-export interface Cells {
+interface Cells {
   readonly match: Float64Array;
   readonly gapA: Float64Array;
   readonly gapB: Float64Array;

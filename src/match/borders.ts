@@ -32,7 +32,7 @@ export interface Borders {
 const LEAST_QUOTED_WORDS = 5;
 
 /** First position of each article, and the end of the last. */
-export function articleRanges(words: Words, articles: number): readonly Span[] {
+function articleRanges(words: Words, articles: number): readonly Span[] {
   const ranges: { start: number; end: number }[] = Array.from({ length: articles }, () => ({ start: 0, end: 0 }));
   for (const [block, article] of words.blockArticle.entries()) {
     const range = ranges[article];

@@ -14,7 +14,7 @@ import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 
 const KNOWN_FORMULAE: Gazetteer<string> = compileGazetteer(
-  FORMULAE.map(({ words, kind }) => ({ forms: [words], value: kind })),
+  FORMULAE.map(({ words, kind }) => ({ forms: [words, `و${words}`], value: kind })),
 );
 const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => words.split(/\s+/)));
 

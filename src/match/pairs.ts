@@ -56,7 +56,7 @@ function isCovered(candidate: Candidate, covered: Covered): boolean {
 }
 
 /** Takes columns off both ends until they begin and end with like words that are not both covered already. */
-export function trimmed(columns: Columns, sides: Sides, covered: Covered): Columns {
+function trimmed(columns: Columns, sides: Sides, covered: Covered): Columns {
   const isLoose = (column: number): boolean => {
     const a = columns.a[column] ?? -1;
     const b = columns.b[column] ?? -1;

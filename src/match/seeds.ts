@@ -12,7 +12,7 @@ export interface BlockPair {
 }
 
 /** What was left out, for the notes. */
-export interface Dropped {
+interface Dropped {
   /** Positions of one n-gram each that stood in too many articles. */
   readonly common: readonly number[];
   /** Positions of one n-gram each of which later occurrences in the same article were passed over. */
@@ -43,7 +43,7 @@ const OCCURRENCES = 8;
 const HIT_CAP = 6_000_000;
 
 /** Number of words in a seed for so many articles. */
-export function seedLength(articles: number): number {
+function seedLength(articles: number): number {
   return articles <= BIGRAM_ARTICLES ? 2 : 3;
 }
 

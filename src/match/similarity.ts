@@ -18,9 +18,9 @@ const SIMILARITY: Readonly<Record<Relation, number>> = {
 };
 
 /** What a word pair that is not alike costs. Raising the cost breaks alignments at every replaced word. */
-export const MISMATCH = -2.2;
+const MISMATCH = -2.2;
 /** Two different numbers in one slot: cheaper than a mismatch, so that a changed number stays inside its passage. */
-export const NUMBER_CHANGED = -1;
+const NUMBER_CHANGED = -1;
 /** The weight of a matched word: a base and a share of its idf, which is capped so that one rare name is no passage. */
 const BASE_WEIGHT = 0.6;
 const IDF_WEIGHT = 0.35;
@@ -50,7 +50,7 @@ function withoutConjunction(word: string): string {
 }
 
 /** What is left of a folded word without conjunction, preposition, article and pronoun. Equal cores differ in clitics only. */
-export function cliticCore(folded: string): string {
+function cliticCore(folded: string): string {
   return withoutPronoun(withoutPrefix(withoutConjunction(folded)));
 }
 

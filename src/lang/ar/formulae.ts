@@ -1,7 +1,7 @@
 // Stretches of words that belong to nobody: prayers, honours, the small change of news writing, page boilerplate. Two articles that share one
 // share no source. Leaves out names and titles, which have tables of their own.
 
-/** A formula: words as usually written (compared folded, clitics of the first word ignored) and what it is. */
+/** A formula: words as usually written (compared folded, with or without و before the first) and what it is. */
 export interface Formula {
   readonly words: string;
   readonly kind: "prayer" | "honour" | "newsroom" | "page";

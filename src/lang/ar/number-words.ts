@@ -5,7 +5,7 @@
  * How a word of number combines: a unit stands before عشر or "و + tens"; a scale multiplies what stands before it;
  * a plural scale (آلاف) never stands alone; a fraction multiplies a scale before it or takes a part of the one behind it.
  */
-export type NumberWordKind = "unit" | "ten" | "teen" | "hundred" | "scale" | "plural-scale" | "dual-scale" | "fraction";
+type NumberWordKind = "unit" | "ten" | "teen" | "hundred" | "scale" | "plural-scale" | "dual-scale" | "fraction";
 
 /** One number word. `example` holds the whole number in brackets and `value` of it in `worth` where it is more than the word's own. */
 export interface NumberWord {
