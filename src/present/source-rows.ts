@@ -70,7 +70,9 @@ export function sourceRows(lookup: Lookup): SourceRow[] {
       kind: commonest(kinds),
       node,
       reports: new Set(places.map(({ article }) => article)).size,
-      places,
+      places: places.toSorted(
+        (a, b) => (lookup.numbers.get(a.article) ?? 0) - (lookup.numbers.get(b.article) ?? 0) || a.start - b.start,
+      ),
       upstream: upstreamOf(node, lookup),
     }))
     .sort((a, b) => b.reports - a.reports || b.places.length - a.places.length || (a.key < b.key ? -1 : 1));

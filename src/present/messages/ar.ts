@@ -254,7 +254,13 @@ export const ARABIC: Messages = {
     derogatory: "ذمّ",
     distancing: "نأي",
   },
-  edits: { same: "مطابق", changed: "صياغة مختلفة", only: "لا مقابل له", moved: "⇅ منقول من موضعه" },
+  edits: {
+    same: "مطابق",
+    spelling: "فرق إملائي",
+    changed: "صياغة مختلفة",
+    only: "لا مقابل له",
+    moved: "⇅ منقول من موضعه",
+  },
   voices: {
     attributed: "منسوب إلى مصدر",
     mixed: "بين النسبة وصوت المادة",

@@ -179,7 +179,13 @@ export const ENGLISH: Messages = {
     derogatory: "derogatory",
     distancing: "distancing",
   },
-  edits: { same: "same", changed: "worded otherwise", only: "only here", moved: "⇅ moved" },
+  edits: {
+    same: "same",
+    spelling: "spelled otherwise",
+    changed: "worded otherwise",
+    only: "only here",
+    moved: "⇅ moved",
+  },
   voices: {
     attributed: "attributed to a source",
     mixed: "partly attributed",

@@ -119,7 +119,7 @@ export interface Messages {
   readonly driftKinds: Readonly<Record<DriftKind, string>>;
   readonly stances: Readonly<Record<VersionStance, string>>;
   readonly charges: Readonly<Record<LabelCharge, string>>;
-  readonly edits: Readonly<Record<"same" | "changed" | "only" | "moved", string>>;
+  readonly edits: Readonly<Record<EditLook, string>>;
   readonly voices: Readonly<Record<Voice["voice"], string>>;
   readonly marks: Readonly<Record<"source" | "cue" | "content", string>>;
   reports(count: number): string;
@@ -155,9 +155,12 @@ export interface Messages {
   date(iso: string, precision: DatePrecision): string;
 }
 
-/** What a passage's edit is called on the page: fine differences of spelling and clitics count as changes. */
-export function editLook(operation: EditOperation): "same" | "changed" | "only" | "moved" {
-  if (operation === "same") return "same";
+/** How an edit looks on the page: a clitic («و», «ال») may change what is said, a spelling («أ», «ا») does not. */
+export type EditLook = "same" | "spelling" | "changed" | "only" | "moved";
+
+/** The look of a passage's edit. */
+export function editLook(operation: EditOperation): EditLook {
+  if (operation === "same" || operation === "spelling") return operation;
   if (operation === "move") return "moved";
   return operation === "insertion" || operation === "omission" ? "only" : "changed";
 }

@@ -75,7 +75,7 @@ export function nameView(page: Page, name: string): View {
 /** A stage's own sentence, with each quotation in it isolated, so that a Latin name does not scramble an Arabic sentence. */
 export function sentenceView(sentence: string): View {
   return forPage(sentence)
-    .split(/(«[^«»]*»)/u)
+    .split(/(«[^«»]*(?:»|$))/u)
     .map((part, index) => (index % 2 === 1 ? h("bdi", null, part) : part));
 }
 

@@ -138,7 +138,14 @@ function pairView(pair: PassagePair, page: Page, open: boolean): View {
 function legend(page: Page): View {
   const { edits, words } = page.messages;
   const sign = (look: keyof typeof edits): View => [h("mark", { class: look }, edits[look]), " "];
-  return h("p", { class: "help" }, [`${words.legend}: `, sign("same"), sign("changed"), sign("only"), sign("moved")]);
+  return h("p", { class: "help" }, [
+    `${words.legend}: `,
+    sign("same"),
+    sign("spelling"),
+    sign("changed"),
+    sign("only"),
+    sign("moved"),
+  ]);
 }
 
 /** The part with the passages side by side. */

@@ -48,6 +48,7 @@ q{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(-
 mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 mark.same{background:var(--same);text-decoration-line:none}
 mark{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
+mark.spelling{background:var(--same);text-decoration:underline dotted 1px var(--muted);text-underline-offset:.35em}
 mark.changed{background:var(--changed);text-decoration-line:underline}
 mark.only{background:var(--only);text-decoration-line:underline;text-decoration-style:dotted}
 mark.moved{background:var(--moved);text-decoration-line:underline;text-decoration-style:dashed}
