@@ -2,8 +2,9 @@
 // All of it is stated; what articles share without saying why is another file's (shared-texts.ts).
 // Leaves out the count: which chains meet is seen only on the whole claim.
 
-import { findAgencies } from "../lang/agencies.ts";
+import { type Agency, findAgencies } from "../lang/agencies.ts";
 import { nameKey } from "../lang/gazetteer.ts";
+import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Place } from "../model/span.ts";
@@ -32,15 +33,15 @@ export interface ChainContext {
   readonly credits: ReadonlyMap<string, Credits>;
   /** Articles by the key of their outlet's name. */
   readonly outlets: ReadonlyMap<string, readonly Article[]>;
+  /** Actors that are agencies, by the agency's key. */
+  readonly agencyActors: ReadonlyMap<string, Actor>;
   /** Held documents by article and holder's node: the document stands behind whatever the holder says there. */
   readonly held: ReadonlyMap<string, readonly Step[]>;
 }
 
 /** The agency as a node: the same as the actor's where the texts also name it. */
-function agencyNode(key: string, name: string, family: string, affair: Affair): KnownNode {
-  const actor = [...affair.actors.values()].find(
-    (one) => one.kind === "media" && findAgencies(one.name)[0]?.agency.key === key,
-  );
+function agencyNode({ key, name, family }: Agency, context: ChainContext): KnownNode {
+  const actor = context.agencyActors.get(key);
   const identity = actor ? { key: actor.id, name: actor.name, actor: actor.id } : { key, name, actor: null };
   return sourceNode({ ...identity, visibility: "named", identified: true, family }, null);
 }
@@ -53,8 +54,7 @@ function wholeCredit(
   const credits = context.credits.get(article);
   const [only] = credits?.agencies ?? [];
   if (!only || credits?.agencies.length !== 1 || credits.unnamed.length > 0) return null;
-  const { key, name, family } = only.agency;
-  return { node: agencyNode(key, name, family, context.affair), at: only.at };
+  return { node: agencyNode(only.agency, context), at: only.at };
 }
 
 /** Words that stand before an outlet's name and are no part of it, as folded keys. */
@@ -207,7 +207,7 @@ export function creditSteps(article: string, context: ChainContext): readonly St
   if (!target || !credits) return [];
   const { affair } = context;
   const named = credits.agencies.map(({ agency, at }) => {
-    const from = agencyNode(agency.key, agency.name, agency.family, affair);
+    const from = agencyNode(agency, context);
     return step(from, target, "cites", TRACE_RULES.credit, at, `credits «${agency.name}»`);
   });
   const [place] = credits.unnamed;
@@ -246,8 +246,24 @@ export function chainContext(affair: Affair, same: ReadonlyMap<string, string>):
     const key = article.outlet ? outletKey(article.outlet.name) : "";
     if (key !== "") outlets.set(key, [...(outlets.get(key) ?? []), article]);
   }
-  const context: ChainContext = { affair, nodes, credits, outlets, held: new Map() };
+  const context: ChainContext = {
+    affair,
+    nodes,
+    credits,
+    outlets,
+    agencyActors: agencyActors(affair),
+    held: new Map(),
+  };
   return { ...context, held: heldDocuments(context) };
+}
+
+function agencyActors(affair: Affair): ReadonlyMap<string, Actor> {
+  const found = new Map<string, Actor>();
+  for (const actor of affair.actors.values()) {
+    const agency = actor.kind === "media" ? findAgencies(actor.name)[0]?.agency : undefined;
+    if (agency && !found.has(agency.key)) found.set(agency.key, actor);
+  }
+  return found;
 }
 
 function heldDocuments(context: ChainContext): ReadonlyMap<string, readonly Step[]> {

@@ -12,6 +12,8 @@ import type { Span } from "../model/span.ts";
 /** A token with its comparing key. */
 export interface Word extends Token {
   readonly stem: string;
+  /** How telling the word is in Arabic news at large: ln(100 / percent of articles that hold it). */
+  readonly general: number;
 }
 
 /** A word that at most this share of articles (percent) holds counts as rare; all words below the table's 3 % get its weight. */
@@ -54,11 +56,14 @@ export function lightStem(token: Token): string {
 
 /** The words of one span with stems. */
 export function wordsIn(text: string, span: Span): readonly Word[] {
-  return tokenise(text, span).map((token) => ({ ...token, stem: lightStem(token) }));
+  return tokenise(text, span).map((token) => ({
+    ...token,
+    stem: lightStem(token),
+    general: generalWeight(token),
+  }));
 }
 
-/** How telling a word is in Arabic news at large: ln(100 / percent of articles that hold it). */
-export function generalWeight(word: Word): number {
+function generalWeight(word: Token): number {
   const bare = splitConjunction(word.fold).rest;
   const percent = Math.max(PERCENT.get(word.fold) ?? 0, PERCENT.get(bare) ?? 0, RARE_PERCENT);
   return Math.log(100 / percent);
@@ -75,12 +80,12 @@ export function weigh(sentences: readonly (readonly Word[])[]): Weights {
   for (const sentence of sentences)
     for (const stem of new Set(sentence.map((word) => word.stem))) count.set(stem, (count.get(stem) ?? 0) + 1);
   const local = (stem: string): number => Math.log((sentences.length + 1) / ((count.get(stem) ?? 0) + 0.5));
-  return { of: (word) => Math.max(0, Math.min(generalWeight(word), local(word.stem))) };
+  return { of: (word) => Math.max(0, Math.min(word.general, local(word.stem))) };
 }
 
 /** Words that carry content: not among the commonest of the language, longer than one letter, no negators. */
 export function isTelling(word: Word): boolean {
-  return word.fold.length > 1 && generalWeight(word) >= TELLING && !NEGATORS.has(word.fold);
+  return word.fold.length > 1 && word.general >= TELLING && !NEGATORS.has(word.fold);
 }
 
 /** Whether the word denies what follows: «لم», «ليست», «عدم». */

@@ -97,7 +97,11 @@ function pieces(unit: Unit, article: Article, borders: readonly number[]): reado
     const lead = raw.length - raw.replace(/^[\s،,؛:]+/u, "").length;
     const trimmed = raw.replace(/[\s،,؛:“"«]+$/u, "");
     return (
-      unitOf(article, { start: start + lead, end: start + trimmed.length }, { role, attribution, hedged, whole }) ?? []
+      unitOf(
+        article,
+        { start: start + lead, end: start + trimmed.length },
+        { role, attribution, hedged, whole, from: unit.words },
+      ) ?? []
     );
   });
   return cut.length === edges.length ? cut : [unit];

@@ -19,6 +19,8 @@ export interface Version {
   readonly quotations: readonly Quotation[];
   /** Day of publication (ISO) where it is known. */
   readonly published: string | null;
+  /** Whether the article anywhere says that it could not verify. */
+  readonly isLeftOpen: boolean;
 }
 
 /** A stretch where two aligned texts part: the words on each side (none where the side has nothing) between two aligned words. */

@@ -149,6 +149,35 @@ export function marksChange(pair: VersionPair): readonly Finding[] {
   ];
 }
 
+/** Words that may follow the common part of a quotation before the two are different utterances. */
+const CUT_OFF = 8;
+
+/** Words of a quotation behind its last aligned word. */
+function restBehind(version: Version, quotation: Quotation, last: Span): readonly Span[] {
+  return wordsIn(version.article.text, { start: last.end, end: quotation.end });
+}
+
+/** A quotation that both have but one ends earlier: «“لن نغادر أبداً”» / «“لن نغادر”». */
+export function cutQuotation(pair: VersionPair): readonly Finding[] {
+  for (const one of pair.from.quotations.filter(
+    (quotation) => isSpeech(quotation) && overlaps(quotation, pair.from.member.unit),
+  )) {
+    const inside = pair.aligned.filter((word) => contains(one, word.from));
+    const last = inside.at(-1);
+    const other = last ? speechAround(pair.to, last.to) : null;
+    if (!last || !other || inside.length < LEAST_PART || speechAround(pair.from, last.from) !== one) continue;
+    const [left, right] = [restBehind(pair.from, one, last.from), restBehind(pair.to, other, last.to)];
+    const [short, long] = left.length < right.length ? [left, right] : [right, left];
+    if (short.length > 0 || long.length === 0 || long.length > CUT_OFF) continue;
+    const point = { ar: "اقتباس ينتهي قبل الآخر", en: "a quotation that ends earlier on one side" };
+    const place = (version: Version, from: Span, rest: readonly Span[]): Finding["from"] =>
+      placeOf(version, { start: from.start, end: rest.at(-1)?.end ?? from.end });
+    const places = { from: place(pair.from, last.from, left), to: place(pair.to, last.to, right) };
+    return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...places, score: 0.65, point }];
+  }
+  return [];
+}
+
 /** Share of the shorter quotation's telling words that the longer must have for the two to be one utterance. */
 const SAME_UTTERANCE = 0.5;
 

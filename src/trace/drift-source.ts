@@ -80,6 +80,31 @@ export function sourceCount(pair: VersionPair, affair: Affair): readonly Finding
   return [{ kind: "attribution", rule: TRACE_RULES.pluralInflation, ...places, score: 0.75, point }];
 }
 
+/** A nameless source that its own article counts as several in one place and as one in another. */
+export function shiftingCount(
+  version: Version,
+  attribution: Attribution,
+  own: readonly Attribution[],
+): readonly Finding[] {
+  const count = countOf(attribution, version);
+  const { actor } = attribution.source;
+  if (count === null || actor === null || attribution.source.kind !== "anonymous") return [];
+  const other = own.find(
+    (one) => one.source.actor === actor && !one.source.inherited && opposite(countOf(one, version), count),
+  );
+  if (!other || attribution.source.inherited) return [];
+  const [first, second] = [attribution, other].sort((a, b) => attributionSpan(a).start - attributionSpan(b).start);
+  if (!first || !second) return [];
+  const point = {
+    ar: "المصدر المبهم جمع في موضع ومفرد في الآخر",
+    en: "one nameless source counted as several and as one",
+  };
+  const places = { from: placeOf(version, attributionSpan(first)), to: placeOf(version, attributionSpan(second)) };
+  return [{ kind: "attribution", rule: TRACE_RULES.pluralInflation, ...places, score: 0.7, point }];
+}
+
+const opposite = (a: Count | null, b: Count): boolean => a !== null && a !== b;
+
 /** The same words under sources of different standing, or under two different names. */
 export function sourceChange(pair: VersionPair, affair: Affair): readonly Finding[] {
   const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
@@ -132,7 +157,7 @@ const RESERVATION = 400;
 /** A reservation behind one version («ولم يتسنَّ التحقق»), and none in the whole other article. */
 export function reservationMissing(pair: VersionPair): readonly Finding[] {
   const find = (one: Version, other: Version): Span | null => {
-    if (isLeftOpen(other.article.text)) return null;
+    if (other.isLeftOpen) return null;
     const { unit } = one.member;
     const behind = { start: unit.start, end: Math.min(one.article.text.length, unit.end + RESERVATION) };
     return (

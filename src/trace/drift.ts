@@ -9,12 +9,13 @@ import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
 import { dateChange, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
 import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
-import { editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
+import { cutQuotation, editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
 import {
   attributionDropped,
   denialMissing,
   relayDropped,
   reservationMissing,
+  shiftingCount,
   sourceChange,
   sourceCount,
 } from "./drift-source.ts";
@@ -22,6 +23,7 @@ import { clauseMissing, type PairMarks, substitutionKey, wordingChange } from ".
 import { groupBy } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import type { Affair } from "./sources.ts";
+import { isLeftOpen } from "./stance.ts";
 
 /** What drift is read from. */
 export interface DriftContext {
@@ -32,6 +34,8 @@ export interface DriftContext {
 
 interface Reading extends DriftContext {
   readonly quotationsOf: ReadonlyMap<string, readonly Quotation[]>;
+  /** Articles that somewhere say they could not verify. */
+  readonly leftOpen: ReadonlySet<string>;
 }
 
 function versionOf(member: Member, reading: Reading): Version | null {
@@ -41,7 +45,13 @@ function versionOf(member: Member, reading: Reading): Version | null {
     (date) => date.of === "published" && (date.precision === "day" || date.precision === "minute"),
   );
   const published = [...dates].sort((a, b) => b.confidence - a.confidence)[0]?.value.slice(0, 10) ?? null;
-  return { member, article, quotations: reading.quotationsOf.get(article.id) ?? [], published };
+  return {
+    member,
+    article,
+    quotations: reading.quotationsOf.get(article.id) ?? [],
+    published,
+    isLeftOpen: reading.leftOpen.has(article.id),
+  };
 }
 
 /** How the members of a claim are tied: 0 where nothing ties them. */
@@ -118,6 +128,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
   return [
     ...splices(pair, reading.alignments),
     ...marksChange(pair),
+    ...cutQuotation(pair),
     ...sourceCount(pair, reading.affair),
     ...spoken,
     ...actorRaised(pair),
@@ -167,6 +178,17 @@ function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Fou
     const [from, to] = best ? [versionOf(best, reading), versionOf(member, reading)] : [null, null];
     if (!from || !to) return [];
     return attributionDropped({ from, to }).map((finding) => ({ pair: { from, to }, finding, style: null }));
+  });
+}
+
+/** One article, one nameless source, named as many and as one: «مصادر» in one sentence, «المصدر» in the next. */
+function shiftingCounts(claim: TracedClaim, reading: Reading): readonly Found[] {
+  return claim.members.flatMap((member): Found[] => {
+    const from = versionOf(member, reading);
+    const { attribution } = member.unit;
+    if (!from || !attribution) return [];
+    const own = reading.affair.attributionsOf.get(member.unit.article) ?? [];
+    return shiftingCount(from, attribution, own).map((finding) => ({ pair: { from, to: from }, finding, style: null }));
   });
 }
 
@@ -247,14 +269,21 @@ export function driftsOf(
   claims: readonly TracedClaim[],
   context: DriftContext,
 ): ReadonlyMap<TracedClaim, readonly Drift[]> {
-  const reading: Reading = { ...context, quotationsOf: groupBy(context.quotations, (one) => one.article) };
+  const open = [...context.affair.articles.values()].filter((article) => isLeftOpen(article.text));
+  const quotationsOf = groupBy(context.quotations, (one) => one.article);
+  const reading: Reading = { ...context, quotationsOf, leftOpen: new Set(open.map((article) => article.id)) };
   const seen = new Set<string>();
   const all = claims.flatMap((claim) => {
     const pairs = pairsOf(claim, reading.alignments).flatMap(([a, b]): Found[] => {
       const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
       return from && to ? [...pairFindings(from, to, reading)] : [];
     });
-    return [...pairs, ...droppedAttributions(claim, reading), ...missingDenials(claim, reading)].flatMap((found) => {
+    return [
+      ...pairs,
+      ...droppedAttributions(claim, reading),
+      ...shiftingCounts(claim, reading),
+      ...missingDenials(claim, reading),
+    ].flatMap((found) => {
       const key = onceKey(found);
       if (seen.has(key)) return [];
       seen.add(key);

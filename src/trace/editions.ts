@@ -5,16 +5,22 @@ import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import type { Alignments } from "./alignment.ts";
 import { joinGroups } from "./digraph.ts";
+import { groupBy } from "./grouping.ts";
 
 /** Share of the shorter text's words that must be aligned. Raising it counts heavily edited versions as reports of their own. */
 const NEARLY_ALL = 0.7;
 
 /** For each article with several versions, the id of the version that stands for all (the smallest). */
 export function editionsOf(articles: readonly Article[], alignments: Alignments): ReadonlyMap<string, string> {
-  const pairs: (readonly number[])[] = [];
-  for (const [at, one] of articles.entries())
-    for (const [next, two] of articles.entries())
-      if (next > at && isOneReport(one, two, alignments)) pairs.push([at, next]);
+  const at = new Map(articles.map((article, index) => [article.id as string, index]));
+  const equal = [...groupBy(articles, (article) => `${article.outlet?.name}\n${article.text}`).values()];
+  const near = articles.flatMap((one, index) => {
+    const others = new Set(alignments.of(one.id).map((side) => at.get(side.there.article) ?? index));
+    return [...others]
+      .filter((other) => other > index && isOneReport(one, articles[other] ?? one, alignments))
+      .map((other) => [index, other]);
+  });
+  const pairs = [...equal.map((same) => same.map((article) => at.get(article.id) ?? 0)), ...near];
   const group = joinGroups(articles.length, pairs);
   const smallest = new Map<number, string>();
   for (const [at, article] of articles.entries()) {
@@ -26,7 +32,6 @@ export function editionsOf(articles: readonly Article[], alignments: Alignments)
 }
 
 function isOneReport(one: Article, two: Article, alignments: Alignments): boolean {
-  if (one.text === two.text && one.outlet?.name === two.outlet?.name) return true;
   const sameOutlet = one.outlet !== null && one.outlet.name === two.outlet?.name;
   const sameAddress = one.url !== null && one.url === two.url;
   if (!sameOutlet && !sameAddress) return false;

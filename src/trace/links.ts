@@ -3,7 +3,7 @@
 
 import type { Evidence, Place } from "../model/span.ts";
 import { type Alignments, alignedWords } from "./alignment.ts";
-import type { Weights, Word } from "./content-words.ts";
+import type { Weights } from "./content-words.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
 import type { Unit } from "./unit.ts";
 
@@ -47,7 +47,11 @@ const BESIDE = 130;
 /** UTF-16 units that a gap between two passages may span. */
 const GAP = 500;
 
-export interface Shared {
+export interface Weighing {
+  readonly weighed: (unit: Unit) => Weighed;
+}
+
+interface Shared {
   readonly weight: number;
   readonly overlap: number;
   readonly mutual: number;
@@ -55,25 +59,30 @@ export interface Shared {
   readonly numbers: number;
 }
 
-const totalOf = (words: readonly Word[], weights: Weights): number =>
-  [...new Map(words.map((word) => [word.stem, weights.of(word)])).values()].reduce((sum, one) => sum + one, 0);
+/** A statement's telling stems with their weights, and their sum. */
+interface Weighed {
+  readonly stems: ReadonlyMap<string, number>;
+  readonly total: number;
+}
 
-export function sharedWords(a: Unit, b: Unit, context: LinkContext): Shared {
-  const there = new Set(b.telling.map((word) => word.stem));
-  const both = new Map(
-    a.telling.filter((word) => there.has(word.stem)).map((word) => [word.stem, context.weights.of(word)]),
-  );
-  const weight = [...both.values()].reduce((sum, one) => sum + one, 0);
-  const [left, right] = [totalOf(a.telling, context.weights), totalOf(b.telling, context.weights)];
+function weighUnit(unit: Unit, weights: Weights): Weighed {
+  const stems = new Map(unit.telling.map((word) => [word.stem, weights.of(word)]));
+  return { stems, total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
+}
+
+function sharedWords(a: Unit, b: Unit, context: LinkContext & Weighing): Shared {
+  const [left, right] = [context.weighed(a), context.weighed(b)];
+  let weight = 0;
+  let count = 0;
+  for (const [stem, own] of left.stems)
+    if (right.stems.has(stem)) {
+      weight += own;
+      count++;
+    }
   const theirs = context.numbersOf(b);
   const numbers = [...context.numbersOf(a)].filter((value) => theirs.has(value)).length;
-  return {
-    weight,
-    overlap: weight / Math.max(1, Math.min(left, right)),
-    mutual: weight / Math.max(1, left + right - weight),
-    count: both.size,
-    numbers,
-  };
+  const overlap = weight / Math.max(1, Math.min(left.total, right.total));
+  return { weight, overlap, mutual: weight / Math.max(1, left.total + right.total - weight), count, numbers };
 }
 
 const place = (unit: Unit): Place => ({ article: unit.article, start: unit.start, end: unit.end });
@@ -177,7 +186,7 @@ function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
 }
 
 /** The strongest link between two statements, or null. Statements of one article that overlap are never linked. */
-export function linkBetween(a: Unit, b: Unit, context: LinkContext): Link | null {
+function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing): Link | null {
   if (a.article === b.article && a.start < b.end && b.start < a.end) return null;
   const passage = a.article === b.article ? null : byPassage(a, b, context);
   if (passage) return passage;
@@ -200,9 +209,14 @@ export function linksBetween(units: readonly Unit[], context: LinkContext): read
     if (list.length > COMMONEST) continue;
     for (const [at, one] of list.entries()) for (const two of list.slice(at + 1)) pairs.add(one * units.length + two);
   }
+  const table = new Map(units.map((unit) => [unit.id, weighUnit(unit, context.weights)]));
+  const weighing = {
+    ...context,
+    weighed: (unit: Unit): Weighed => table.get(unit.id) ?? weighUnit(unit, context.weights),
+  };
   const found = [...pairs].flatMap((pair) => {
     const [a, b] = [units[Math.floor(pair / units.length)], units[pair % units.length]];
-    return a && b ? (linkBetween(a, b, context) ?? []) : [];
+    return a && b ? (linkBetween(a, b, weighing) ?? []) : [];
   });
   const key = (one: Link): string => `${one.a.id} ${one.b.id}`;
   return found.sort((x, y) => y.score - x.score || (key(x) < key(y) ? -1 : 1));

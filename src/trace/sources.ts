@@ -11,6 +11,7 @@ import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, type Place } from "../model/span.ts";
 import { familyOf } from "./family.ts";
+import { groupBy } from "./grouping.ts";
 import { isIdentifiable, isIdentified } from "./identity.ts";
 import { type KnownNode, sourceNode, sourceText } from "./node-book.ts";
 
@@ -20,6 +21,10 @@ export interface Affair {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Attributions of one article, in reading order. */
   readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+  /** Identifiable actors mentioned in each article. */
+  readonly actorsOf: ReadonlyMap<string, readonly Actor[]>;
+  /** Sources already read, by attribution. */
+  readonly found: Map<string, FoundSource | null>;
 }
 
 /** A source found, with the rule that told a document from its issuer where one did. */
@@ -65,8 +70,9 @@ function actorsIn(places: readonly Place[], affair: Affair): readonly Actor[] {
         places.some((at) => at.article === mention.article && contains(at, mention)) ? mention.end - mention.start : 0,
       ),
     );
-  return [...affair.actors.values()]
-    .filter(isIdentifiable)
+  const articles = new Set(places.map((place) => place.article as string));
+  return [...articles]
+    .flatMap((article) => affair.actorsOf.get(article) ?? [])
     .map((actor) => ({ actor, size: size(actor) }))
     .filter((one) => one.size > 0)
     .sort((a, b) => b.size - a.size || (a.actor.id < b.actor.id ? -1 : 1))
@@ -223,8 +229,16 @@ function speaker(attribution: Attribution, text: string, affair: Affair): FoundS
   };
 }
 
-/** Finds who is behind an attribution; null where no one is named («يُعتقد أن»). */
+/** Who is behind an attribution; null where no one is named («يُعتقد أن»). Read once per attribution. */
 export function findSource(attribution: Attribution, affair: Affair): FoundSource | null {
+  const known = affair.found.get(attribution.id);
+  if (known !== undefined) return known;
+  const found = readSource(attribution, affair);
+  affair.found.set(attribution.id, found);
+  return found;
+}
+
+function readSource(attribution: Attribution, affair: Affair): FoundSource | null {
   const article = affair.articles.get(attribution.article);
   if (!article || attribution.source.kind === "none") return null;
   const actor = affair.actors.get(attribution.source.actor ?? "");
@@ -249,4 +263,23 @@ export function heldBy(document: FoundSource, holder: KnownNode): FoundSource {
     family: null,
   };
   return { ...document, known: sourceNode(identity, null) };
+}
+
+/** Gathers what sources are read from. */
+export function affairOf(
+  articles: readonly Article[],
+  actors: readonly Actor[],
+  attributions: readonly Attribution[],
+): Affair {
+  const actorsOf = new Map<string, Actor[]>();
+  for (const actor of actors.filter(isIdentifiable))
+    for (const article of new Set(actor.mentions.map((mention) => mention.article as string)))
+      actorsOf.set(article, [...(actorsOf.get(article) ?? []), actor]);
+  return {
+    articles: new Map(articles.map((article) => [article.id, article])),
+    actors: new Map(actors.map((actor) => [actor.id, actor])),
+    attributionsOf: groupBy(attributions, (attribution) => attribution.article),
+    actorsOf,
+    found: new Map(),
+  };
 }

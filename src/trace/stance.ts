@@ -28,10 +28,12 @@ export function contradicts(one: Unit, other: Unit): boolean {
   return plain.telling.some((word) => negated.has(word.stem));
 }
 
+const OPEN: readonly string[] = OPEN_PHRASES.map(({ form }) => foldWord(form));
+
 /** Whether the words leave the statement open: «لم يتسنَّ التحقق», «لا يمكن تأكيد». */
 export function isLeftOpen(text: string): boolean {
   const folded = foldWord(text);
-  return OPEN_PHRASES.some(({ form }) => folded.includes(foldWord(form)));
+  return OPEN.some((form) => folded.includes(form));
 }
 
 /** The stance of a statement by its own cue. `context`: the words of its sentence. */

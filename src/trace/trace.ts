@@ -12,10 +12,9 @@ import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carriersOf, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
 import { editionsOf } from "./editions.ts";
-import { groupBy } from "./grouping.ts";
 import { readClaims } from "./read-claims.ts";
 import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
-import type { Affair } from "./sources.ts";
+import { affairOf } from "./sources.ts";
 import {
   type Arrow,
   arrowOf,
@@ -41,14 +40,6 @@ export interface Traced {
   readonly transmissions: readonly Transmission[];
   readonly traces: readonly Trace[];
   readonly notes: readonly Note[];
-}
-
-function affairOf(marked: MarkedAffair): Affair {
-  return {
-    articles: new Map(marked.articles.map((article) => [article.id, article])),
-    actors: new Map(marked.actors.map((actor) => [actor.id, actor])),
-    attributionsOf: groupBy(marked.attributions, (attribution) => attribution.article),
-  };
 }
 
 function sharingOf(
@@ -85,7 +76,7 @@ function claimsAmong(claims: readonly TracedClaim[]): (group: readonly string[])
 
 /** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
 export function trace(marked: MarkedAffair): Traced {
-  const affair = affairOf(marked);
+  const affair = affairOf(marked.articles, marked.actors, marked.attributions);
   const known = alignments(marked.articles, marked.passages);
   const context = chainContext(affair, editionsOf(marked.articles, known));
   const claims = readClaims(marked, known, affair);

@@ -39,18 +39,22 @@ const LEAST_TELLING = 3;
 /** Share of a parent's content that its child must cover to stand for it. */
 const CHILD_COVERS = 0.6;
 
+interface UnitParts extends Pick<Unit, "role" | "attribution" | "hedged"> {
+  readonly whole?: string;
+  /** The words of the span or of a longer one, where they are known. */
+  readonly from?: readonly Word[];
+}
+
 /** Builds a unit over a span; null where it says too little. */
-export function unitOf(
-  article: Article,
-  span: Span,
-  rest: Pick<Unit, "role" | "attribution" | "hedged"> & { readonly whole?: string },
-): Unit | null {
-  const words = wordsIn(article.text, span);
+export function unitOf(article: Article, span: Span, parts: UnitParts): Unit | null {
+  const { role, attribution, hedged, whole, from } = parts;
+  const words = from?.filter((word) => contains(span, word)) ?? wordsIn(article.text, span);
   const telling = words.filter(isTelling);
   if (telling.length < LEAST_TELLING) return null;
   const story = article.blocks.find((block) => overlaps(block, span))?.story ?? 0;
   const id = `${article.id}:${span.start}-${span.end}`;
-  return { id, article: article.id, start: span.start, end: span.end, words, telling, story, whole: id, ...rest };
+  const place = { id, article: article.id, start: span.start, end: span.end };
+  return { ...place, role, attribution, hedged, words, telling, story, whole: whole ?? id };
 }
 
 function hull(spans: readonly Span[]): Span | null {
