@@ -3,8 +3,8 @@
 
 import { CLAUSE_OPENERS, isComplementiser, PREPOSITIONS, RELATIVES } from "../lang/ar/boundary-words.ts";
 import { foldWord } from "../lang/normalise.ts";
-import { type Columns, pairScore, type Sides } from "./alignment.ts";
 import type { Borders } from "./borders.ts";
+import { type Columns, pairScore, type Sides } from "./columns.ts";
 import type { Words } from "./words.ts";
 
 /** Small words that open what comes behind them. */

@@ -3,7 +3,7 @@
 
 import type { Edit, EditOperation } from "../model/passage.ts";
 import type { Span } from "../model/span.ts";
-import type { Columns } from "./alignment.ts";
+import type { Columns } from "./columns.ts";
 import type { Comparison } from "./similarity.ts";
 import type { Words } from "./words.ts";
 

@@ -2,8 +2,8 @@
 // (MAT-09). Leaves out counting over large collections, where how often a stretch comes back says more than a list.
 
 import type { Article } from "../model/article.ts";
-import type { Columns } from "./alignment.ts";
 import { type Borders, unitLength } from "./borders.ts";
+import type { Columns } from "./columns.ts";
 import { namingWords } from "./naming.ts";
 import type { Words } from "./words.ts";
 

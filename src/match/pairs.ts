@@ -1,8 +1,9 @@
 // All alignments of one pair of articles: chains best first, each aligned, trimmed of what is already found, and judged (MAT-05).
 // Leaves out cutting and naming of edits, which need the articles' marks.
 
-import { alignChain, type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./alignment.ts";
+import { alignChain } from "./alignment.ts";
 import { type Chain, chainsOf } from "./chains.ts";
+import { type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
 import type { BlockPair } from "./seeds.ts";
 import type { Words } from "./words.ts";
 

@@ -3,7 +3,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
-import { alignBetween, gapScore, pairScore, type Sides, scoreOf, sidesOf } from "./alignment.ts";
+import { gapScore } from "./affine-cells.ts";
+import { alignBetween, sidesOf } from "./alignment.ts";
+import { pairScore, type Sides, scoreOf } from "./columns.ts";
 import { comparisonOf, isWithinDistance, type Relation } from "./similarity.ts";
 import { lightStem } from "./vocabulary.ts";
 import { wordsIn } from "./word-units.ts";
