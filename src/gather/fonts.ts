@@ -10,8 +10,8 @@ interface Typeface {
   readonly media?: "print";
 }
 
-const SCREEN: Typeface = { css: "@fontsource-variable/vazirmatn/index.css" };
-const PAPER: Typeface = { css: "@fontsource/amiri/400.css", media: "print" };
+const SCREEN: Typeface = { css: import.meta.resolve("@fontsource-variable/vazirmatn/index.css") };
+const PAPER: Typeface = { css: import.meta.resolve("@fontsource/amiri/400.css"), media: "print" };
 // The Arabic and the basic Latin subset; each has its twin for parentheses and digits.
 const FILE = /url\(([^)]+-(?:arabic|latin)-(?:wght|400)-normal\.woff2)\)/;
 
@@ -32,12 +32,11 @@ async function fontOf(rule: string, file: URL, { media }: Typeface): Promise<Fon
 
 // The package's own style sheet names each file and the characters it serves.
 async function fontsOf(typeface: Typeface): Promise<Font[]> {
-  const css = import.meta.resolve(typeface.css);
-  const rules = (await readFile(fileURLToPath(css), "utf8")).split("@font-face").slice(1);
+  const rules = (await readFile(fileURLToPath(typeface.css), "utf8")).split("@font-face").slice(1);
   return Promise.all(
     rules.flatMap((rule) => {
       const file = FILE.exec(rule)?.[1];
-      return file === undefined ? [] : [fontOf(rule, new URL(file, css), typeface)];
+      return file === undefined ? [] : [fontOf(rule, new URL(file, typeface.css), typeface)];
     }),
   );
 }

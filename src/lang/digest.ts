@@ -7,3 +7,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 export function digest(parts: readonly string[], length = 12): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parts)))).slice(0, length);
 }
+
+/** The SHA-256 of a text's UTF-8 bytes in base64, as a content security policy writes it. */
+export function base64Digest(text: string): string {
+  return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
+}

@@ -40,8 +40,8 @@ export interface Layout {
   readonly routes: readonly (readonly Point[])[];
 }
 
-/** A vertex of the layered graph: a node, or a dummy where an edge crosses a layer. */
-export interface Vertex {
+// A vertex of the layered graph: a node, or a dummy where an edge crosses a layer.
+interface Vertex {
   readonly key: string;
   readonly rank: number;
   readonly dummy: boolean;

@@ -56,8 +56,8 @@ function swapNeighbours(layer: number[], sides: readonly Neighbours[], position:
   }
 }
 
-/** The crossings between all neighbouring layers, counted pair by pair. */
-export function crossingsOf(layers: readonly (readonly number[])[], successors: Neighbours): number {
+// The crossings between all neighbouring layers, counted pair by pair.
+function crossingsOf(layers: readonly (readonly number[])[], successors: Neighbours): number {
   const position: number[] = [];
   for (const layer of layers) numbered(layer, position);
   let crossings = 0;

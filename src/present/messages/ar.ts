@@ -2,91 +2,21 @@
 
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
+import {
+  ARTICLES,
+  CHAINS,
+  CLAIMS,
+  counted,
+  DRIFTS,
+  FIGURES,
+  JUDGEMENTS,
+  PASSAGES,
+  REPORTS,
+  TRANSMISSIONS,
+} from "./ar-plurals.ts";
 import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
 
-const PLURALS = new Intl.PluralRules("ar");
-
-type Forms = Readonly<Record<Intl.LDMLPluralRule, string>>;
-
-// "#" stands for the number; one and two need none.
-const REPORTS: Forms = {
-  zero: "لا تقارير",
-  one: "تقرير واحد",
-  two: "تقريران",
-  few: "# تقارير",
-  many: "# تقريراً",
-  other: "# تقرير",
-};
-const ARTICLES: Forms = {
-  zero: "لا موادّ",
-  one: "مادة واحدة",
-  two: "مادتان",
-  few: "# موادّ",
-  many: "# مادة",
-  other: "# مادة",
-};
-const CHAINS: Forms = {
-  zero: "لا سلسلة معروفة",
-  one: "سلسلة مستقلة واحدة",
-  two: "سلسلتان مستقلتان",
-  few: "# سلاسل مستقلة",
-  many: "# سلسلة مستقلة",
-  other: "# سلسلة مستقلة",
-};
-const CLAIMS: Forms = {
-  zero: "لا ادّعاءات",
-  one: "ادّعاء واحد",
-  two: "ادّعاءان",
-  few: "# ادّعاءات",
-  many: "# ادّعاءً",
-  other: "# ادّعاء",
-};
-const DRIFTS: Forms = {
-  zero: "لا تحوّلات مرصودة",
-  one: "تحوّل واحد",
-  two: "تحوّلان",
-  few: "# تحوّلات",
-  many: "# تحوّلاً",
-  other: "# تحوّل",
-};
-const TRANSMISSIONS: Forms = {
-  zero: "لا عمليات نقل",
-  one: "عملية نقل واحدة",
-  two: "عمليتا نقل",
-  few: "# عمليات نقل",
-  many: "# عملية نقل",
-  other: "# عملية نقل",
-};
-const FIGURES: Forms = {
-  zero: "لا سلاسل",
-  one: "سلسلة واحدة",
-  two: "سلسلتان",
-  few: "# سلاسل",
-  many: "# سلسلة",
-  other: "# سلسلة",
-};
-const PASSAGES: Forms = {
-  zero: "لا مقاطع مشتركة",
-  one: "مقطع مشترك واحد",
-  two: "مقطعان مشتركان",
-  few: "# مقاطع مشتركة",
-  many: "# مقطعاً مشتركاً",
-  other: "# مقطع مشترك",
-};
-const JUDGEMENTS: Forms = {
-  zero: "لا أحكام بشرية مسجّلة",
-  one: "حكم بشري واحد",
-  two: "حكمان بشريان",
-  few: "# أحكام بشرية",
-  many: "# حكماً بشرياً",
-  other: "# حكم بشري",
-};
-
 const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
-
-function counted(forms: Forms, count: number): string {
-  return forms[PLURALS.select(count)].replace("#", String(count));
-}
 
 function chains({ low, high }: ChainInterval): string {
   return low === high ? counted(CHAINS, low) : `سلاسل مستقلة: من ${low} إلى ${high}`;

@@ -14,8 +14,8 @@ export type Language = "ar" | "en";
 /** A sentence in pieces: words of the catalogue, and names as the caller renders them. */
 export type Phrase<Name> = readonly (string | Name)[];
 
-/** The headings of the report's parts, which are also its table of contents. */
-export interface Headings {
+// The headings of the report's parts, which are also its table of contents.
+interface Headings {
   readonly claims: string;
   readonly chains: string;
   readonly parallel: string;
@@ -25,8 +25,8 @@ export interface Headings {
   readonly methods: string;
 }
 
-/** Short words and sentences without a variable part. */
-export interface Words {
+// Short words and sentences without a variable part.
+interface Words {
   readonly product: string;
   readonly question: string;
   readonly skip: string;
@@ -91,8 +91,8 @@ export interface Words {
   readonly sourcesHeading: string;
 }
 
-/** Why a claim counts as many chains as it does: the reason line under its counts. */
-export interface Reasons {
+// Why a claim counts as many chains as it does: the reason line under its counts.
+interface Reasons {
   through<Name>(names: readonly Name[]): Phrase<Name>;
   layer<Name>(names: readonly Name[]): Phrase<Name>;
   restsOn<Name>(names: readonly Name[]): Phrase<Name>;

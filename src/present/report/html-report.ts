@@ -1,10 +1,9 @@
 // One self-contained HTML file: the report, its style, its script and its data, without a single request.
 // A content security policy admits exactly this style and this script by their hashes. Leaves out all content, which the parts render.
 
-import { sha256 } from "@noble/hashes/sha2.js";
-import { utf8ToBytes } from "@noble/hashes/utils.js";
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { base64Digest } from "../../lang/digest.ts";
 import type { Font } from "../../model/font.ts";
 import type { Node } from "../../model/trace.ts";
 import type { FullTraceDocument } from "../../model/trace-document.ts";
@@ -84,7 +83,7 @@ function body(page: Page, hashes: readonly InputHash[]): string {
 }
 
 function hashSource(text: string): string {
-  return `'sha256-${btoa(String.fromCharCode(...sha256(utf8ToBytes(text))))}'`;
+  return `'sha256-${base64Digest(text)}'`;
 }
 
 /** The report as one HTML file. The same document and options give the same bytes. */

@@ -44,8 +44,8 @@ export function offsetFragment(page: Page, article: string, offset: number): str
   return `${articleFragment(page, article)}-${offset}`;
 }
 
-/** The address of a place's words; registers the anchors and, where a finding is given, the way back. */
-export function addressOf(page: Page, place: Place, finding?: Finding): string {
+// The address of a place's words; registers the anchors and, where a finding is given, the way back.
+function addressOf(page: Page, place: Place, finding?: Finding): string {
   const offsets = page.anchors.get(place.article) ?? new Set();
   page.anchors.set(place.article, offsets.add(place.start));
   if (finding !== undefined) {

@@ -66,7 +66,6 @@ save.addEventListener("click", () => {
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "musnad-trace.json";
   link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 1000);
 });
 })();
 `;
