@@ -5,7 +5,7 @@ import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
-import { complementiserAt, cueOf, isPreposition, isRelative, isStrongCue } from "./grammar.ts";
+import { complementiserAt, cueOf, isFormulaAt, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -136,6 +136,7 @@ const WEAK_PREPOSITION_REACH = 8;
 /** The key under which the guards list a form: without its object pronoun; «وعبر …» at a clause's head is the verb. */
 function guardKey(word: Word | undefined, form: CueForm): string {
   const key = word?.key ?? "";
+  if (word !== undefined && SHADDA.test(word.text)) return "";
   if (key === "عبر" && word?.conjunction === "و") return "عبرت";
   return form.object !== "" && key.endsWith(form.object) ? key.slice(0, -form.object.length) : key;
 }
@@ -255,7 +256,7 @@ function blocks(search: Search, at: number): boolean {
   const before = words[at - 1];
   if (!word || !before) return false;
   const form = cueOf(words, at);
-  if (!form || form.tense === "participle" || NEAR.has(word.key)) return false;
+  if (!form || form.tense === "participle" || NEAR.has(word.key) || isFormulaAt(words, at)) return false;
   if (word.conjunction === "و") return true;
   if (form.object !== "") return false;
   if (!isStrongCue(words, at)) return false;

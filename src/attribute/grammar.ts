@@ -11,15 +11,19 @@ import {
 } from "../lang/ar/boundary-words.ts";
 import { type CueForm, cueForms } from "../lang/ar/cue-forms.ts";
 import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT } from "../lang/ar/cue-guards.ts";
+import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Word } from "./words.ts";
 
 const NOUN_PREFIX = /^(?:ال|لل|بال|كال)/;
 
+/** A written shadda tells the verb from its homograph: «بيّن» explained is not «بين» between. */
+export const SHADDA: RegExp = /\u0651/u;
+
 /** The cue reading of a word, or null: nouns with article, blocked homographs and perfect forms after a preposition are none. */
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
-  if (!word || NOUN_PREFIX.test(word.key) || BLOCKED.has(word.key)) return null;
+  if (!word || NOUN_PREFIX.test(word.safe) || (BLOCKED.has(word.key) && !SHADDA.test(word.text))) return null;
   const form = cueForms(word.safe)[0];
   if (!form) return null;
   const before = words[at - 1];
@@ -44,6 +48,18 @@ export function isParticipleCue(words: readonly Word[], at: number): boolean {
 export function complementiserAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && (isComplementiser(word.key) || word.safe === "ألا" || word.safe === "بألا");
+}
+
+/** Words that an anonymity formula may take. */
+const FORMULA_LENGTH = 6;
+
+/** Whether an anonymity formula («طلب عدم ذكر اسمه», «لم يكشف عن اسمه») starts at word `at`. */
+export function isFormulaAt(words: readonly Word[], at: number): boolean {
+  const phrase = words
+    .slice(at, at + FORMULA_LENGTH)
+    .map((word) => word.key)
+    .join(" ");
+  return ANONYMITY_PATTERNS.some((pattern) => pattern.exec(phrase)?.index === 0);
 }
 
 export function isPreposition(word: Word): boolean {
@@ -84,13 +100,20 @@ const ACTION_LIST = new Set(
 const ACTION_SHAPE =
   /^(?:ال)?(?:است.{1,3}ا.|ا[^ل].?ت.ا.|ان.{2}ا.|ا..ا[^ت]|ا..ا.ة|ت.{1,2}ي.|ت.{1,2}ي.ه|ا.ت.ا.ات?|ت.{3}|ا.ا.ة|م.ا.?.ة|است.ا.ة|ا.ت.ا.ه|ا.ت.ا.ها|ا..ا.ه|ا..ا.ها|ت..ي.ها|تسوية|تنحي.|تخلي.|تول.ه?)$/;
 
+/** Spelled like a noun of action, mostly part of a name: «لحقوق الإنسان», «وسائل الإعلام», «ترامب». */
+const NO_ACTION = new Set(
+  "انسان اعلام اسلام امارات ايران اطفال اموال اعمال اركان اخبار ابحاث احزاب اديان ارهاب اسعار اسواق اسهم افكار اقطار اكراد البان المان امراض امطار انباء انصار ابراهيم اسماعيل اسحاق اتراك احوال اسلحة اندية اوطان اوقاف ايتام تميم تكنولوجيا امانة اذاعة ادارة اسرة عامة ماهر تامر ترامب احلام اسرار اشغال امناء انظمة اوضاع ايام اعضاء اقليم تركيا تونس تشاد تايلاند ارجاء انحاء اضرار الاحمر".split(
+    " ",
+  ),
+);
+
 /** A noun of action (masdar): «وقف», «استعادة», «إصدار», «تشكيل». After a finished subject it opens the object. */
 export function isActionNoun(word: Word): boolean {
   const key = word.key;
   const own = key.replace(/(?:ه|ها|هم)$/, "");
   if (own.length >= 3 && ACTION_LIST.has(own.replace(/ت$/, "ة"))) return true;
   if (ACTION_LIST.has(key) || (key.startsWith("ال") && ACTION_LIST.has(key.slice(2)))) return true;
-  return ACTION_SHAPE.test(key) && kindOfHead(key) === null;
+  return ACTION_SHAPE.test(key) && kindOfHead(key) === null && !NO_ACTION.has(key.replace(/^ال/, ""));
 }
 
 /** Definite by its article. */

@@ -6,7 +6,7 @@ import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, hasArticle, isPreposition, isRelationAdjective } from "./grammar.ts";
-import { isFeminine, sourceKind } from "./source-kind.ts";
+import { isAnonymous, isFeminine, isState, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import type { Sentence } from "./words.ts";
 
@@ -63,10 +63,11 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
 /** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
 function sentenceSubject(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
-  const first = words[0];
+  const opener = words[0]?.key === "لكن" ? 1 : 0;
+  const first = words[opener];
   if (!first || isPreposition(first)) return null;
-  const start =
-    hasArticle(first) || kindOfHead(first.key) !== null ? 0 : first.key === "كان" || first.key === "كانت" ? 1 : 1;
+  const nominal = hasArticle(first) || kindOfHead(first.key) !== null;
+  const start = nominal ? opener : opener + 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
   const phrase = phraseAfter(sentence, start, before);
   return phrase && phrase.to > phrase.from
@@ -131,9 +132,9 @@ function inherit(
       };
     return last;
   }
-  if (same.length === 0 && isAboutMedium(sentence, finding)) {
+  if (same.length === 0 && finding.at >= MAIN_CLAUSE) {
     const span = sentenceSubject(sentence, finding.at);
-    if (span)
+    if (span && (isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span)))
       return {
         spans: [span],
         kind: sourceKind(sentence, span),
@@ -144,6 +145,15 @@ function inherit(
       };
   }
   return lastAgreeing(antecedents, finding, sentences);
+}
+
+/** Words. A verb this far into its sentence may take the subject of the main clause. */
+const MAIN_CLAUSE = 4;
+
+/** A subject whose head names a kind of speaker: a person, organisation, state or group. */
+function isKnownSpeaker(sentence: Sentence, span: Span): boolean {
+  const kind = kindOfHead(headKey(sentence, span));
+  return (kind !== null && kind !== "document") || isState(sentence.text, span);
 }
 
 /** «نشر المركز تقريراً … قال فيه»: who published is who speaks. */
@@ -188,11 +198,21 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
   });
 }
 
+/** Templates that say only where the subject stands: a document or an unnamed source as subject is the more telling one. */
+const BY_POSITION = new Set(["ATT-01", "ATT-03", "ATT-04", "ATT-05", "ATT-08"]);
+
+function named(finding: Finding, sentence: Sentence, span: Span): Resolved {
+  const kind = sourceKind(sentence, span);
+  const inherited = finding.mode === "antecedent";
+  if (!BY_POSITION.has(finding.template)) return { ...finding, kind, inherited };
+  if (kind === "document") return { ...finding, template: "ATT-09", kind, inherited };
+  return { ...finding, template: isAnonymous(sentence.text, span) ? "ATT-15" : finding.template, kind, inherited };
+}
+
 function resolveOne(finding: Finding, antecedents: readonly Antecedent[], sentences: readonly Sentence[]): Resolved {
   const sentence = sentences[finding.sentence];
   const span = finding.source[0];
-  if (sentence && span && finding.mode !== "inherited")
-    return { ...finding, kind: sourceKind(sentence, span), inherited: finding.mode === "antecedent" };
+  if (sentence && span && finding.mode !== "inherited") return named(finding, sentence, span);
   if (finding.mode !== "inherited") return { ...finding, kind: "none", inherited: false };
   const found = inherit(finding, antecedents, sentences);
   if (!found) return { ...finding, kind: "none", inherited: false };

@@ -11,6 +11,7 @@ import {
   isActionNoun,
   isAdverb,
   isClauseOpener,
+  isFormulaAt,
   isNumber,
   isParticipleCue,
   isPreposition,
@@ -158,16 +159,19 @@ function looksFinite(word: Word): boolean {
   );
 }
 
+const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست"]);
+
 /** Small words and verbs before which a source ends whatever came before. */
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
+  if (isFormulaAt(words, at)) return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at))
     return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
   if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word))
     return true;
-  if (isParticipleCue(words, at) || looksFinite(word)) return true;
+  if (isParticipleCue(words, at) || looksFinite(word) || NEGATIONS.has(word.key)) return true;
   const form = cueOf(words, at);
   return (
     form !== null &&

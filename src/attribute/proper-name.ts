@@ -27,10 +27,18 @@ export function nameClosed(words: readonly Word[], first: number, last: number):
   return false;
 }
 
+/** «المرصد … لحقوق الإنسان», «وزير … لشؤون الإعلام»: ل and a construct belong to the office, not to a name. */
+function isComplement(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (!before || !word || !next || !/^ل.../.test(word.key)) return false;
+  return hasArticle(before) && hasArticle(next);
+}
+
 function isNameWord(words: readonly Word[], from: number, at: number): boolean {
   const word = words[at];
   if (!word || !looksLikeName(word) || isRelationAdjective(word) || word.key === "باسم") return false;
   if (word.quotation !== (words[from]?.quotation ?? -1)) return false;
   if (at === from) return true;
+  if (isComplement(words, at)) return false;
   return words.slice(from, at).some(hasArticle);
 }

@@ -49,7 +49,8 @@ function hasName(words: readonly Word[]): boolean {
   return rest.some((word) => word.gap.includes("،") || word.gap.includes(","));
 }
 
-function isAnonymous(text: string, span: Span): boolean {
+/** Whether an anonymity formula («طلب عدم ذكر اسمه») stands in the source or right behind it. */
+export function isAnonymous(text: string, span: Span): boolean {
   const behind = foldWord(text.slice(span.end, span.end + FORMULA_REACH)).split(/[."“”«»\n]/u)[0] ?? "";
   const inside = foldWord(text.slice(span.start, span.end));
   return ANONYMITY_PATTERNS.some((pattern) => pattern.test(inside) || pattern.test(behind));

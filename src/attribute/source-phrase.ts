@@ -32,6 +32,8 @@ export interface Phrase {
 
 /** Words. A longer piece between commas is no apposition. */
 const LONGEST_APPOSITION = 14;
+/** Words. A bare name between commas is no longer than this. */
+const LONGEST_NAME_APPOSITION = 5;
 /** Words. A quotation this long is content, not a name inside the source. */
 const LONGEST_NAME = 6;
 
@@ -96,10 +98,13 @@ function appositionEnd(state: State, from: number, at: number): number | null {
     complementiserAt(words, end) ||
     isRelative(next);
   if (!bounded) return null;
+  if (state.limit >= words.length && !hasComma(next) && !hasColon(next)) return null;
   const headBefore = words.slice(from, at).some((word) => kindOfHead(word.key) !== null);
   const headBehind = kindOfHead(first.key) !== null;
   if (headBehind) return end;
-  return headBefore && !nameClosed(words, from, at - 1) && end - at <= 5 ? end : null;
+  const named = nameClosed(words, from, at - 1);
+  if (state.limit >= words.length && kindOfHead(words[from]?.key ?? "") !== "person") return null;
+  return headBefore && !named && end - at <= LONGEST_NAME_APPOSITION ? end : null;
 }
 
 function extend(state: State, from: number): number {

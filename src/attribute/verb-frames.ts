@@ -4,11 +4,12 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, STRICT, WEAK } from "../lang/ar/cue-guards.ts";
 import { TURN_MARKERS } from "../lang/ar/cue-phrases.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { type Anchor, findAnchor, openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
-import { complementiserAt, cueOf, isActionNoun, isPreposition } from "./grammar.ts";
+import { complementiserAt, cueOf, isActionNoun, isFormulaAt, isPreposition, SHADDA } from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
 import { sourceKind } from "./source-kind.ts";
 import {
@@ -22,8 +23,8 @@ import {
   speakerBehind,
 } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { isFormula, isFrozen, isInnerVoice, isSilent, isSubordinate, isWithholding } from "./verb-guards.ts";
-import { hasStop, type Sentence } from "./words.ts";
+import { isFrozen, isInnerVoice, isSilent, isSubordinate, isWithholding } from "./verb-guards.ts";
+import { hasComma, hasStop, type Sentence } from "./words.ts";
 
 /** Whether a turn marker («من جهته») stands near the cue. */
 function isTurn(sentence: Sentence, at: number): boolean {
@@ -93,7 +94,9 @@ function isBelief(form: CueForm): boolean {
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
-  const tail = anchor.kind === "complementiser" || anchor.kind === "preposition" || anchor.kind === "question";
+  const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
+  const tail =
+    quotedClause || anchor.kind === "complementiser" || anchor.kind === "preposition" || anchor.kind === "question";
   const from = contentStart(cue, who, anchor);
   const to = contentEnd(sentence, from, {
     quotation: from === anchor.content ? anchor.quotation : null,
@@ -112,10 +115,10 @@ function contentStart(cue: Cue, who: Speaker, anchor: Anchor): number {
 }
 
 /** A bare noun object: «أعلن الرئيس وقف الرحلات». Only for verbs that take one, never for homographs under guard. */
-function withObject(cue: Cue): Finding | null {
+function withObject(cue: Cue, limit: number): Finding | null {
   if (!takesObject(cue)) return null;
   const { sentence, at } = cue;
-  const who = subjectOfObject(cue);
+  const who = subjectOfObject(cue, limit);
   const from = who ? objectStart(cue, who.phrase ? who.phrase.to : at + 1) : null;
   if (!who || from === null || isActOnly(cue, who, from)) return null;
   const to = contentEnd(sentence, from, { quotation: null, tail: true, firstComma: isSubordinate(sentence, at) });
@@ -124,15 +127,16 @@ function withObject(cue: Cue): Finding | null {
 }
 
 function takesObject({ sentence, form, at }: Cue): boolean {
-  const key = sentence.words[at]?.key ?? "";
+  const word = sentence.words[at];
+  const key = word && !SHADDA.test(word.text) ? word.key : "";
   return form.verb.object && form.object === "" && form.person === 3 && !STRICT.has(key) && !NEAR.has(key);
 }
 
-function subjectOfObject(cue: Cue): Speaker | null {
+function subjectOfObject(cue: Cue, limit: number): Speaker | null {
   const { sentence, form, at } = cue;
   if (form.tense === "participle") return INHERITED;
   const before = speakerBefore(subjectBefore(sentence, at));
-  const behind = form.number === "singular" ? speakerBehind(cue, sentence.words.length) : null;
+  const behind = form.number === "singular" ? speakerBehind(cue, limit) : null;
   return chooseSubject(cue, before, behind);
 }
 
@@ -141,7 +145,8 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   const { sentence, form, at } = cue;
   const object = sentence.words[from];
   if (!object || (form.verb.class === "refuse" && isWithholding(sentence, from))) return true;
-  if (WEAK.has(sentence.words[at]?.key ?? "") && !QUANTITY.test(object.key)) return true;
+  const word = sentence.words[at];
+  if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key)) return true;
   const copula = isBelief(form) && form.tense === "imperfect" && who.mode === "named" && !who.before;
   if (copula && !isInstitution(sentence, who.span)) return true;
   return NEEDS_ACTION.has(form.verb.lemma) && !isActionNoun(object);
@@ -197,10 +202,41 @@ function withEcho(cue: Cue): Finding | null {
   return who && content ? { ...finding(cue, who, null, content), label: false } : null;
 }
 
+/** Words. «حول» stands within this reach behind what is published. */
+const SUBJECT_MATTER_REACH = 8;
+
+/** «أصدر المركز تقريراً حول C»: what is published is the medium, what it is about the content. */
+function withPublication(cue: Cue): Finding | null {
+  const { sentence, form, at } = cue;
+  if (form.verb.class !== "publish" || form.tense === "participle") return null;
+  const who = subjectOfObject(cue, sentence.words.length) ?? INHERITED;
+  const from = objectStart(cue, who.phrase ? who.phrase.to : at + 1);
+  const medium = from === null ? undefined : sentence.words[from];
+  if (
+    from === null ||
+    !medium ||
+    (kindOfHead(medium.key.replace(/ا$/, "")) !== "document" && kindOfHead(medium.key) !== "document")
+  )
+    return null;
+  const about = sentence.words.findIndex(
+    (word, i) => i > from && i - from <= SUBJECT_MATTER_REACH && ["حول", "عن", "بشان"].includes(word.key),
+  );
+  if (about < 0 || sentence.words.slice(from, about).some((word, i) => i > 0 && (hasComma(word) || hasStop(word))))
+    return null;
+  const quotation = openingQuotation(sentence, about + 1);
+  const content = spanOfWords(
+    sentence,
+    about + 1,
+    contentEnd(sentence, about + 1, { quotation, tail: true }),
+    quotation,
+  );
+  return content ? finding(cue, who, null, content) : null;
+}
+
 /** The finding of the verb or participle at word `at`, or null. */
 export function verbFinding(sentence: Sentence, index: number, at: number): Finding | null {
   const form = cueOf(sentence.words, at);
-  if (!form || isFormula(sentence, at) || isInnerVoice(sentence, at, form)) return null;
+  if (!form || isFormulaAt(sentence.words, at) || isInnerVoice(sentence, at, form)) return null;
   const cue: Cue = { sentence, index, at, form };
   if (isFrozen(sentence, at)) return null;
   const anchor = findAnchor(sentence, at, form);
@@ -209,7 +245,8 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   if (isSilent(cue, anchor)) return null;
   const echo = withEcho(cue);
   if (echo) return echo;
-  if (object) return object;
+  const publication = object ? null : withPublication(cue);
+  if (object || publication) return object ?? publication;
   if (anchor && form.object !== "" && form.verb.class === "publish") return null;
   if (anchor) return anchored(cue, anchor);
   return withPronoun(cue);
@@ -218,7 +255,8 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
 /** A bare object counts when no anchor follows or when it stands well before the anchor. */
 function withObjectBefore(cue: Cue, anchor: Anchor | null): Finding | null {
   if (anchor && (anchor.kind === "preposition" || cue.form.verb.class === "accuse")) return null;
-  const found = withObject(cue);
+  const clause = anchor?.kind === "complementiser" ? anchor.marker : cue.sentence.words.length;
+  const found = withObject(cue, clause);
   if (!found || !anchor) return found;
   const start = found.content[0]?.start ?? 0;
   const marker = cue.sentence.words[anchor.marker]?.start ?? 0;

@@ -2,22 +2,10 @@
 // Leaves out homographs (lang/ar/cue-guards.ts).
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
-import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import type { Anchor } from "./anchors.ts";
 import { complementiserAt, cueOf } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
 import type { Sentence } from "./words.ts";
-
-/** «طلب عدم ذكر اسمه», «رفض الكشف عن هويته»: an anonymity formula is no act of saying. */
-export function isFormula(sentence: Sentence, at: number): boolean {
-  const [word, end] = [sentence.words[at], sentence.words[at + 5] ?? sentence.words.at(-1)];
-  if (!word || !end || !/^(?:طلب|رفض|فضل|اشترط|يفضل|يرفض|يطلب|طالب|مفضل|رافض|مشترط)/.test(word.key)) return false;
-  const phrase = sentence.words
-    .slice(at, at + 6)
-    .map((each) => each.key)
-    .join(" ");
-  return ANONYMITY_PATTERNS.some((pattern) => pattern.test(phrase));
-}
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {

@@ -5,6 +5,7 @@ import { HEDGES } from "../lang/ar/cue-phrases.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, Voice } from "../model/attribution.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { adoptionsOf } from "./adoption.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /** Share of a sentence's words outside contents, cues and sources up to which it is still wholly attributed. Raising it hides the outlet's own additions. */
@@ -39,10 +40,16 @@ export function voicesOf(
   sentences: readonly Sentence[],
   attributions: readonly Attribution[],
 ): readonly Voice[] {
-  return sentences.map((sentence) => ({
-    article: article.id,
-    start: sentence.start,
-    end: sentence.end,
-    voice: voiceOf(sentence, attributions),
-  }));
+  const adoptions = adoptionsOf(sentences, attributions);
+  return sentences.map((sentence) => {
+    const adopted = adoptions.find((each) => each.heading.start === sentence.start);
+    const attribution = adopted ? attributions[adopted.attribution] : undefined;
+    return {
+      article: article.id,
+      start: sentence.start,
+      end: sentence.end,
+      voice: voiceOf(sentence, attributions),
+      ...(attribution ? { adopts: attribution.id } : {}),
+    };
+  });
 }

@@ -88,11 +88,16 @@ function bareStartOf(word: string, start: number, conjunction: string): number {
   return start + at;
 }
 
+/** A damma on the first letter: a passive («فُقد» was lost), not a conjunction (always with fatha). */
+const VOWELLED_FIRST = /^[وف]\u064f/u;
+
 /** Cuts a sentence into words. */
 export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpan[]): readonly Word[] {
   let previous = span.start;
   return tokenise(text, span).map((token) => {
-    const { conjunction, rest } = splitWord(token.safe);
+    const { conjunction, rest } = VOWELLED_FIRST.test(token.text)
+      ? { conjunction: "" as const, rest: token.safe }
+      : splitWord(token.safe);
     const word: Word = {
       start: token.start,
       end: token.end,

@@ -71,4 +71,6 @@ export interface Quotation extends Span {
 export interface Voice extends Span {
   readonly article: Id<"article">;
   readonly voice: "attributed" | "mixed" | "hedged" | "editorial";
+  /** For a heading in the outlet's own voice: the attribution of the body whose claim it states as its own. */
+  readonly adopts?: Id<"attribution">;
 }

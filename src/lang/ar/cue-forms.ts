@@ -48,7 +48,7 @@ function perfectForms(verb: ReportingVerb): readonly Spelled[] {
     [full, shape("perfect", "m", "singular")],
     [`${stem}ت`, shape("perfect", "f", "singular")],
     [`${stem}وا`, shape("perfect", "m", "plural")],
-    [dual, shape("perfect", "m", "dual")],
+    [verb.participle?.startsWith("آ") ? "" : dual, shape("perfect", "m", "dual")],
     [`${stem}تا`, shape("perfect", "f", "dual")],
     [`${shortStem(verb)}نا`, shape("perfect", "m", "plural", 1)],
   ];

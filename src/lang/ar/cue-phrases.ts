@@ -118,6 +118,7 @@ export const HEARSAY_PHRASES: readonly HearsayPhrase[] = [
   hearsay("يحتمل", "complementiser", "يحتمل أن السفينة غرقت"),
   hearsay("يظن", "complementiser", "يُظن أن السفينة غرقت", 0),
   hearsay("تردد", "complementiser", "تردد أن الرحلة أُلغيت", 0),
+  hearsay("تسرب", "complementiser", "تسرب أن الرحلة أُلغيت"),
   hearsay("ترددت انباء عن", "noun", "ترددت أنباء عن إلغاء الرحلة", 0),
   hearsay("وسط انباء عن", "noun", "أُغلق المرفأ وسط أنباء عن إلغاء الرحلة", 0),
   hearsay("شائعات عن", "noun", "انتشرت شائعات عن إلغاء الرحلة", 0),

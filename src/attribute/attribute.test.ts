@@ -1,0 +1,369 @@
+// Marked text: [source:…] [cue:…] [content:…] stand for the spans that one finding of the text must have.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import fc from "fast-check";
+import { cueForms } from "../lang/ar/cue-forms.ts";
+import { BLOCKED } from "../lang/ar/cue-guards.ts";
+import { HEARSAY_PHRASES, NOUN_CUES, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
+import { REPORTING_VERBS } from "../lang/ar/cues.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Article, Block } from "../model/article.ts";
+import type { Attribution, SourceKind } from "../model/attribution.ts";
+import { type Attributed, attribute } from "./attribute.ts";
+import { TEMPLATES } from "./templates.ts";
+
+const CLOSING = /[،,؛;:.\s]+$/u;
+
+/** An article whose lines are paragraphs; a first line that ends with « ##» is its headline. */
+function articleOf(marked: string): Article {
+  const blocks: Block[] = [];
+  let text = "";
+  for (const line of marked.split("\n")) {
+    const heading = line.endsWith(" ##");
+    const words = heading ? line.slice(0, -3) : line;
+    const start = text.length;
+    text += `${words}\n`;
+    blocks.push({ role: heading ? "headline" : "paragraph", story: 0, start, end: start + words.length });
+  }
+  const base = { outlet: null, url: null, title: null, byline: null, dates: [] };
+  return { ...base, id: "art-test", input: "test", givenId: null, language: "ar", text, blocks };
+}
+
+interface Expected {
+  readonly text: string;
+  readonly marks: Readonly<Record<string, readonly string[]>>;
+}
+
+/** The text without marks, and what each kind of mark holds. */
+function unmark(marked: string): Expected {
+  const marks: Record<string, string[]> = { source: [], cue: [], content: [] };
+  const text = marked.replace(/\[(source|cue|content):([^\]]*)\]/gu, (_, kind: string, words: string) => {
+    marks[kind]?.push(words);
+    return words;
+  });
+  return { text, marks };
+}
+
+const words = (text: string): string => (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).join(" ");
+
+function slices(article: Article, attribution: Attribution): Readonly<Record<string, string>> {
+  const cut = (spans: readonly { start: number; end: number }[]): string =>
+    words(spans.map((span) => article.text.slice(span.start, span.end)).join(" ")).trim();
+  return {
+    source: cut(attribution.source.spans),
+    cue: cut(attribution.cue ? [attribution.cue] : []),
+    content: cut(attribution.content),
+  };
+}
+
+/** One finding of the marked text must have the marked words as source, cue and content (punctuation and clitics before them aside). */
+function check(marked: string, expected: { readonly rule?: string; readonly kind?: SourceKind } = {}): Attribution {
+  const { text, marks } = unmark(marked);
+  const article = articleOf(text);
+  const { attributions } = attribute(article);
+  const wanted = Object.entries(marks).map(
+    ([kind, list]) => [kind, words(list.join(" ").replace(CLOSING, ""))] as const,
+  );
+  const found = attributions.find((one) => {
+    const has = slices(article, one);
+    return wanted.every(([kind, value]) => (has[kind] ?? "") === value);
+  });
+  const seen = attributions
+    .map((one) => JSON.stringify({ rule: one.evidence[0]?.rule, ...slices(article, one) }))
+    .join("\n");
+  assert.ok(found, `${marked}\nfound:\n${seen}`);
+  if (expected.rule !== undefined) assert.equal(found.evidence[0]?.rule, expected.rule, marked);
+  if (expected.kind !== undefined) assert.equal(found.source.kind, expected.kind, marked);
+  return found;
+}
+
+/** Nothing in the text is anybody's words. */
+function silent(text: string): void {
+  const found = attribute(articleOf(text)).attributions;
+  assert.deepEqual(
+    found.map((one) => text.slice(one.cue?.start ?? 0, one.cue?.end ?? 0)),
+    [],
+    text,
+  );
+}
+
+for (const template of TEMPLATES) {
+  test(`${template.id}: ${template.why}`, () => {
+    if (template.id === "ATT-19") silent(template.example);
+    else check(template.example, { rule: template.id });
+  });
+}
+
+test("every reporting verb of the lexicon is found in its example", () => {
+  for (const verb of REPORTING_VERBS) {
+    const { attributions } = attribute(articleOf(verb.example));
+    assert.ok(
+      attributions.some(
+        (one) => one.cue?.lemma === verb.lemma || verb.example.slice(one.cue?.start ?? 0, one.cue?.end ?? 0).length > 1,
+      ),
+      `${verb.lemma}: ${verb.example}`,
+    );
+  }
+});
+
+test("every prepositional cue is found in its example", () => {
+  for (const phrase of SOURCE_PHRASES) {
+    const found = attribute(articleOf(phrase.example)).attributions.find(
+      (one) => one.cue?.lemma === phrase.words.join(" "),
+    );
+    assert.ok(found, phrase.example);
+    assert.equal(found.source.spans.length, 1, phrase.example);
+  }
+});
+
+test("every hearsay formula is found in its example and names no one", () => {
+  for (const phrase of HEARSAY_PHRASES) {
+    const { attributions, voices } = attribute(articleOf(phrase.example));
+    assert.deepEqual(
+      attributions.map((one) => [one.source.kind, one.cue?.class]),
+      [["none", "hearsay"]],
+      phrase.example,
+    );
+    assert.equal(voices[0]?.voice, "hedged", phrase.example);
+  }
+});
+
+test("every noun of saying is found in its example", () => {
+  for (const noun of NOUN_CUES) {
+    const { attributions } = attribute(articleOf(noun.example));
+    assert.ok(attributions.length > 0, noun.example);
+  }
+});
+
+test("blocked homographs are never cues", () => {
+  for (const key of BLOCKED) assert.equal(attribute(articleOf(`في ${key} أن الجسر مغلق`)).attributions.length, 0, key);
+});
+
+test("a guarded homograph is a cue only where its clause follows", () => {
+  silent("زاد عدد الركاب في الميناء");
+  check("و[cue:زاد] [source:الوزير] أن [content:الجسر آمن]");
+  silent("مشى الرجل بين الجسر والمرفأ");
+  silent("شهد المرفأ ازدحاماً كبيراً");
+  silent("نقلت الشاحنات البضائع إلى المرفأ");
+});
+
+test("the outlet's own background is no attribution", () => {
+  silent("يُذكر أن الجسر بُني قبل عشر سنوات");
+  silent("يشار إلى أن الجسر بُني قبل عشر سنوات");
+});
+
+test("a denied or refused act of speech has no content", () => {
+  silent("لم تكشف البلدية عن كلفة الجسر");
+  silent("رفض الوزير التعليق على الحادث");
+});
+
+test("«نفى» denied is not «نفي» denial", () => {
+  assert.equal(cueForms("نفى")[0]?.verb.lemma, "نفى");
+  assert.deepEqual(cueForms("نفي"), []);
+});
+
+test("«أعتقد» is the first person, «اعتقد» the third", () => {
+  assert.equal(cueForms("أعتقد")[0]?.person, 1);
+  assert.equal(cueForms("اعتقد")[0]?.person, 3);
+});
+
+test("normative «وفقاً لـ» names no source", () => {
+  silent("أُغلق الجسر وفقاً للقانون");
+  silent("أُغلق الجسر بحسب الخطة");
+});
+
+test("a source keeps title, name and the preposition of its head, and drops what is said where, when and to whom", () => {
+  check("[cue:قال] [source:المتحدث باسم الميناء] إن [content:الرصيف مغلق]", { kind: "role" });
+  check("[cue:قال] [source:وزير النقل، سالم حداد،] إن [content:الرصيف مغلق]", { kind: "person" });
+  check("[cue:قالت] [source:ليلى منصور، وزيرة النقل] إن [content:الرصيف مغلق]", { kind: "person" });
+  check("[cue:قالت] [source:الشركة] في العام الماضي إن [content:الرصيف مغلق]", { kind: "organisation" });
+  check("[cue:قال] [source:سالم حداد] في بيان إن [content:الرصيف مغلق]", { kind: "person" });
+  check('[cue:قالت] [source:مصادر ملاحية] لـ"مرفأ نيوز" إن [content:الرصيف مغلق]', { kind: "anonymous" });
+  check("[cue:قال] [source:سالم حداد] الذي زار المرفأ إن [content:الرصيف مغلق]", { kind: "person" });
+  check("[cue:أعلن] [source:المدير العام للميناء] أمس أن [content:الرصيف مغلق]", { kind: "role" });
+});
+
+test("medium and addressee are spans of their own", () => {
+  const article = articleOf("قال سالم حداد لوكالة الساحل في بيان إن الرصيف مغلق");
+  const found = attribute(article).attributions[0];
+  const cut = (span: { start: number; end: number } | undefined): string =>
+    span ? article.text.slice(span.start, span.end) : "";
+  assert.equal(cut(found?.addressee), "لوكالة الساحل");
+  assert.equal(cut(found?.medium), "في بيان");
+});
+
+test("kinds follow the head of the source", () => {
+  check("[cue:أفاد] [source:تقرير] بأن [content:الرصيف مغلق]", { kind: "document" });
+  check("[cue:أعلنت] [source:الحكومة المصرية] أن [content:الرصيف مغلق]", { kind: "state" });
+  check("[cue:ذكرت] [source:صحيفة الساحل] أن [content:الرصيف مغلق]", { kind: "media" });
+  check("[cue:قال] [source:مسؤول كبير] إن [content:الرصيف مغلق]", { kind: "anonymous" });
+  check("[cue:قال] [source:سكان الحي] إن [content:الرصيف مغلق]", { kind: "group" });
+  assert.equal(kindOfHead("الوزير"), "person");
+});
+
+for (const formula of [
+  "طلب عدم ذكر اسمه",
+  "رفض الكشف عن هويته",
+  "فضل عدم الكشف عن اسمه",
+  "اشترط عدم الكشف عن هويته",
+  "لم يكشف عن اسمه",
+  "غير مخول بالتصريح",
+]) {
+  test(`«${formula}» makes the source anonymous`, () => {
+    check(`[cue:قال] [source:مهندس في الميناء] ${formula} إن [content:الرصيف مغلق]`, {
+      rule: "ATT-15",
+      kind: "anonymous",
+    });
+  });
+}
+
+test("an object after a finished subject is the content", () => {
+  check("[cue:أعلن] [source:الوزير سالم حداد] [content:إغلاق الرصيف]");
+  check("[cue:أعلنت] [source:مصادر طبية] في وقت سابق السبت، [content:وفاة بحار]");
+  check("[cue:أكد] [source:سالم حداد] [content:دعمه للمشروع]");
+});
+
+test("a content ends where another voice begins", () => {
+  check("[cue:قال] [source:الوزير] إن [content:الرصيف مغلق]، مشيراً إلى أن العمل مستمر");
+  check("[cue:قال] [source:الوزير] إن [content:الرصيف مغلق]، وأضاف أن العمل مستمر");
+  check("[cue:قال] [source:الوزير] إن [content:الرصيف مغلق]، بحسب البلدية");
+  check("[cue:قال] [source:الوزير] إن [content:الرصيف مغلق]، فيما فُتح الجسر");
+});
+
+test("a relay is two attributions, the inner one the outer one's child", () => {
+  const { attributions } = attribute(articleOf("ونقلت وكالة الساحل عن مهندس قوله إن المضخة توقفت"));
+  assert.deepEqual(
+    attributions.map((one) => one.source.kind),
+    ["media", "person"].map((kind, i) => (i === 1 ? "role" : kind)),
+  );
+  assert.equal(attributions[1]?.parent, attributions[0]?.id);
+});
+
+test("a saying inside a saying is its child", () => {
+  const { attributions } = attribute(articleOf("قال الوزير إن التحقيقات أظهرت أن الصمام صدئ"));
+  assert.equal(attributions.length, 2);
+  assert.equal(attributions[1]?.parent, attributions[0]?.id);
+});
+
+test("a verb without subject inherits the last source that agrees with it", () => {
+  const text = "قالت ليلى منصور إن الجسر آمن. وقال سالم حداد إن الرصيف مغلق. وأضافت أن العمل مستمر";
+  const last = attribute(articleOf(text)).attributions.at(-1);
+  assert.equal(last?.source.inherited, true);
+  assert.equal(text.slice(last?.source.spans[0]?.start, last?.source.spans[0]?.end), "ليلى منصور");
+});
+
+test("direct, mixed, indirect and label", () => {
+  const quoting = (text: string): string | undefined => attribute(articleOf(text)).attributions[0]?.quoting;
+  assert.equal(quoting("قال الوزير: “الرصيف مغلق منذ أمس”"), "direct");
+  assert.equal(quoting("قال الوزير إن الرصيف “مغلق تماماً” منذ أمس"), "mixed");
+  assert.equal(quoting("قال الوزير إن الرصيف مغلق"), "indirect");
+  assert.equal(quoting("وصفت الصحيفة القرار بأنه متسرع"), "label");
+  assert.equal(quoting("قال الوزير إن شركة “أمواج” أغلقت الرصيف"), "indirect");
+});
+
+test("a heading's colon names the speaker", () => {
+  check("[source:وزير النقل]: [content:الجسر آمن] ##");
+});
+
+test("voices: attributed, hedged, editorial", () => {
+  const voice = (text: string): string | undefined => attribute(articleOf(text)).voices[0]?.voice;
+  assert.equal(voice("قال الوزير إن الرصيف مغلق"), "attributed");
+  assert.equal(voice("ربما أُغلق الرصيف"), "hedged");
+  assert.equal(voice("أُغلق الرصيف صباح أمس"), "editorial");
+});
+
+test("a heading that states what the body attributes adopts it", () => {
+  const { voices, attributions } = attribute(
+    articleOf("عقود مخفية في مرفأ الساحل ##\nكشف مركز الموج عن “عقود مخفية في مرفأ الساحل القديم”"),
+  );
+  assert.equal(voices[0]?.voice, "editorial");
+  assert.equal(voices[0]?.adopts, attributions[0]?.id);
+});
+
+/** All places of a result lie in the text, and parents form no cycle. */
+function assertSound(article: Article, result: Attributed): void {
+  const spans = [
+    ...result.quotations,
+    ...result.voices,
+    ...result.attributions.flatMap((one) => [
+      ...one.content,
+      ...one.source.spans,
+      ...(one.cue ? [one.cue] : []),
+      ...(one.medium ? [one.medium] : []),
+      ...(one.addressee ? [one.addressee] : []),
+    ]),
+  ];
+  for (const span of spans)
+    assert.ok(span.start >= 0 && span.start < span.end && span.end <= article.text.length, JSON.stringify(span));
+  const parents = new Map(result.attributions.map((one) => [one.id, one.parent]));
+  for (const one of result.attributions) {
+    let at: string | null | undefined = one.parent;
+    for (let steps = 0; at !== null && at !== undefined; steps++) {
+      assert.ok(parents.has(at) && steps <= parents.size, "a parent is missing or its own ancestor");
+      at = parents.get(at);
+    }
+  }
+}
+
+test("odd, reversed and nested marks never throw; spans stay in range; parents form no cycle", () => {
+  const piece = fc.constantFrom(
+    ...[
+      "قال",
+      "الوزير",
+      "إن",
+      "أن",
+      "وأضاف",
+      "بحسب",
+      "نقلت",
+      "عن",
+      "قوله",
+      "مشيراً إلى",
+      "كشف",
+      "يُعتقد",
+      "مركز",
+      "«",
+      "»",
+      "“",
+      "”",
+      '"',
+      "„",
+      "‹",
+      ":",
+      "،",
+      ".",
+      "..",
+      "(",
+      ")",
+      "\n",
+      " ",
+      "وأن",
+      "كما",
+      "ما",
+      "لـ",
+      "و",
+      "تحذير من",
+      "الذي",
+      "—",
+    ],
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const article = articleOf(pieces.join(" "));
+      assertSound(article, attribute(article));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("the same article gives the same result, and any text at all is read", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary", maxLength: 200 }), (text) => {
+      const article = articleOf(text.replaceAll(" ##", ""));
+      const once = attribute(article);
+      assertSound(article, once);
+      assert.deepEqual(attribute(article), once);
+    }),
+    { numRuns: 100 },
+  );
+});
