@@ -64,3 +64,19 @@ test("transmissions between the same two nodes are one line, stated where one of
   const line = chainGraph(lookUp(doubled), "cla-wheat").edges.find(({ to }) => to === "nod-manara");
   assert.deepEqual([line?.transmissions.length, line?.stated], [2, true]);
 });
+
+test("articles that share a source without a known direction are joined by an undirected line that ranks neither", () => {
+  const shared: FullTraceDocument = {
+    ...HARBOUR_AFFAIR,
+    transmissions: [
+      ...HARBOUR_AFFAIR.transmissions,
+      { from: "nod-shati", to: "nod-mersa", how: "shares-source", stated: true, claims: ["cla-wheat"], evidence: [] },
+    ],
+  };
+  const lines = chainGraph(lookUp(shared), "cla-wheat").edges.filter(({ undirected }) => undirected);
+  assert.deepEqual(
+    lines.map(({ from, to, closing }) => [from, to, closing]),
+    [["nod-mersa", "nod-shati", false]],
+  );
+  assert.deepEqual(ranks("cla-wheat", shared), ranks("cla-wheat"));
+});

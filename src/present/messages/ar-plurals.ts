@@ -50,15 +50,6 @@ export const DRIFTS: Forms = {
   many: "# تحوّلاً",
   other: "# تحوّل",
 };
-/** Transmissions. */
-export const TRANSMISSIONS: Forms = {
-  zero: "لا عمليات نقل",
-  one: "عملية نقل واحدة",
-  two: "عمليتا نقل",
-  few: "# عمليات نقل",
-  many: "# عملية نقل",
-  other: "# عملية نقل",
-};
 /** Chains as figures, independent or not. */
 export const FIGURES: Forms = {
   zero: "لا سلاسل",

@@ -2,18 +2,7 @@
 
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
-import {
-  ARTICLES,
-  CHAINS,
-  CLAIMS,
-  counted,
-  DRIFTS,
-  FIGURES,
-  JUDGEMENTS,
-  PASSAGES,
-  REPORTS,
-  TRANSMISSIONS,
-} from "./ar-plurals.ts";
+import { ARTICLES, CHAINS, CLAIMS, counted, DRIFTS, FIGURES, JUDGEMENTS, PASSAGES, REPORTS } from "./ar-plurals.ts";
 import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
 
 const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
@@ -63,7 +52,6 @@ export const ARABIC: Messages = {
     sameChain: "الادّعاءات على هذه السلسلة",
     chainHelp:
       "الأقدم يميناً. إطار متصل: مصدر مسمّى أو مادة · إطار متقطّع: مصدر مجهول · إطار منقّط: وثيقة لم تُعرض · بلا إطار: مصدر مشترك غير مرئي · إطار سميك: الحلقة المشتركة · خط متصل: نقل يصرّح به النص · خط متقطّع: نقل مستنتج. الترتيب الزمني وحده لا يثبت شيئاً.",
-    earliest: "الأقدم",
     undated: "بلا تاريخ",
     commonLink: "الحلقة المشتركة",
     undirected: "بلا اتجاه معروف بينهما",
@@ -92,11 +80,9 @@ export const ARABIC: Messages = {
     noSources: "لم يُرصد مصدر.",
     outletUnknown: "وسيلة غير معروفة",
     dateUnknown: "تاريخ النشر غير معروف",
-    published: "نُشر",
     original: "الرابط كما ورد",
     input: "الملف",
     furniture: "من عناصر الصفحة، لا من الخبر",
-    ownVoice: "بصوت المادة نفسها",
     back: "عودة إلى",
     version: "الإصدار",
     rules: "القواعد المستعملة",
@@ -202,8 +188,6 @@ export const ARABIC: Messages = {
   articles: (count) => counted(ARTICLES, count),
   claims: (count) => counted(CLAIMS, count),
   chains,
-  drifts: (count) => counted(DRIFTS, count),
-  transmissions: (count) => counted(TRANSMISSIONS, count),
   moreClaims: (count) => `الباقي مما ورد في أكثر من مادة: ${counted(CLAIMS, count)}`,
   singleReportClaims: (count) => `في مادة واحدة فقط: ${counted(CLAIMS, count)}`,
   moreChains: (count) => `الباقي: ${counted(FIGURES, count)}`,
@@ -214,7 +198,6 @@ export const ARABIC: Messages = {
   passageNumber: (number) => `مقطع ${number}`,
   stepNumber: (number) => `خطوة ${number}`,
   chainNumber: (number) => `السلسلة ${number}`,
-  pathOf: (number) => `المسار ${number}`,
   singleChain: (single, several) =>
     several === 0
       ? "لا ادّعاء يرد في أكثر من مادة"

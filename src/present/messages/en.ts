@@ -58,7 +58,6 @@ export const ENGLISH: Messages = {
     sameChain: "Claims on this chain",
     chainHelp:
       "Earliest on the left. Solid border: a named source or an article · dashed border: an anonymous source · dotted border: a document that nobody shows · no border: an unseen common source · thick border: the common link · solid line: a transmission that a text states · dashed line: an inferred one. Order in time proves nothing by itself.",
-    earliest: "earliest",
     undated: "undated",
     commonLink: "common link",
     undirected: "no known direction between the two",
@@ -87,11 +86,9 @@ export const ENGLISH: Messages = {
     noSources: "No source was found.",
     outletUnknown: "unknown outlet",
     dateUnknown: "date of publication unknown",
-    published: "published",
     original: "link as given",
     input: "file",
     furniture: "part of the page, not of the story",
-    ownVoice: "in the article's own voice",
     back: "back to",
     version: "Version",
     rules: "Rules used",
@@ -197,8 +194,6 @@ export const ENGLISH: Messages = {
   articles: (count) => counted(count, "article", "articles"),
   claims: (count) => counted(count, "claim", "claims"),
   chains,
-  drifts: (count) => counted(count, "drift", "drifts"),
-  transmissions: (count) => counted(count, "transmission", "transmissions"),
   moreClaims: (count) => `The rest of those in several articles: ${counted(count, "claim", "claims")}`,
   singleReportClaims: (count) => `In a single article: ${counted(count, "claim", "claims")}`,
   moreChains: (count) => `The rest: ${counted(count, "chain", "chains")}`,
@@ -209,7 +204,6 @@ export const ENGLISH: Messages = {
   passageNumber: (number) => `Passage ${number}`,
   stepNumber: (number) => `Step ${number}`,
   chainNumber: (number) => `Chain ${number}`,
-  pathOf: (number) => `Path ${number}`,
   singleChain: (single, several) =>
     several === 0
       ? "no claim stands in more than one article"

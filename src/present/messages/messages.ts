@@ -41,7 +41,6 @@ interface Words {
   readonly noTransmission: string;
   readonly sameChain: string;
   readonly chainHelp: string;
-  readonly earliest: string;
   readonly undated: string;
   readonly commonLink: string;
   readonly closing: string;
@@ -70,11 +69,9 @@ interface Words {
   readonly noSources: string;
   readonly outletUnknown: string;
   readonly dateUnknown: string;
-  readonly published: string;
   readonly original: string;
   readonly input: string;
   readonly furniture: string;
-  readonly ownVoice: string;
   readonly back: string;
   readonly version: string;
   readonly rules: string;
@@ -126,8 +123,6 @@ export interface Messages {
   articles(count: number): string;
   claims(count: number): string;
   chains(interval: ChainInterval): string;
-  drifts(count: number): string;
-  transmissions(count: number): string;
   moreClaims(count: number): string;
   morePassages(count: number): string;
   singleReportClaims(count: number): string;
@@ -138,7 +133,6 @@ export interface Messages {
   passageNumber(number: number): string;
   stepNumber(number: number): string;
   chainNumber(number: number): string;
-  pathOf(number: number): string;
   /** How many claims of several reports rest on a single chain. */
   singleChain(single: number, several: number): string;
   /** Where the paths of the most reported claim meet, in one point or in several. */

@@ -81,3 +81,33 @@ test("an empty document is a page that says so", () => {
   );
   assert.ok(empty.includes("لا مقاطع مشتركة بين المواد."));
 });
+
+test("drifts are marked where they lie in a passage, and only there", () => {
+  const marked = [...ARABIC.matchAll(/<mark class="([a-z]+) matters" title="([^"]*)">([^<]*)</g)];
+  assert.deepEqual(
+    marked.map(([, look, , words]) => [look, words]),
+    [
+      ["changed", "300"],
+      ["changed", "لبعض الموظفين"],
+      ["changed", "3000"],
+      ["changed", "لإدارة الميناء"],
+    ],
+  );
+});
+
+test("claims behind the first eight wait: those of several reports as cards, the others as lines", () => {
+  const claims = Array.from({ length: 12 }, (_, index) => ({
+    id: `cla-${index}`,
+    text: `ادّعاء رقم ${index}`,
+    versions: [{ at: { article: "art-rasif", start: 40 + index, end: 60 }, attribution: null, stance: "unattributed" }],
+  })) as typeof HARBOUR_AFFAIR.claims;
+  const html = toHtml({ ...HARBOUR_AFFAIR, claims, traces: [] }, { language: "ar", fonts: [] });
+  assert.equal(html.match(/<article class="claim"/g)?.length, 8);
+  assert.equal(html.match(/<li id="claim-\d+" value=/g)?.length, 4);
+  assert.ok(html.includes("في مادة واحدة فقط: 4 ادّعاءات"));
+});
+
+test("the hashes of the inputs stand in the methods box", () => {
+  const hashes = [{ input: "pages/a.html", sha256: "ab".repeat(32) }];
+  assert.ok(toHtml(HARBOUR_AFFAIR, { language: "en", fonts: [], hashes }).includes("ab".repeat(32)));
+});
