@@ -10,6 +10,7 @@ import { labelBlocks } from "./labels.ts";
 import { languageOf } from "./language.ts";
 import { hostNaming, outletOf, textNamings } from "./outlets.ts";
 import { urlDate } from "./page-metadata.ts";
+import { withoutRepeats } from "./repeats.ts";
 import { withStories } from "./stories.ts";
 import { type TextDates, textDates } from "./text-dates.ts";
 
@@ -97,6 +98,6 @@ export async function articlesOf(
 ): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly Note[] }> {
   const found: ReadArticle[] = [];
   for (const draft of drafts) found.push(await articleOf(draft));
-  const { articles, notes } = withUniqueIds(found.map((one) => one.article));
+  const { articles, notes } = withUniqueIds(withoutRepeats(found.map((one) => one.article)));
   return { articles, notes: [...notes, ...found.flatMap((one) => one.note ?? [])] };
 }

@@ -1,7 +1,7 @@
 // Who published the text, by what the article itself says, with the evidence. Several namings are all kept; the strongest gives the name.
 // A place, an agency or a desk in a slug is no outlet. Leaves out the facts about outlets (owner, family): lang/institutions.ts.
 
-import { AGENCIES, agencyForms, UNNAMED_AGENCIES } from "../lang/agencies.ts";
+import { AGENCIES, UNNAMED_AGENCIES } from "../lang/agencies.ts";
 import { OUTLET_WORDS_AR } from "../lang/ar/outlet-words.ts";
 import { INSTITUTIONS } from "../lang/institutions.ts";
 import type { Block, Outlet } from "../model/article.ts";
@@ -16,7 +16,7 @@ const SCORES = { desk: 0.9, repeated: 0.85, credit: 0.8, known: 0.8, looksLike: 
 const MAX_WORDS = 5;
 
 const agencyNames: ReadonlySet<string> = new Set(
-  [...AGENCIES.flatMap((agency) => [...agencyForms(agency), ...agency.guarded]), ...UNNAMED_AGENCIES].map(lineKey),
+  [...AGENCIES.flatMap((agency) => [...agency.forms, ...agency.guarded]), ...UNNAMED_AGENCIES].map(lineKey),
 );
 const mediaNames: ReadonlySet<string> = new Set(
   INSTITUTIONS.filter((one) => one.kind === "media").flatMap((one) =>
@@ -61,7 +61,7 @@ interface Elsewhere {
 }
 
 function slugName(name: string, start: number, { text, names }: Elsewhere): OutletNaming | null {
-  if (isAgency(name)) return null;
+  if (name === "" || isAgency(name)) return null;
   const key = lineKey(name);
   const [score, why] = names.has(key)
     ? [SCORES.repeated, "the text opens with this name, which also stands by itself on the page"]
@@ -75,7 +75,7 @@ function slugName(name: string, start: number, { text, names }: Elsewhere): Outl
 
 /** The outlet that a slug names: «صوت الميناء (مركز الأخبار) –» by its desk, «الرافدة (صدى الأعالي) –» by its look; «الرافدة –» is a place. */
 function slugNaming(slug: Slug, start: number, elsewhere: Elsewhere): OutletNaming | null {
-  if (slug.isDesk && !isAgency(slug.name)) {
+  if (slug.isDesk && slug.name !== "" && !isAgency(slug.name)) {
     const why = "the text opens with this name and a desk of it";
     return naming(slug.name, start, elsewhere.text, { rule: "REA-32", score: SCORES.desk, why });
   }

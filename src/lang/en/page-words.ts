@@ -104,16 +104,16 @@ export const PAGE_WORDS_EN: readonly PageWord[] = [
   {
     topic: "legal",
     match: "within",
-    words: 60,
-    forms: [
-      "all rights reserved",
-      "terms of use",
-      "terms of service",
-      "privacy policy",
-      "cookie policy",
-      "we use cookies",
-    ],
+    words: 25,
+    forms: ["all rights reserved"],
     example: "© Harbour Voice. All rights reserved.",
+  },
+  {
+    topic: "legal",
+    match: "within",
+    words: 12,
+    forms: ["terms of use", "terms of service", "privacy policy", "cookie policy", "we use cookies"],
+    example: "Terms of use | Privacy policy",
   },
   {
     topic: "section",
