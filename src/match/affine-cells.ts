@@ -2,7 +2,7 @@
 // Leaves out which cells are filled, and in which order: a whole rectangle (alignment.ts) or a band (outward-search.ts).
 
 /** The states of a cell: the last column is a pair of words, a word of side a alone, a word of side b alone. */
-export const FROM_NONE = 0;
+const FROM_NONE = 0;
 export const FROM_MATCH = 1;
 export const FROM_A = 2;
 export const FROM_B = 3;

@@ -176,6 +176,17 @@ test("names with titles and mere phrases are formulae; a shared sentence is none
   );
 });
 
+test("function words of other languages are no passage, and a shared sentence of theirs is one", () => {
+  const shared = "The old pumps of the Marjana dam stopped three times because nobody paid for the repairs.";
+  const a = articleOf("a", `It was one of the most dry winters that the farmers in this valley had seen.\n${shared}`);
+  const b = articleOf("b", `She is one of the most patient engineers that the town on that coast has sent.\n${shared}`);
+  const articles = [a, b];
+  assert.deepEqual(
+    matched(a, b).passages.map((passage) => texts(articles, passage)[0]),
+    [shared.slice(0, -1)],
+  );
+});
+
 test("words in furniture are never matched, and a repeated block is matched once with a note", () => {
   const line = "تابعوا آخر أخبار السد والفيضان والمضخات المعطلة في وادي المرجانة عبر صفحتنا الجديدة.";
   const a = articleOf("a", `${OTHER_A}\n! ${line}`);

@@ -3,6 +3,8 @@
 
 import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { FUNCTION_WORDS, SHARE_IN_MANY, SHARE_IN_MOST } from "../lang/function-words.ts";
+import { foldWord } from "../lang/normalise.ts";
 
 /** All distinct keys; `forms[id]` is the key. Grows while articles are read, then stays. */
 export interface Vocabulary {
@@ -55,9 +57,18 @@ const BACKGROUND_ARTICLES = 1000;
 /** Share of articles that hold a word of which nothing is known: idf 5 in the background (the prototype's value for small inputs). */
 const UNKNOWN_SHARE = 0.0067;
 
-const COMMON_SHARES: ReadonlyMap<string, number> = new Map(
-  COMMON_WORDS.flatMap(([percent, words]) => words.split(/\s+/).map((word): [string, number] => [word, percent / 100])),
-);
+function sharesOf(words: string, share: number): readonly (readonly [string, number])[] {
+  return words.split(/\s+/).map((word) => [foldWord(word), share] as const);
+}
+
+/** Share of articles by folded word; Arabic comes last, since its shares are counted. */
+const COMMON_SHARES: ReadonlyMap<string, number> = new Map([
+  ...Object.values(FUNCTION_WORDS).flatMap(({ inMost, inMany }) => [
+    ...sharesOf(inMany, SHARE_IN_MANY),
+    ...sharesOf(inMost, SHARE_IN_MOST),
+  ]),
+  ...COMMON_WORDS.flatMap(([percent, words]) => sharesOf(words, percent / 100)),
+]);
 
 function backgroundShare(form: string): number {
   return COMMON_SHARES.get(form) ?? (/^[\p{L}]$/u.test(form) ? 0.2 : UNKNOWN_SHARE);
