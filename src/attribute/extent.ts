@@ -1,6 +1,7 @@
 // How far a content runs: to the closing mark of its own quotation, the sentence stop, or the comma where another voice begins.
 // In doubt the shorter reading. Leaves out where it starts.
 
+import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { PARENTHETICAL_OPENERS, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { findAnchor } from "./anchors.ts";
@@ -48,12 +49,20 @@ function speaksItself(sentence: Sentence, at: number): boolean {
   const form = cueOf(words, at);
   const word = words[at];
   if (!form || !word) return false;
-  if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return false;
-  if (form.tense === "imperfect" && (word.conjunction === "" || !hasComma(word))) return false;
+  if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return bindsAtOnce(sentence, at, form);
+  if (form.tense === "imperfect" && word.conjunction === "") return false;
+  if (form.tense === "imperfect" && !hasComma(word))
+    return ["colon", "quotation"].includes(findAnchor(sentence, at, form)?.kind ?? "");
   if (form.tense === "perfect" && word.conjunction === "") return false;
   return form.verb.object && isStrongCue(words, at) && form.tense === "perfect"
     ? true
     : findAnchor(sentence, at, form) !== null;
+}
+
+/** «رحّب به معتبراً أن»: a participle without comma whose clause follows at once. */
+function bindsAtOnce(sentence: Sentence, at: number, form: CueForm): boolean {
+  const anchor = findAnchor(sentence, at, form);
+  return anchor !== null && anchor.kind === "complementiser" && anchor.marker - at <= 2;
 }
 
 /** «لكن الحركة …»: with a new noun subject the outlet goes on; «لكن لم …», «لكنه …» may still be the source. */

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   TIME_WORDS,
 } from "../lang/ar/boundary-words.ts";
-import { type CueForm, cueForms } from "../lang/ar/cue-forms.ts";
+import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT } from "../lang/ar/cue-guards.ts";
 import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
@@ -24,7 +24,7 @@ export const SHADDA: RegExp = /\u0651/u;
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
   if (!word || NOUN_PREFIX.test(word.safe) || (BLOCKED.has(word.key) && !SHADDA.test(word.text))) return null;
-  const form = cueForms(word.safe)[0];
+  const { form } = word;
   if (!form) return null;
   const before = words[at - 1];
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);

@@ -25,6 +25,7 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
   const head = kindOfHead(words[0]?.key ?? "");
   const named = (head !== null && head !== "document") || isState(sentence.text, source);
   if (!named && !known(sentence.text.slice(source.start, source.end))) return null;
+  if (isState(sentence.text, source) && !speaksAsWe(sentence, colon)) return null;
   const content = spanOfWords(sentence, colon, words.length, openingQuotation(sentence, colon));
   if (!content) return null;
   const at = (words[colon - 1]?.end ?? 0) + mark.gap.search(/[:：]/);
@@ -39,6 +40,12 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
     sentence: index,
     at: colon,
   };
+}
+
+/** «إسرائيل: دمرنا …» speaks; «مصر: موجة جديدة» only says where. */
+function speaksAsWe(sentence: Sentence, colon: number): boolean {
+  if (openingQuotation(sentence, colon) !== null) return true;
+  return sentence.words.slice(colon, colon + 4).some((word) => /..نا$/.test(word.key) || /^(?:لن|سن)/.test(word.key));
 }
 
 function hasFiniteCue(words: readonly Word[], before: number): boolean {

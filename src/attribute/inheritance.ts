@@ -5,7 +5,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
-import { cueOf, hasArticle, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { cueOf, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { isAnonymous, isFeminine, isState, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import type { Sentence } from "./words.ts";
@@ -23,6 +23,8 @@ interface Antecedent {
   readonly plural: boolean;
   readonly sentence: number;
   readonly paragraph: number;
+  /** A heading's source is an antecedent only inside the heading. */
+  readonly heading: boolean;
 }
 
 /** Paragraphs. A verb without subject further from its antecedent than this stays without source. */
@@ -57,6 +59,7 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
     plural: /(?:ون|ين|وا)$/.test(key) || kind === "group",
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
+    heading: sentence.heading,
   };
 }
 
@@ -70,6 +73,8 @@ function sentenceSubject(sentence: Sentence, before: number): Span | null {
   const start = nominal ? opener : opener + 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
   const phrase = phraseAfter(sentence, start, before);
+  const head = phrase ? words[phrase.from] : undefined;
+  if (head && isActionNoun(head)) return null;
   return phrase && phrase.to > phrase.from
     ? phraseSpan(sentence, { from: phrase.from, to: beforeObject(sentence, phrase) })
     : null;
@@ -100,7 +105,9 @@ function lastAgreeing(
   sentences: readonly Sentence[],
 ): Antecedent | null {
   const paragraph = sentences[finding.sentence]?.paragraph ?? 0;
-  const near = antecedents.filter((each) => paragraph - each.paragraph <= INHERITANCE_REACH);
+  const near = antecedents.filter(
+    (each) => (!each.heading || each.sentence === finding.sentence) && paragraph - each.paragraph <= INHERITANCE_REACH,
+  );
   for (let i = near.length - 1; i >= 0; i--) {
     const each = near[i];
     if (each && agrees(each, finding)) return each;
@@ -129,6 +136,7 @@ function inherit(
         plural: false,
         sentence: finding.sentence,
         paragraph: sentence.paragraph,
+        heading: sentence.heading,
       };
     return last;
   }
@@ -142,6 +150,7 @@ function inherit(
         plural: false,
         sentence: finding.sentence,
         paragraph: sentence.paragraph,
+        heading: sentence.heading,
       };
   }
   return lastAgreeing(antecedents, finding, sentences);
@@ -192,10 +201,15 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
     if (!sentence) return { ...finding, kind: "none", inherited: false };
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
-    if (antecedent && resolved.mode !== "inherited" && !sentence.heading && !isNested(resolved, findings))
-      antecedents.push(antecedent);
+    if (antecedent && isNew(resolved, antecedents) && !isNested(resolved, findings)) antecedents.push(antecedent);
     return resolved;
   });
+}
+
+/** A source not yet met as the last antecedent: named here, or taken from the subject of the sentence. */
+function isNew(finding: Resolved, antecedents: readonly Antecedent[]): boolean {
+  const start = finding.source[0]?.start;
+  return finding.mode !== "inherited" || !antecedents.some((each) => each.spans[0]?.start === start);
 }
 
 /** Templates that say only where the subject stands: a document or an unnamed source as subject is the more telling one. */

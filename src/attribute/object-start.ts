@@ -52,9 +52,17 @@ function endsSearch(cue: Cue, at: number): boolean {
 function behindAdjunct(sentence: Sentence, at: number): number {
   const word = sentence.words[at];
   if (!word) return at;
+  if (word.gap.includes("(")) return behindBracket(sentence, at);
   if (isTimeWord(word) || isAdverb(word) || isPronounPhrase(word)) return at + 1;
   const adjunct = isPreposition(word) || (/^[بل]/.test(word.key) && isAdjunct(word.key));
   return adjunct ? adjunctEnd(sentence, at) : at;
+}
+
+/** «سالم (45 عاماً)»: behind the closing bracket. */
+function behindBracket(sentence: Sentence, at: number): number {
+  for (let i = at + 1; i < sentence.words.length && i - at < LONGEST_ADJUNCTS; i++)
+    if (sentence.words[i]?.gap.includes(")")) return i;
+  return at;
 }
 
 /** «أظهرت الصور التي نشرها النادي، اللاعب»: the object stands behind the relative clause's comma. */

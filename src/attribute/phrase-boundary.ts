@@ -38,11 +38,7 @@ const HEAD_PREPOSITIONS = new Set([
   "الى",
   "من",
   "عن",
-  "على",
-  "مع",
   "بين",
-  "ضد",
-  "حول",
   "قرب",
   "شمال",
   "جنوب",
@@ -116,7 +112,6 @@ function keepsPreposition(state: State, from: number, at: number): boolean {
   )
     return false;
   if (complementiserAt(words, at + 1) || isRelative(next) || next.key === "ان" || next.key === "ما") return false;
-  if (["على", "مع", "حول", "ضد"].includes(word.key)) return at - from <= 2 && !nameClosed(words, from, at - 1);
   return !nameClosed(words, from, at - 1) && !hasComma(word);
 }
 
@@ -135,7 +130,7 @@ function isBroken(word: Word): boolean {
 
 /** «المدير الخاص بـ», «مقربة من»: the adjective keeps its preposition. */
 const KEEPING_ADJECTIVE =
-  /^(?:ال)?(?:خاص|متعلق|معني|مختص|مكلف|مقرب|مدعوم|محيط|ملحق|مرتبط|متخصص|مطلع|قريب|تابع|عامل)(?:ة|ين|ون|ات)?$/;
+  /^(?:ال)?(?:خاص|متعلق|معني|مختص|مكلف|مقرب|مدعوم|محيط|ملحق|مرتبط|متخصص|مطلع|قريب|تابع|عامل|قائم|مشرف|مسؤول|حاصل|متهم|موجود|مقيم)(?:ة|ين|ون|ات)?$/;
 
 /** «رفض الوزير بـ»: a clitic preposition of the cue, as far as the word behind it shows that it is one. */
 function isGovernedClitic(state: State, word: Word): boolean {

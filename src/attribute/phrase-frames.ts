@@ -31,7 +31,7 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
     const start = word.key.startsWith("لل") ? word.start : word.start + 1;
     const replaced: Sentence = {
       ...sentence,
-      words: sentence.words.map((each, i) => (i === from ? { ...each, key: stripped, bareStart: start } : each)),
+      words: sentence.words.with(from, { ...word, key: stripped, bareStart: start }),
     };
     const isBare = word.key === clitic;
     if (/^(?:ه|ها|هم|هما|نا|ي)$/.test(stripped)) return { span: null, to: from + 1 };

@@ -21,8 +21,7 @@ function looksLikeName(word: Word): boolean {
 /** A name has closed the phrase: a head or definite word before, then a word without article that is no adjective; or it begins with a name. */
 export function nameClosed(words: readonly Word[], first: number, last: number): boolean {
   let from = first;
-  for (let at = first + 1; at <= last; at++)
-    if (kindOfHead(words[at]?.key ?? "") !== null && !hasArticle(words[at] as Word)) from = at;
+  for (let at = first + 1; at <= last; at++) if (kindOfHead(words[at]?.key ?? "") !== null) from = at;
   for (let at = from; at <= last; at++) if (isNameWord(words, from, at)) return true;
   return false;
 }

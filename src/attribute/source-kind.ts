@@ -73,7 +73,9 @@ export function sourceKind(sentence: Sentence, span: Span): SourceKind {
   if (words.length === 0) return "none";
   if (isAnonymous(sentence.text, span)) return "anonymous";
   if (isState(sentence.text, span)) return "state";
-  const heads = words.filter((word) => !QUANTIFIERS.has(word.key));
+  const heads = words.filter(
+    (word, at) => !QUANTIFIERS.has(word.key) || (word.key === "مجموعة" && words[at + 1]?.key !== "من"),
+  );
   const head = heads[0] ?? words[0];
   const kind = head ? kindOfHead(head.key) : null;
   const second = heads[1]?.key ?? "";

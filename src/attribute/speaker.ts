@@ -10,7 +10,7 @@ import { complementiserAt, hasArticle, isActionNoun, isPreposition, isRelationAd
 import { isState } from "./source-kind.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
-import { hasComma, type Sentence } from "./words.ts";
+import { hasComma, type Sentence, type Word } from "./words.ts";
 
 /** A verb cue in its sentence. */
 export interface Cue {
@@ -57,7 +57,9 @@ function objectSplit(cue: Cue, phrase: Phrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word || !before || word.conjunction !== "" || isRelationAdjective(word)) continue;
+    if (!word || !before || word.conjunction !== "") continue;
+    if (isPredicate(cue, before, word)) return at;
+    if (isRelationAdjective(word)) continue;
     const closed =
       hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
     const state = isState(text, { start: word.bareStart, end: words[at]?.end ?? 0 });
@@ -67,6 +69,12 @@ function objectSplit(cue: Cue, phrase: Phrase): number | null {
     if ((closed && (head || state)) || single) return at;
   }
   return lastDefinite(cue, phrase);
+}
+
+/** «تصنفها السلطات إرهابية»: an indefinite adjective behind a definite noun is what the label says. */
+function isPredicate(cue: Cue, before: Word, word: Word): boolean {
+  const labels = cue.form.verb.class === "label" || cue.form.verb.class === "believe";
+  return labels && hasArticle(before) && !hasArticle(word) && isRelationAdjective(word);
 }
 
 /** «وصفت الصحافة الألمانية الهزيمة بأنها»: a label's object stands last before it. */
@@ -81,8 +89,7 @@ function lastDefinite(cue: Cue, phrase: Phrase): number | null {
 export function speakerBehind(cue: Cue, limit: number): Speaker | null {
   const phrase = phraseAfter(cue.sentence, cue.at + 1, limit, governedBy(cue.form));
   if (!phrase || phrase.to <= phrase.from) return null;
-  const split =
-    OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) && cue.form.object === "" ? objectSplit(cue, phrase) : null;
+  const split = OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) ? objectSplit(cue, phrase) : null;
   const own = split === null ? phrase : { ...phrase, to: split };
   const span = phraseSpan(cue.sentence, own);
   if (opensWithAction(cue, phrase) && !DOCUMENT_CLASSES.has(cue.form.verb.class)) return null;

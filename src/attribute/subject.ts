@@ -115,7 +115,7 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
     return null;
   const bare: Sentence = {
     ...sentence,
-    words: words.map((each, i) => (i === from ? { ...each, conjunction: "" as const, gap: "" } : each)),
+    words: words.with(from, { ...word, conjunction: "", gap: "" }),
   };
   const phrase = phraseAfter(bare, from, to);
   if (!phrase || phrase.from !== from || phrase.to !== to) return null;

@@ -2,6 +2,7 @@
 // Leaves out homographs (lang/ar/cue-guards.ts).
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Anchor } from "./anchors.ts";
 import { complementiserAt, cueOf } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
@@ -17,6 +18,13 @@ export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boo
 export function isFrozen(sentence: Sentence, at: number): boolean {
   const key = sentence.words[at]?.key ?? "";
   const next = sentence.words[at + 1];
+  if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
+  if (
+    /^(?:نشر|بث|صدر|اذيع)/.test(key) &&
+    kindOfHead(sentence.words[at - 1]?.key ?? "") === "document" &&
+    sentence.words[at]?.conjunction === ""
+  )
+    return true;
   if (key === "يذكر") return complementiserAt(sentence.words, at + 1) || sentence.words[at - 1]?.key === "ما";
   return key === "يشار" && next?.key === "الى";
 }

@@ -3,7 +3,7 @@
 
 import { isComplementiser } from "../lang/ar/boundary-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
-import { cueForms, cueKey } from "../lang/ar/cue-forms.ts";
+import { type CueForm, cueForms, cueKey } from "../lang/ar/cue-forms.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
@@ -16,6 +16,8 @@ export interface Word extends Span {
   readonly key: string;
   readonly conjunction: "و" | "ف" | "";
   readonly bareStart: number;
+  /** Its reading as a form of a reporting verb, context aside. */
+  readonly form: CueForm | null;
   /** The text between the previous word of the sentence (or its start) and this one. */
   readonly gap: string;
   /** Index of the innermost quotation that holds the word, or -1. */
@@ -71,6 +73,8 @@ function knowsAfterFa(rest: string): boolean {
 /** وصف "described", ورد "came": a word that is itself a cue form keeps its و. */
 function splitWord(safe: string): { conjunction: "و" | "ف" | ""; rest: string } {
   const split = splitConjunction(safe, knowsAfterFa);
+  if (split.conjunction !== "" && cueForms(safe).length > 0 && cueForms(split.rest).length === 0)
+    return { conjunction: "", rest: safe };
   if (split.conjunction === "و") return split;
   if (split.conjunction === "ف") return split;
   if (!safe.startsWith("و") || safe.length < 4) return split;
@@ -105,6 +109,7 @@ export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpa
       safe: rest,
       key: cueKey(rest),
       conjunction,
+      form: cueForms(rest)[0] ?? null,
       bareStart: bareStartOf(token.text, token.start, conjunction),
       gap: text.slice(previous, token.start),
       quotation: quotationAt(quotations, token.start),
