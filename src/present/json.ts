@@ -40,10 +40,17 @@ export interface JsonOptions {
   readonly compact?: boolean;
 }
 
+const RAW_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+
 /** The document as JSON with a trailing newline. Delete, C1 and bidirectional control characters are written as \u escapes. */
 export function toJson(document: TraceDocument, options: JsonOptions = {}): string {
   const json = JSON.stringify(document, withOrderedKeys, options.compact ? undefined : 2);
-  return `${escaped(json, /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g)}\n`;
+  return `${escaped(json, RAW_CONTROLS)}\n`;
+}
+
+/** Any plain value as JSON without a trailing newline, its keys in their own order, with the same escapes as the document. */
+export function toPlainJson(value: unknown, options: JsonOptions = {}): string {
+  return escaped(JSON.stringify(value, undefined, options.compact ? undefined : 2), RAW_CONTROLS);
 }
 
 /** The document as compact JSON that can't end the script element it stands in. */

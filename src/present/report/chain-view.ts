@@ -5,6 +5,7 @@ import { h } from "preact";
 import type { Evidence, Place } from "../../model/span.ts";
 import type { Transmission } from "../../model/trace.ts";
 import { type ChainEdge, type ChainGraph, chainGraph } from "../chain-graph.ts";
+import { forPage, shortened } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { chainDrawing } from "./chain-drawing.ts";
 import { claimFragment, evidenceView } from "./claim-cards.ts";
@@ -13,6 +14,8 @@ import { nodeView, type Page, type View } from "./page.ts";
 
 // Figures that stand open; the others wait behind one line each.
 const FIGURES_IN_VIEW = 3;
+// The first claim of a chain is quoted in its caption so far.
+const CAPTION_LENGTH = 70;
 // Pieces of evidence in a row of the table; the JSON document has all.
 const EVIDENCE_SHOWN = 3;
 const EXCERPTS_SHOWN = 3;
@@ -130,9 +133,10 @@ function table(chain: SharedChain, page: Page): View {
 }
 
 function claimLinks(chain: SharedChain, page: Page): View {
-  return chain.claims.flatMap(({ number }, index) => [
+  return chain.claims.flatMap(({ number, claim }, index) => [
     index === 0 ? "" : " · ",
     h("a", { href: `#${claimFragment(number)}` }, page.messages.claimNumber(number)),
+    index === 0 ? [" ", h("bdi", null, `«${forPage(shortened(claim.text, CAPTION_LENGTH))}»`)] : null,
   ]);
 }
 

@@ -3,10 +3,10 @@
 
 import { h } from "preact";
 import type { Version } from "../../model/claim.ts";
-import type { Evidence } from "../../model/span.ts";
+import type { Evidence, Place } from "../../model/span.ts";
 import type { Drift, DriftKind, Node } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
-import type { NumberedClaim } from "../lookup.ts";
+import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
 import { citation, excerpt, excerpts, NARROW } from "./excerpt.ts";
 import {
@@ -23,9 +23,9 @@ import {
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
 const CARDS_IN_VIEW = 8;
-// Chips on a card, one for each kind of drift; a longer summary is cut there and whole in the evidence.
+// Chips on a card, one for each kind of drift, with the words of both sides; the evidence has them whole.
 const CHIPS = 4;
-const CHIP_LENGTH = 90;
+const CHIP_LENGTH = 36;
 // What a reader asks first: was it said so firmly, of the same one, by the same one?
 const DRIFT_ORDER: readonly DriftKind[] = [
   "certainty",
@@ -62,8 +62,21 @@ function findingOf(entry: NumberedClaim, page: Page): Finding {
   return { fragment: claimFragment(entry.number), label: page.messages.claimNumber(entry.number) };
 }
 
-function driftText(drift: Drift, page: Page, longest = Number.POSITIVE_INFINITY): View {
-  return h("bdi", null, sentenceView(shortened(drift.summary[page.messages.language], longest)));
+function driftText(drift: Drift, page: Page): View {
+  return h("bdi", null, sentenceView(drift.summary[page.messages.language]));
+}
+
+// The words of both sides, with a sign that has no direction: which came first is another question.
+function bothSides({ from, to }: Drift, page: Page): View {
+  const side = (place: Place): View => {
+    const text = wordsAt(page.lookup, place).replace(/\s+/gu, " ");
+    return h(
+      "bdi",
+      foreign(page.lookup.articles.get(place.article), page),
+      `«${forPage(shortened(text, CHIP_LENGTH))}»`,
+    );
+  };
+  return [side(from), " ↔ ", side(to)];
 }
 
 function chips({ trace, number }: NumberedClaim, page: Page): View {
@@ -79,7 +92,7 @@ function chips({ trace, number }: NumberedClaim, page: Page): View {
       h("a", { class: "chip", href: `#claim-${number}-drifts` }, [
         h("b", null, page.messages.driftKinds[kind] + (count > 1 ? ` ×${count}` : "")),
         " ",
-        driftText(first, page, CHIP_LENGTH),
+        bothSides(first, page),
       ]),
     );
   return h("ul", { class: "chips" }, kinds.slice(0, CHIPS).map(chip));

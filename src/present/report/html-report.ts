@@ -99,7 +99,8 @@ export function toHtml(document: FullTraceDocument, options: HtmlOptions): strin
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const title = `${messages.words.product}: ${messages.words.question}`;
+  const { articles, claims } = headlineOf(page.lookup);
+  const title = `${messages.words.product}: ${messages.articles(articles)} · ${messages.claims(claims)}`;
   return `<!DOCTYPE html>
 <html lang="${messages.language}" dir="${messages.direction}">
 <head>

@@ -1,6 +1,7 @@
 // The methods box: the version, the rules that made findings, how much was inferred, the limits, the inputs' hashes, and what the stages doubted.
 
 import { h } from "preact";
+import type { Judgement } from "../../model/judgement.ts";
 import type { Evidence } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
 import { excerpts, NARROW } from "./excerpt.ts";
@@ -93,6 +94,19 @@ function noteList(page: Page): View {
   ];
 }
 
+// Signed and dated, as the person wrote it.
+function judgementLine({ at, author, act, subject, body }: Judgement): View {
+  return h("li", null, [
+    technical(at),
+    " · ",
+    h("bdi", null, forPage(author)),
+    " · ",
+    technical(`${act} ${subject}`),
+    " · ",
+    h("bdi", null, forPage(body)),
+  ]);
+}
+
 /** The part on how the report was made. */
 export function methodsBox(page: Page, hashes: readonly InputHash[]): View {
   const { messages, lookup } = page;
@@ -104,6 +118,7 @@ export function methodsBox(page: Page, hashes: readonly InputHash[]): View {
     h("p", null, `${words.version}: `, technical(`${generator} · ${format} ${version}`)),
     h("p", null, messages.inferredCount(transmissions.length - stated, stated)),
     h("p", null, messages.judgements(judgements.length)),
+    judgements.length === 0 ? null : h("ul", null, judgements.map(judgementLine)),
     h("h3", null, words.limits),
     h(
       "ul",
