@@ -178,6 +178,16 @@ function holderSteps(found: FoundSource, by: Attribution, context: ChainContext)
   ];
 }
 
+/** Whether the holder of a document is an outlet whose own report is at hand: that report tells of the document itself. */
+function isReportAtHand({ holder, at }: FoundSource, by: Attribution, context: ChainContext): boolean {
+  if (!holder) return false;
+  const known = sourceNode(
+    { key: holder.id, name: holder.name, actor: holder.id, visibility: "named", identified: true, family: null },
+    null,
+  );
+  return articlesOfOutlet({ known, standing: "speaker", at, holder: null }, by.article, context).length > 0;
+}
+
 /** All stated arrows behind one attribution. */
 export function stepsOf(attribution: Attribution, context: ChainContext): readonly Step[] {
   const sources = sourcesOf(attribution, context.affair);
@@ -190,12 +200,13 @@ export function stepsOf(attribution: Attribution, context: ChainContext): readon
   });
   const last = sources.at(-1);
   if (!last) return [];
+  const reported = isReportAtHand(last.found, last.by, context);
   const holding = holderSteps(last.found, last.by, context);
   const [holder] = holding;
   if (holder && sources.length === 1) {
     if (holder.to.node.kind === "article") return holding;
     const { known, standing, at } = { known: holder.to, standing: "speaker" as const, at: last.found.at };
-    return [...holding, ...lastSteps({ known, standing, at, holder: null }, last.by, context)];
+    return [...(reported ? [] : holding), ...lastSteps({ known, standing, at, holder: null }, last.by, context)];
   }
   return [...between, ...lastSteps(last.found, last.by, context)];
 }

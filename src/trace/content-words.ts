@@ -6,6 +6,7 @@ import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { SAME_THINGS } from "../lang/ar/same-things.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
+import { numbersIn } from "../lang/numbers.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 
@@ -21,13 +22,17 @@ const RARE_PERCENT = 1.5;
 /** Words lighter than this say too little to compare («في», «قال», «الرئيس»). Raising it drops more general words. */
 const TELLING = 1.9;
 
+/** Weight of a number as a word: two statements that share one are seldom about different things. */
+const NUMBER = Math.log(100 / 3);
+
 const PERCENT: ReadonlyMap<string, number> = new Map(
   COMMON_WORDS.flatMap(([percent, words]) => words.split(/\s+/).map((word): [string, number] => [word, percent])),
 );
 const NEGATORS: ReadonlySet<string> = new Set(["لم", "لن", "لا", "ليس", "ليست", "غير", "دون", "بدون", "عدم", "ما"]);
 const ARTICLES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال"];
 const PREPOSITIONS: readonly string[] = ["ب", "ل", "ك"];
-const SUFFIXES: readonly string[] = ["هما", "ها", "هم", "ات", "ون", "ين", "ان", "يه", "ته", "ه", "ي", "ا", "ت"];
+const PRONOUNS: readonly string[] = ["هما", "ها", "هم", "نا", "كم"];
+const ENDINGS: readonly string[] = ["ات", "ون", "ين", "ان", "يه", "ته", "ه", "ي", "ا", "ت"];
 /** Letters that a stem keeps at least. */
 const SHORTEST_STEM = 3;
 
@@ -40,8 +45,13 @@ function without(word: string, parts: readonly string[]): string {
   return prefix ? word.slice(prefix.length) : word;
 }
 
+function withoutEnding(word: string, endings: readonly string[]): string {
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM);
+  return ending ? word.slice(0, -ending.length) : word;
+}
+
 /**
- * One key for the spellings and forms of a word: no conjunction, article, preposition, one suffix less; words of the table of same things
+ * One key for the spellings and forms of a word: no conjunction, article, preposition, pronoun, ending; words of the table of same things
  * share a key. After Larkey's light stemmer, shortened. For comparing only, never for seeds: it joins too much.
  */
 export function lightStem(token: Token): string {
@@ -50,8 +60,7 @@ export function lightStem(token: Token): string {
   const inner = without(bare, PREPOSITIONS);
   const same = SAME_THING.get(word) ?? SAME_THING.get(bare) ?? SAME_THING.get(inner);
   if (same) return same;
-  const suffix = SUFFIXES.find((one) => inner.endsWith(one) && inner.length - one.length >= SHORTEST_STEM);
-  return suffix ? inner.slice(0, -suffix.length) : inner;
+  return withoutEnding(withoutEnding(inner, PRONOUNS), ENDINGS);
 }
 
 /** The words of one span with stems. */
@@ -61,6 +70,22 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
     stem: lightStem(token),
     general: generalWeight(token),
   }));
+}
+
+/** The same with numbers as their values, so that «اثنتي عشرة» and 12 are one word: the first word of a number stands for all of it. */
+export function valuedWords(text: string, span: Span): readonly Word[] {
+  const words = wordsIn(text, span);
+  const numbers = numbersIn(text, span);
+  if (numbers.length === 0) return words;
+  return words.map((word) => {
+    const number = numbers.find((one) => one.start < word.end && word.start < one.end);
+    if (!number) return word;
+    const isFirst =
+      word.start <= number.start || !words.some((one) => one.start < word.start && one.end > number.start);
+    return isFirst
+      ? { ...word, stem: `#${number.value}`, general: Math.max(word.general, NUMBER) }
+      : { ...word, stem: "#", general: 0 };
+  });
 }
 
 function generalWeight(word: Token): number {

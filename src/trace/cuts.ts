@@ -2,6 +2,8 @@
 // the passages is a border between claims. Three quotations spliced into one stay three claims; the splice itself is a finding.
 // Leaves out statements without passages: words alone give no border.
 
+import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
@@ -68,6 +70,17 @@ const LONG = 14;
 const CLAUSE = 4;
 const CLAUSE_END = /[،؛,;]\s|\.\.\s/gu;
 
+const OPENERS: ReadonlySet<string> = new Set(
+  "فيما بينما حيث كما اذ لكن لكنه لكنها بعدما عندما حين مما فقد فان ثم في".split(" "),
+);
+
+/** Whether a clause of its own begins here: after و or an opener, so that an apposition stays with its noun. */
+function opensClause(text: string): boolean {
+  const [first] = tokenise(text);
+  if (!first) return false;
+  return splitConjunction(first.safe).conjunction === "و" || OPENERS.has(first.fold);
+}
+
 /** Borders between clauses of a long statement: commas outside quotation marks with enough words on both sides. */
 function clausesOf(unit: Unit, text: string, quotations: readonly Span[]): readonly number[] {
   if (unit.telling.length < LONG) return [];
@@ -79,6 +92,7 @@ function clausesOf(unit: Unit, text: string, quotations: readonly Span[]): reado
   for (const comma of commas) {
     const count = (start: number, end: number): number =>
       unit.telling.filter((word) => word.start >= start && word.end <= end).length;
+    if (!opensClause(text.slice(comma, comma + 40))) continue;
     const inMarks = quotations.some(
       (one) => one.start < comma && comma < one.end && !(one.start <= unit.start && unit.end <= one.end),
     );
@@ -95,7 +109,7 @@ function pieces(unit: Unit, article: Article, borders: readonly number[]): reado
   const cut = edges.flatMap((start, at) => {
     const raw = article.text.slice(start, edges[at + 1] ?? unit.end);
     const lead = raw.length - raw.replace(/^[\s،,؛:]+/u, "").length;
-    const trimmed = raw.replace(/[\s،,؛:“"«]+$/u, "");
+    const trimmed = raw.replace(/[\s،,؛:“«]+$/u, "");
     return (
       unitOf(
         article,

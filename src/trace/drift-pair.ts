@@ -92,8 +92,12 @@ export function pairOf(from: Version, to: Version, alignments: Alignments): Vers
     .flatMap((side) => changesIn(side, from.article, to.article))
     .filter((change) => overlaps(here, change.fromAround) && overlaps(there, change.toAround));
   const beside = from.article.id === to.article.id ? null : alignSentences(sentenceWords(from), sentenceWords(to));
-  const more = (beside?.gaps ?? []).filter(
-    (gap) => Math.max(gap.from.length, gap.to.length) <= LONGEST_GAP && !isTold(gap, changes),
+  const inner = beside ? alignSentences(here.words, there.words) : null;
+  const more = [...(inner?.gaps ?? []), ...(beside?.gaps ?? [])].filter(
+    (gap, at, all) =>
+      Math.max(gap.from.length, gap.to.length) <= LONGEST_GAP &&
+      !isTold(gap, changes) &&
+      !isTold(gap, all.slice(0, at)),
   );
   const matched = (beside?.matches ?? []).map((match) => ({ from: plain(match.from), to: plain(match.to) }));
   const aligned = words.length > 0 ? words.map((word) => ({ from: word.here, to: word.there })) : matched;
@@ -153,8 +157,8 @@ export interface Finding {
   readonly score: number;
   /** The point in a few words, in both languages: «رقم آخر في الموضع نفسه», "another number in the same place". */
   readonly point: { readonly ar: string; readonly en: string };
-  /** True for a reservation that the other article lacks as a whole. */
-  readonly isReservation?: boolean;
+  /** For a reservation that the other article lacks as a whole: UTF-16 units between it and the version it is told with. */
+  readonly distance?: number;
 }
 
 /** Puts a finding into the sentences that people read: who writes what, as claimed, without direction. */

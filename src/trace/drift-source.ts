@@ -166,13 +166,13 @@ export function reservationMissing(pair: VersionPair): readonly Finding[] {
     );
   };
   const point = { ar: "تحفّظ أو تعذّر تحقّق ساقط من الآخر", en: "a reservation on one side is missing on the other" };
-  const finding = (from: Span, to: Span): Finding => ({
-    ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point, isReservation: true },
+  const finding = (from: Span, to: Span, distance: number): Finding => ({
+    ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point, distance },
     ...{ from: placeOf(pair.from, from), to: placeOf(pair.to, to) },
   });
   const [here, there] = [find(pair.from, pair.to), find(pair.to, pair.from)];
-  if (here) return [finding(here, pair.to.member.unit)];
-  return there ? [finding(pair.from.member.unit, there)] : [];
+  if (here) return [finding(here, pair.to.member.unit, here.start - pair.from.member.unit.end)];
+  return there ? [finding(pair.from.member.unit, there, there.start - pair.to.member.unit.end)] : [];
 }
 
 /** A denial that stands in one article and in the other nowhere, beside the statement both carry. */

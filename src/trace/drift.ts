@@ -214,11 +214,18 @@ const placeKey = (finding: Finding): string => {
 
 /** A reservation is missed once per article, other findings once per pair of places. */
 function onceKey({ finding, pair }: Found): string {
-  if (finding.kind !== "omission" || !finding.isReservation) return placeKey(finding);
+  if (finding.distance === undefined) return placeKey(finding);
   const places = [finding.from, finding.to].map((place) =>
     isWhole(place, pair) ? place.article : `${place.article} ${place.start}`,
   );
   return ["reservation", ...places.sort()].join(" ");
+}
+
+/** Reservations beside the version they follow come first, so that the nearest one is told; the order of others is kept. */
+function nearestFirst<One extends Found>(found: readonly One[]): readonly One[] {
+  const far = found.filter((one) => one.finding.distance !== undefined);
+  const others = found.filter((one) => one.finding.distance === undefined);
+  return [...others, ...far.sort((a, b) => (a.finding.distance ?? 0) - (b.finding.distance ?? 0))];
 }
 
 const isWhole = (place: Finding["from"], { from, to }: Found["pair"]): boolean =>
@@ -230,11 +237,11 @@ const isWhole = (place: Finding["from"], { from, to }: Found["pair"]): boolean =
 const HOUSE_RULE = 3;
 
 /** Substitutions seen often between two outlets are told once, as a rule of the house. */
-function withoutHouseStyle(found: readonly Found[]): readonly Found[] {
+function withoutHouseStyle<One extends Found>(found: readonly One[]): readonly One[] {
   const count = new Map<string, number>();
   for (const { style } of found) if (style !== null) count.set(style, (count.get(style) ?? 0) + 1);
   const told = new Set<string>();
-  return found.flatMap((one): Found[] => {
+  return found.flatMap((one): One[] => {
     const times = one.style === null ? 0 : (count.get(one.style) ?? 0);
     if (one.style === null || times < HOUSE_RULE) return [one];
     if (told.has(one.style)) return [];
@@ -264,6 +271,31 @@ function byKind(a: Found, b: Found): number {
   return kind || b.finding.score - a.finding.score || (placeKey(a.finding) < placeKey(b.finding) ? -1 : 1);
 }
 
+interface ClaimFinding extends Found {
+  readonly claim: TracedClaim;
+}
+
+/** Everything that differs between the versions of one claim. */
+function claimFindings(claim: TracedClaim, reading: Reading): readonly ClaimFinding[] {
+  const pairs = pairsOf(claim, reading.alignments).flatMap(([a, b]): readonly Found[] => {
+    const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
+    return from && to ? pairFindings(from, to, reading) : [];
+  });
+  const others = [droppedAttributions, shiftingCounts, missingDenials].flatMap((read) => read(claim, reading));
+  return [...pairs, ...others].map((found) => ({ ...found, claim }));
+}
+
+/** Each finding once, with the first claim that shows it. */
+function toldOnce(found: readonly ClaimFinding[]): readonly ClaimFinding[] {
+  const seen = new Set<string>();
+  return nearestFirst(found).filter((one) => {
+    const key = onceKey(one);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
+
 /** Drifts by claim, the gravest kinds first. A difference that several claims show is told with the first. */
 export function driftsOf(
   claims: readonly TracedClaim[],
@@ -272,34 +304,12 @@ export function driftsOf(
   const open = [...context.affair.articles.values()].filter((article) => isLeftOpen(article.text));
   const quotationsOf = groupBy(context.quotations, (one) => one.article);
   const reading: Reading = { ...context, quotationsOf, leftOpen: new Set(open.map((article) => article.id)) };
-  const seen = new Set<string>();
-  const all = claims.flatMap((claim) => {
-    const pairs = pairsOf(claim, reading.alignments).flatMap(([a, b]): Found[] => {
-      const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
-      return from && to ? [...pairFindings(from, to, reading)] : [];
-    });
-    return [
-      ...pairs,
-      ...droppedAttributions(claim, reading),
-      ...shiftingCounts(claim, reading),
-      ...missingDenials(claim, reading),
-    ].flatMap((found) => {
-      const key = onceKey(found);
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ ...found, claim }];
-    });
-  });
-  const kept = new Set(withoutHouseStyle(all).map((one) => placeKey(one.finding)));
-  const styled = new Map(withoutHouseStyle(all).map((one) => [placeKey(one.finding), one]));
-  const byClaim = groupBy(
-    all.filter((one) => kept.has(placeKey(one.finding))),
-    (one) => one.claim,
-  );
+  const told = withoutHouseStyle(toldOnce(claims.flatMap((claim) => claimFindings(claim, reading))));
+  const byClaim = groupBy(told, (one) => one.claim);
   return new Map(
     claims.map((claim) => {
-      const own = (byClaim.get(claim) ?? []).map((one) => styled.get(placeKey(one.finding)) ?? one);
-      return [claim, [...own].sort(byKind).map(({ pair, finding }) => driftOf(pair, finding))];
+      const own = [...(byClaim.get(claim) ?? [])].sort(byKind);
+      return [claim, own.map(({ pair, finding }) => driftOf(pair, finding))];
     }),
   );
 }

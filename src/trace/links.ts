@@ -170,8 +170,12 @@ function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
   return null;
 }
 
+/** A denial repeats only the core of what it denies, so it may be much shorter. */
+const isDenial = (unit: Unit): boolean => unit.attribution?.cue?.class === "deny";
+
 function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link | null {
-  if (shared.count < 2 || shared.weight < LEAST_SHARED || shared.mutual < LEAST_MUTUAL * 0.7) return null;
+  const mutual = isDenial(a) === isDenial(b) ? LEAST_MUTUAL * 0.7 : LEAST_MUTUAL / 2;
+  if (shared.count < 2 || shared.weight < LEAST_SHARED || shared.mutual < mutual) return null;
   const bonus = Math.min(0.15, 0.08 * shared.numbers);
   const score = 0.3 + 0.5 * (0.5 * shared.overlap + 0.5 * shared.mutual) + bonus;
   const heading = a.role === "heading" || b.role === "heading";
@@ -179,6 +183,8 @@ function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
     return link(a, b, TRACE_RULES.sameSourceWords, score + 0.1, `one source, ${shared.count} rare words shared`);
   if (heading && shared.overlap >= LEAST_OVERLAP + 0.05)
     return link(a, b, TRACE_RULES.headingAdopts, score, `the heading shares ${shared.count} rare words with the text`);
+  if (isDenial(a) !== isDenial(b) && shared.overlap >= HALF)
+    return link(a, b, TRACE_RULES.deniedWords, score, `a denial repeats ${shared.count} rare words of the statement`);
   const needed = LEAST_OVERLAP - 0.06 * Math.min(2, shared.numbers);
   if (shared.overlap >= needed && shared.mutual >= LEAST_MUTUAL && shared.count >= 3)
     return link(a, b, TRACE_RULES.sameWordsAndNumbers, score - 0.05, `${shared.count} rare words shared`);

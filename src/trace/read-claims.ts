@@ -7,7 +7,7 @@ import type { Alignments } from "./alignment.ts";
 import { identifiedBehind } from "./chains.ts";
 import { claimsOf, type TracedClaim } from "./claims.ts";
 import { clusters } from "./clusters.ts";
-import { type Weights, weigh, wordsIn } from "./content-words.ts";
+import { valuedWords, type Weights, weigh } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
 import { type LinkContext, linksBetween } from "./links.ts";
 import type { Affair } from "./sources.ts";
@@ -18,7 +18,7 @@ function weightsOf(marked: Marked): Weights {
   const all = marked.articles.flatMap((article) =>
     article.blocks
       .filter((block) => isStoryText(block.role))
-      .flatMap((block) => sentences(article.text, block).map((span) => wordsIn(article.text, span))),
+      .flatMap((block) => sentences(article.text, block).map((span) => valuedWords(article.text, span))),
   );
   return weigh(all);
 }

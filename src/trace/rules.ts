@@ -17,6 +17,7 @@ export type TraceRuleName =
   | "headingAdopts"
   | "sameSourceWords"
   | "sameWordsAndNumbers"
+  | "deniedWords"
   | "statedSource"
   | "relayedSource"
   | "unseenDocument"
@@ -87,6 +88,11 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     id: "TRA-07",
     title: "The same rare words in the same frame, or with the same numbers",
     example: "«ست مضخات لم تُركَّب» / «لم تُركَّب ست من المضخات» (six pumps not installed)",
+  },
+  deniedWords: {
+    id: "TRA-08",
+    title: "A denial repeats the core of the statement",
+    example: "«نفت البلدية أن تكون المضخات مستعملة» (denied that the pumps are used)",
   },
   statedSource: {
     id: "TRA-20",

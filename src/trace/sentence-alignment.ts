@@ -91,6 +91,20 @@ function gapAfter(
   };
 }
 
+/** What stands before the first common run, at the begin of both. */
+function gapBefore(a: readonly Word[], b: readonly Word[], pairs: readonly (readonly [number, number])[]): Gap | null {
+  const [first] = pairs;
+  if (!first || runLength(pairs, 0, 1) <= RUN) return null;
+  const [from, to] = [a.slice(0, first[0]), b.slice(0, first[1])];
+  const [left, right] = [a[first[0]], b[first[1]]];
+  if (from.length * to.length === 0 || Math.max(from.length, to.length) > TAIL || !left || !right) return null;
+  const around = (words: readonly Word[], last: Word): Span => ({
+    start: words[0]?.start ?? last.start,
+    end: last.end,
+  });
+  return { from, to, fromAround: around(from, left), toAround: around(to, right), sure: false };
+}
+
 /** Aligns two sentences; nothing where too little is common. */
 export function alignSentences(a: readonly Word[], b: readonly Word[]): SentenceAlignment {
   const pairs = commonPairs(a, b);
@@ -99,5 +113,8 @@ export function alignSentences(a: readonly Word[], b: readonly Word[]): Sentence
     const [from, to] = [a[i], b[j]];
     return from && to ? [{ from, to }] : [];
   });
-  return { matches, gaps: pairs.flatMap((_, at) => gapAfter(a, b, pairs, at) ?? []) };
+  return {
+    matches,
+    gaps: [gapBefore(a, b, pairs), ...pairs.map((_, at) => gapAfter(a, b, pairs, at))].flatMap((gap) => gap ?? []),
+  };
 }

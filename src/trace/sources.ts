@@ -171,12 +171,42 @@ function holderOf(attribution: Attribution, affair: Affair): Actor | null {
   return actorsIn([{ article: attribution.article, start: from, end: to }], affair)[0] ?? null;
 }
 
+/** «المراسلات» after «ذكرت الصحيفة، استناداً إلى مراسلات …»: held by whoever spoke in the sentence that first named such papers. */
+function holderBefore(attribution: Attribution, affair: Affair): Actor | null {
+  if (attribution.parent !== null) return null;
+  const article = affair.articles.get(attribution.article);
+  const head = documentHead(attribution, affair);
+  const start = placeOf(attribution);
+  if (!article || head === null) return null;
+  for (const one of affair.attributionsOf.get(attribution.article) ?? []) {
+    if (placeOf(one) >= start || one === attribution) continue;
+    const line = { start: article.text.lastIndexOf("\n", placeOf(one)) + 1, end: start };
+    const named = tokenise(article.text, line).find((word) => sameDocument(word.fold, head));
+    if (!named || article.text.slice(placeOf(one), named.start).includes("\n")) continue;
+    const { node, identified } = findSource(one, affair)?.known ?? { node: null, identified: false };
+    const actor = node?.kind === "source" && identified ? affair.actors.get(node.actor ?? "") : undefined;
+    if (actor) return actor;
+  }
+  return null;
+}
+
+/** The fullest naming of a document: its actor's longest alias or the words at hand, without a relative clause of holding. */
+function documentName(text: string, actor: Actor | undefined): string {
+  const names = [text, ...(actor ? [actor.name, ...actor.aliases.map((alias) => alias.text)] : [])].map((name) => {
+    const words = tokenise(name);
+    const verb = words.findIndex((word) => HOLDING.has(foldWord(word.text.replace(/^و/u, ""))));
+    const cut = verb > 0 ? name.slice(0, words[verb]?.start ?? name.length) : name;
+    return cut.replace(/\s*(?:التي|الذي)?\s*$/u, "");
+  });
+  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? text;
+}
+
 function documentSource(attribution: Attribution, text: string, affair: Affair): FoundSource {
   const at = placesOf(attribution);
   const head = tokenise(text).find((token) => documentStanding(token.fold) !== null);
   const standing = head ? documentStanding(head.fold) : "issued";
   const own = affair.actors.get(attribution.source.actor ?? "");
-  const holder = standing === "held" ? holderOf(attribution, affair) : null;
+  const holder = standing === "held" ? (holderOf(attribution, affair) ?? holderBefore(attribution, affair)) : null;
   if (standing === "issued" && !NAMELESS_MEDIA.has(headOf(text))) {
     const direct =
       own && isIdentifiable(own)
@@ -186,7 +216,7 @@ function documentSource(attribution: Attribution, text: string, affair: Affair):
   }
   const key = head ? bareHead(head.fold) : foldWord(text);
   const visibility = standing === "held" ? "unseen-document" : "anonymous";
-  const name = own?.name ?? text;
+  const name = standing === "held" ? documentName(text, own) : (own?.name ?? text);
   const known = sourceNode(
     { key, name, actor: own?.id ?? null, visibility, identified: false, family: null },
     attribution.article,

@@ -6,7 +6,7 @@ import { sentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
 import { contains, type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
-import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { isTelling, valuedWords, type Word } from "./content-words.ts";
 import { groupBy } from "./grouping.ts";
 
 /** What the trace stage reads. */
@@ -48,7 +48,7 @@ interface UnitParts extends Pick<Unit, "role" | "attribution" | "hedged"> {
 /** Builds a unit over a span; null where it says too little. */
 export function unitOf(article: Article, span: Span, parts: UnitParts): Unit | null {
   const { role, attribution, hedged, whole, from } = parts;
-  const words = from?.filter((word) => contains(span, word)) ?? wordsIn(article.text, span);
+  const words = from?.filter((word) => contains(span, word)) ?? valuedWords(article.text, span);
   const telling = words.filter(isTelling);
   if (telling.length < LEAST_TELLING) return null;
   const story = article.blocks.find((block) => overlaps(block, span))?.story ?? 0;
