@@ -6,6 +6,7 @@ import { PARENTHETICAL_OPENERS, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts
 import type { Span } from "../model/span.ts";
 import { findAnchor } from "./anchors.ts";
 import { cueOf, isRelative, isStrongCue } from "./grammar.ts";
+import { byFirstWord } from "./phrase-finding.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -14,6 +15,8 @@ const TAIL_AFTER_QUOTATION = 12;
 
 /** After a comma these start a clause that is more often the outlet's than the source's. */
 const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "غير", "بيد", "مما", "علما", "اذ", "بعدما", "عندما"]);
+
+const PHRASES = byFirstWord(SOURCE_PHRASES);
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
 export function phraseStartsAt(words: readonly Word[], at: number): boolean {
@@ -26,7 +29,7 @@ export function phraseStartsAt(words: readonly Word[], at: number): boolean {
           /^(?:ه|ها|هم|هما)$/.test((words[at + i]?.key ?? "").slice(form.length))),
     );
   if (
-    SOURCE_PHRASES.some(
+    (PHRASES.get(words[at]?.key ?? "") ?? []).some(
       (phrase) =>
         phrase.class !== "opinion" &&
         phrase.class !== "perspective" &&

@@ -6,7 +6,7 @@ import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
 import { complementiserAt, isRelative } from "./grammar.ts";
-import { EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
+import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasComma, hasStop, type Sentence } from "./words.ts";
 
@@ -51,9 +51,11 @@ function hasSubject(sentence: Sentence, at: number): boolean {
   return subjectBefore(sentence, at) !== null;
 }
 
+const PHRASES = byFirstWord(HEARSAY_PHRASES);
+
 /** The hearsay that starts at word `at`, or null. */
 export function hearsayFinding(sentence: Sentence, index: number, at: number): PhraseFinding | null {
-  for (const phrase of HEARSAY_PHRASES) {
+  for (const phrase of PHRASES.get(sentence.words[at]?.key ?? "") ?? []) {
     const found = hearsay(sentence, index, at, phrase);
     if (found) return found;
   }

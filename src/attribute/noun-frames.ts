@@ -46,7 +46,6 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
 /** A noun of saying: its subject, if any, stands between it and its preposition. */
 function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
-  if (!nounForms(noun).has(words[at]?.key ?? "")) return null;
   const anchor = nounAnchor(sentence, at, noun);
   const marker = words[anchor];
   if (!marker) return noun.object ? nounObject(sentence, index, at, noun) : null;
@@ -66,13 +65,12 @@ function bareObject(sentence: Sentence, plan: { index: number; at: number; noun:
   return nounFinding(sentence, { ...plan, source: null, from: plan.at + 1, cueEnd: plan.at });
 }
 
-function nounForms(noun: NounCue): ReadonlySet<string> {
-  return new Set(
-    noun.forms.flatMap((form) =>
-      noun.class === "say" && form.startsWith("قول") ? [] : [form, `ال${form}`, `ب${form}`, `بال${form}`],
-    ),
-  );
-}
+/** Every written form, with article and with ب, by cue key; «قوله» belongs to relays only. */
+const NOUN_OF_FORM: ReadonlyMap<string, NounCue> = new Map(
+  NOUN_CUES.filter((noun) => !noun.forms.includes("قوله")).flatMap((noun) =>
+    noun.forms.flatMap((form) => ["", "ال", "ب", "بال"].map((prefix) => [prefix + form, noun] as const)),
+  ),
+);
 
 function nounObject(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
@@ -164,9 +162,6 @@ function agentIn(sentence: Sentence, from: number, content: Span): { span: Span;
 
 /** The finding of a noun of saying at word `at`, or null. */
 export function nounFindingAt(sentence: Sentence, index: number, at: number): PhraseFinding | null {
-  for (const noun of NOUN_CUES) {
-    const found = nounCue(sentence, index, at, noun);
-    if (found) return found;
-  }
-  return null;
+  const noun = NOUN_OF_FORM.get(sentence.words[at]?.key ?? "");
+  return noun ? nounCue(sentence, index, at, noun) : null;
 }

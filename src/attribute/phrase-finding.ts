@@ -3,6 +3,21 @@
 import type { Finding } from "./finding.ts";
 import { hasComma, type Word } from "./words.ts";
 
+/** Phrases by their first word, in the order of their table; a last word that wears a pronoun («على حد قوله») has more than one word. */
+export function byFirstWord<Entry extends { readonly words: readonly string[] }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const suffixes = entry.words.length === 1 ? ["", "ه", "ها", "هم", "هما"] : [""];
+    for (const suffix of suffixes) {
+      const key = `${entry.words[0]}${suffix}`;
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  }
+  return index;
+}
+
 /** A finding and the words it has used up. */
 export interface PhraseFinding {
   readonly finding: Finding;

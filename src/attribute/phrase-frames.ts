@@ -13,7 +13,7 @@ import { openingQuotation } from "./anchors.ts";
 import { contentOnRight, phraseContent } from "./clause.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { complementiserAt, cueOf, isPreposition, isRelative } from "./grammar.ts";
-import { EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
+import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -233,6 +233,8 @@ function openerBefore(words: readonly Word[], at: number): number | null {
   return null;
 }
 
+const PHRASES = byFirstWord(SOURCE_PHRASES);
+
 /** The finding of a prepositional cue at word `at`, or null. */
 export function prepositionFinding(sentence: Sentence, index: number, at: number): PhraseFinding | null {
   const document = documentPhrase(sentence, index, at);
@@ -241,7 +243,7 @@ export function prepositionFinding(sentence: Sentence, index: number, at: number
     const found = parenthetical(sentence, index, at, opener);
     if (found) return found;
   }
-  for (const phrase of SOURCE_PHRASES) {
+  for (const phrase of PHRASES.get(sentence.words[at]?.key ?? "") ?? []) {
     const found = sourcePhrase(sentence, index, at, phrase);
     if (found) return found;
   }

@@ -57,7 +57,7 @@ function objectSplit(cue: Cue, phrase: Phrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word || !before || word.conjunction !== "") continue;
+    if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
     if (isPredicate(cue, before, word)) return at;
     if (isRelationAdjective(word)) continue;
     const closed =
@@ -65,7 +65,6 @@ function objectSplit(cue: Cue, phrase: Phrase): number | null {
     const state = isState(text, { start: word.bareStart, end: words[at]?.end ?? 0 });
     const head = kindOfHead(word.key) !== null && hasArticle(word);
     const single = at === phrase.from + 1 && (head || state) && kindOfHead(before.key) === null;
-    if (isPreposition(before) || before.key === "باسم") continue;
     if ((closed && (head || state)) || single) return at;
   }
   return lastDefinite(cue, phrase);
