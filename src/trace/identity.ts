@@ -5,6 +5,7 @@
 import { findAgencies } from "../lang/agencies.ts";
 import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
+import { INDIVIDUAL_HEADS } from "../lang/ar/standing-words.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, STATE_NAMES } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
@@ -41,12 +42,18 @@ function isPersonName(tokens: readonly Token[], source: readonly Token[]): boole
   return tokens.length > 1 && source.some((token) => titleOf(token.safe) !== null);
 }
 
+/** «الموظف», «ناشط»: a noun for anybody, however often it is repeated. */
+function isCommonNoun({ fold }: Token): boolean {
+  return INDIVIDUAL_HEADS.has(fold.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, ""));
+}
+
 /** Whether the actor's name tells who is meant; `source` is how the attribution at hand writes it. */
 export function isIdentified(actor: Actor, source: string): boolean {
   if (!isIdentifiable(actor)) return false;
   const tokens = tokenise(actor.name);
   if (tokens.length === 0) return false;
   if (!ARABIC.test(actor.name)) return true;
+  if (tokens.every((token) => isCommonNoun(token))) return false;
   if (actor.mentions.length >= ESTABLISHED || hasKnownName(actor.name, tokens) || isBody(tokens)) return true;
   const [head] = tokens;
   if (actor.kind === "person") return isPersonName(tokens, tokenise(source));

@@ -1,7 +1,7 @@
 // Which two statements are versions of one claim, and why. Six readings of the page and one of words alone, strongest first; each gives
 // a score and the evidence. Leaves out grouping (clusters.ts): a link joins two, never three.
 
-import type { Evidence, Place } from "../model/span.ts";
+import { type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
 import { type Alignments, alignedWords } from "./alignment.ts";
 import type { Weights } from "./content-words.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
@@ -22,6 +22,8 @@ export interface LinkContext {
   readonly weights: Weights;
   /** The identified sources behind a statement. */
   readonly sourcesOf: (unit: Unit) => ReadonlySet<string>;
+  /** Where a statement names persons, bodies, states. */
+  readonly namesIn: (unit: Unit) => readonly Span[];
   /** Values of the numbers a statement holds. */
   readonly numbersOf: (unit: Unit) => ReadonlySet<number>;
 }
@@ -30,6 +32,8 @@ export interface LinkContext {
 const LEAST_SHARED = 6;
 /** The same for statements that stand in the same place between or beside shared passages: the place is most of the evidence. */
 const LEAST_SHARED_BESIDE = 3;
+/** Weight that shared words outside of names must reach: one rare word or two common ones. Raising it misses terse headlines. */
+const LEAST_PREDICATE = 3;
 /** Shared weight over the lighter statement's weight, for links by words. */
 const LEAST_OVERLAP = 0.45;
 /** The same with one source behind both, which makes chance unlikely. */
@@ -57,32 +61,49 @@ interface Shared {
   readonly mutual: number;
   readonly count: number;
   readonly numbers: number;
+  /** Weight of the shared words that are nobody's name. */
+  readonly predicate: number;
 }
 
 /** A statement's telling stems with their weights, and their sum. */
 interface Weighed {
   readonly stems: ReadonlyMap<string, number>;
   readonly total: number;
+  /** Stems that stand in the name of somebody: shared names make a topic, not a claim. */
+  readonly names: ReadonlySet<string>;
 }
 
-function weighUnit(unit: Unit, weights: Weights): Weighed {
+function weighUnit(unit: Unit, { weights, namesIn }: LinkContext): Weighed {
+  const named = namesIn(unit);
+  const names = new Set(
+    unit.telling.filter((word) => named.some((name) => overlaps(name, word))).map((word) => word.stem),
+  );
   const stems = new Map(unit.telling.map((word) => [word.stem, weights.of(word)]));
-  return { stems, total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
+  return { stems, names, total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
 }
 
 function sharedWords(a: Unit, b: Unit, context: LinkContext & Weighing): Shared {
   const [left, right] = [context.weighed(a), context.weighed(b)];
   let weight = 0;
   let count = 0;
+  let predicate = 0;
   for (const [stem, own] of left.stems)
     if (right.stems.has(stem)) {
       weight += own;
       count++;
+      if (!left.names.has(stem) && !right.names.has(stem)) predicate += own;
     }
   const theirs = context.numbersOf(b);
   const numbers = [...context.numbersOf(a)].filter((value) => theirs.has(value)).length;
   const overlap = weight / Math.max(1, Math.min(left.total, right.total));
-  return { weight, overlap, mutual: weight / Math.max(1, left.total + right.total - weight), count, numbers };
+  return {
+    weight,
+    overlap,
+    mutual: weight / Math.max(1, left.total + right.total - weight),
+    count,
+    numbers,
+    predicate,
+  };
 }
 
 const place = (unit: Unit): Place => ({ article: unit.article, start: unit.start, end: unit.end });
@@ -176,6 +197,7 @@ const isDenial = (unit: Unit): boolean => unit.attribution?.cue?.class === "deny
 function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link | null {
   const mutual = isDenial(a) === isDenial(b) ? LEAST_MUTUAL * 0.7 : LEAST_MUTUAL / 2;
   if (shared.count < 2 || shared.weight < LEAST_SHARED || shared.mutual < mutual) return null;
+  if (shared.predicate < LEAST_PREDICATE) return null;
   const bonus = Math.min(0.15, 0.08 * shared.numbers);
   const score = 0.3 + 0.5 * (0.5 * shared.overlap + 0.5 * shared.mutual) + bonus;
   const heading = a.role === "heading" || b.role === "heading";
@@ -215,10 +237,10 @@ export function linksBetween(units: readonly Unit[], context: LinkContext): read
     if (list.length > COMMONEST) continue;
     for (const [at, one] of list.entries()) for (const two of list.slice(at + 1)) pairs.add(one * units.length + two);
   }
-  const table = new Map(units.map((unit) => [unit.id, weighUnit(unit, context.weights)]));
+  const table = new Map(units.map((unit) => [unit.id, weighUnit(unit, context)]));
   const weighing = {
     ...context,
-    weighed: (unit: Unit): Weighed => table.get(unit.id) ?? weighUnit(unit, context.weights),
+    weighed: (unit: Unit): Weighed => table.get(unit.id) ?? weighUnit(unit, context),
   };
   const found = [...pairs].flatMap((pair) => {
     const [a, b] = [units[Math.floor(pair / units.length)], units[pair % units.length]];

@@ -3,6 +3,7 @@
 import { numbersIn } from "../lang/numbers.ts";
 import { sentences } from "../lang/sentences.ts";
 import { isStoryText } from "../model/article.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { Alignments } from "./alignment.ts";
 import { identifiedBehind } from "./chains.ts";
 import { claimsOf, type TracedClaim } from "./claims.ts";
@@ -37,6 +38,13 @@ function remembered<Value>(compute: (unit: Unit) => Value): (unit: Unit) => Valu
   };
 }
 
+function namesIn(unit: Unit, affair: Affair): readonly Span[] {
+  const actors = affair.actorsOf.get(unit.article) ?? [];
+  return actors.flatMap((actor) =>
+    actor.mentions.filter((mention) => mention.article === unit.article && overlaps(mention, unit)),
+  );
+}
+
 function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
   const text = affair.articles.get(unit.article)?.text ?? "";
   return new Set(numbersIn(text, unit).map((found) => found.value));
@@ -50,6 +58,7 @@ export function readClaims(marked: Marked, alignments: Alignments, affair: Affai
     alignments,
     weights: weightsOf(marked),
     sourcesOf: remembered((unit) => (unit.attribution ? identifiedBehind(unit.attribution, affair) : NOBODY)),
+    namesIn: remembered((unit) => namesIn(unit, affair)),
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
   };
   const links = linksBetween(units, context);

@@ -112,6 +112,11 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
     .flatMap(spansOf)
     .filter((one) => overlaps(one, span));
   const free = freePart(span, taken);
+  const before = continuedBy(article, free, marks.attributions);
+  if (before)
+    return [unitOf(article, free, { role: "content", attribution: before, hedged: false })].flatMap(
+      (unit) => unit ?? [],
+    );
   if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
   const voice = marks.voices.find((one) => overlaps(one, span))?.voice;
   const adopting = marks.attributions.find(
@@ -119,6 +124,18 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
   );
   const unit = unitOf(article, free, { role, attribution: adopting ?? null, hedged: voice === "hedged" });
   return unit ? [unit] : [];
+}
+
+const CONTINUATION = /^\s*[،,]?\s*(?:و|كما\s)\s*[اأ]نّ?(?:ه|ها|هم)?\s/u;
+
+/** «… إن كذا، وأن كذا»: the attribution whose content ends before a clause that goes on with «وأن». */
+function continuedBy(article: Article, free: Span, attributions: readonly Attribution[]): Attribution | null {
+  if (!CONTINUATION.test(article.text.slice(free.start, free.end))) return null;
+  const ends = attributions
+    .filter((one) => one.source.kind !== "none" && one.content.length > 0)
+    .map((one) => ({ one, end: Math.max(...one.content.map((content) => content.end)) }))
+    .filter(({ end }) => end <= free.start + 1 && free.start - end <= 3);
+  return ends.sort((a, b) => b.end - a.end)[0]?.one ?? null;
 }
 
 /** Content, cue and source of an attribution. */
