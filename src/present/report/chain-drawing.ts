@@ -124,7 +124,8 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   const { page, chain, layout } = drawing;
   const { node } = ranked;
   const at = layout.nodes.get(node.id) ?? { x: 0, y: 0 };
-  const name = forPage(nodeName(node, page.lookup, page.messages));
+  const number = node.kind === "article" ? `[${page.lookup.numbers.get(node.article) ?? 0}] ` : "";
+  const name = number + forPage(nodeName(node, page.lookup, page.messages));
   const shown = shortened(name, NAME_LENGTH);
   const second = secondLine(ranked, drawing);
   const looks = ["box", node.kind === "article" ? "article" : node.visibility];
