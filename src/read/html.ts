@@ -5,7 +5,7 @@ import type { Note } from "../model/note.ts";
 import type { Draft, Drafts, LineHint } from "./draft.ts";
 import { countWords, lineKey } from "./lines.ts";
 import { evidenceOverlap, mainLines } from "./main-content.ts";
-import type { PageLine } from "./page-lines.ts";
+import { oneLine, type PageLine } from "./page-lines.ts";
 import { type PageMetadata, pageMetadata, webAddress } from "./page-metadata.ts";
 import { type ScannedPage, scanPage } from "./page-scan.ts";
 
@@ -115,7 +115,7 @@ function notesOn(page: ScannedPage, main: ReadonlySet<number>, added: boolean, i
 
 function withTitle(lines: readonly MarkedLine[], title: string | undefined, headline: number): readonly MarkedLine[] {
   if (headline !== -1 || title === undefined) return lines;
-  return [{ text: title, hint: { kept: true, kind: "headline" } }, ...lines];
+  return [{ text: oneLine(title), hint: { kept: true, kind: "headline" } }, ...lines];
 }
 
 /** Reads one page. Never throws: what no tree can be built of is read as lines. */
@@ -125,7 +125,7 @@ export async function readHtml(html: string, { input, url }: PageSource): Promis
   const main = await mainLines(page, metadata.description);
   const headline = headlineAt(page.lines, metadata.titles, main);
   const added = missingBody(page, main, metadata);
-  const body = added.map((text): MarkedLine => ({ text, hint: { kept: true, kind: "text" } }));
+  const body = added.map((text): MarkedLine => ({ text: oneLine(text), hint: { kept: true, kind: "text" } }));
   const lines = [...withTitle(marked(page, main, headline), metadata.titles[0], headline), ...body];
   if (lines.length === 0)
     return { drafts: [], notes: [{ ...note("empty", input, "the page shows no text"), lost: true }] };

@@ -42,7 +42,8 @@ const TAG_RUN = 3;
 /** Words from which a repeated line is a copy and not a refrain or a heading. */
 const COPY_WORDS = 8;
 
-const FULL_STOP = /[.۔。][\s"'”“»«’)\]]*$/u;
+// «..» is a newsroom comma, not an end.
+const FULL_STOP = /(?<!\.)[.۔。][\s"'”“»«’)\]]*$/u;
 const ANY_END = /[.؟?!…۔。][\s"'”“»«’)\]]*$/u;
 
 type Verdicts = (Verdict | null)[];

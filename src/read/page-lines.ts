@@ -24,6 +24,11 @@ export interface PageLines {
   readonly separate: () => void;
 }
 
+/** Text on one line: runs of spaces and line breaks of all kinds become one space; no-break spaces stay. */
+export function oneLine(text: string): string {
+  return text.replace(/[ \t\n\r\f\v\u0085\u2028\u2029]+/g, " ");
+}
+
 /** Starts with no line. `append` returns the number of the line that took the text, null for white space alone. */
 export function collectLines(): PageLines {
   const all: Line[] = [];
@@ -32,8 +37,9 @@ export function collectLines(): PageLines {
   return {
     all,
     append: (chunk, kind, isLink) => {
-      const collapsed = chunk.replace(/[ \t\n\r\f]+/g, " ");
-      if (collapsed.trim() === "") {
+      const collapsed = oneLine(chunk);
+      const words = collapsed.replace(/^ | $/g, "");
+      if (words === "") {
         needsSpace ||= collapsed !== "";
         return null;
       }
@@ -43,9 +49,9 @@ export function collectLines(): PageLines {
       }
       const gap =
         current.text !== "" && (needsSpace || collapsed.startsWith(" ")) && !current.text.endsWith(" ") ? " " : "";
-      current.text += gap + collapsed.trim();
+      current.text += gap + words;
       needsSpace = collapsed.endsWith(" ");
-      if (isLink) current.links += collapsed.trim().length;
+      if (isLink) current.links += words.length;
       return all.length - 1;
     },
     breakLine: () => {

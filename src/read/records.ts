@@ -9,6 +9,9 @@ import { machineDate } from "./machine-dates.ts";
 /** Longest record read, in UTF-16 units of its line. One line of 100 MB must not stop the other records. */
 const MAX_RECORD = 8_000_000;
 
+/** Half of a character, as broken escapes leave it: no file can hold it, so it shows as U+FFFD, which keeps all offsets. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
 type Loose = Readonly<Record<string, unknown>>;
 
 interface Place {
@@ -58,7 +61,7 @@ function draftOf(record: Loose, place: Place): Draft | Note {
   const raw = Object.hasOwn(record, "text") ? record["text"] : undefined;
   if (typeof raw !== "string") return bad(place, `no "text" with the article's words`);
   const title = field(record, "title");
-  const text = recordText(raw, title);
+  const text = recordText(raw, title).replace(LONE_SURROGATE, "\uFFFD");
   if (text.trim() === "") return bad(place, "its text is empty");
   return {
     input: place.name,
