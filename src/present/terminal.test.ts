@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { HARBOUR_AFFAIR } from "../../test/browser/harbour-affair.ts";
+import { HARBOUR_AFFAIR, hostileAffair } from "../../test/browser/harbour-affair.ts";
 import { toTerminal } from "./terminal.ts";
 import { columnsOf, wrapped } from "./terminal-width.ts";
 
@@ -30,6 +30,12 @@ test("with colour the only escapes are the report's own", () => {
   const sign = String.fromCodePoint(0x1b);
   assert.ok(coloured.includes(`${sign}[1m`));
   assert.equal(coloured.replaceAll(new RegExp(`${sign}\\[[012]m`, "g"), ""), ARABIC_REPORT);
+});
+
+test("hostile names leave no control character and no open isolate", () => {
+  const hostile = toTerminal(hostileAffair(), { language: "ar", colour: false });
+  assert.doesNotMatch(hostile, /[\u202A-\u202E]|\p{Cc}(?<!\n)/u);
+  for (const line of hostile.split("\n")) assert.equal(line.split("\u2068").length, line.split("\u2069").length);
 });
 
 test("lines keep to the width and to closed isolates", () => {

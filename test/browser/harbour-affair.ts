@@ -276,6 +276,40 @@ function drift(kind: DriftKind, from: Place, to: Place, summary: Drift["summary"
   return { kind, from, to, summary, evidence: [evidence("TRA-11", "the words differ", from, to)] };
 }
 
+const PAYLOAD = `"'><img src=x onerror=alert(1)></script></style><svg onload=alert(2)>\u202E`;
+
+/** The affair with a payload at the end of every text that an attacker could write: names, titles, labels, reasons, notes, addresses. */
+export function hostileAffair(): FullTraceDocument {
+  const words = new Set([
+    "name",
+    "title",
+    "byline",
+    "summary",
+    "why",
+    "message",
+    "input",
+    "url",
+    "generator",
+    "raw",
+    "ar",
+    "en",
+    "code",
+    "rule",
+  ]);
+  const json = JSON.stringify(HARBOUR_AFFAIR, (key, value) =>
+    typeof value === "string" && words.has(key) ? value + PAYLOAD : value,
+  );
+  const parsed: FullTraceDocument = JSON.parse(json);
+  return {
+    ...parsed,
+    claims: parsed.claims.map((claim) => ({ ...claim, text: claim.text + PAYLOAD })),
+    actors: parsed.actors.map((actor) => ({
+      ...actor,
+      labels: actor.labels.map((label) => ({ ...label, text: label.text + PAYLOAD })),
+    })),
+  };
+}
+
 /** The document of the affair. */
 export const HARBOUR_AFFAIR: FullTraceDocument = {
   format: "musnad-trace",

@@ -51,7 +51,7 @@ export function claimFragment(number: number): string {
 export function evidenceView(evidence: readonly Evidence[]): View {
   const reasons = new Map(evidence.map(({ rule, why }) => [`${rule} ${why}`, { rule, why }]));
   return [...reasons.values()].flatMap(({ rule, why }) => [
-    h("code", null, rule),
+    h("code", null, forPage(rule)),
     " ",
     h("i", { lang: "en", dir: "ltr" }, sentenceView(why)),
     " ",
@@ -211,7 +211,7 @@ function shortLine(entry: NumberedClaim, page: Page): View {
       " · ",
       reason(entry, page),
       " ",
-      attribution === undefined ? null : h("code", null, attribution.evidence[0]?.rule ?? ""),
+      attribution === undefined ? null : h("code", null, forPage(attribution.evidence[0]?.rule ?? "")),
     ]),
   ]);
 }

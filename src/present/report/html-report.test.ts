@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
 import { test } from "node:test";
-import { HARBOUR_AFFAIR } from "../../../test/browser/harbour-affair.ts";
+import { HARBOUR_AFFAIR, hostileAffair } from "../../../test/browser/harbour-affair.ts";
 import { toHtml } from "./html-report.ts";
 
 const ARABIC = toHtml(HARBOUR_AFFAIR, { language: "ar", fonts: [] });
@@ -39,6 +39,19 @@ test("a hostile title is text, its override is shown, its address is no link", (
   assert.ok(ARABIC.includes("&lt;script>alert(&quot;رصيف&quot;)&lt;/script> إذن ليلي ⟨U+202E⟩إيملا"));
   assert.doesNotMatch(ARABIC, /href="javascript:/);
   assert.doesNotMatch(ARABIC, /[\u202A-\u202E\u2066-\u2069]/);
+});
+
+test("no text of the document becomes markup, wherever it stands", () => {
+  for (const language of ["ar", "en"] as const) {
+    const hostile = toHtml(hostileAffair(), {
+      language,
+      fonts: [],
+      hashes: [{ input: "<img src=x>", sha256: "<svg>" }],
+    });
+    assert.doesNotMatch(hostile, /<img|<svg onload|[\u202A-\u202E\u2066-\u2069]/);
+    assert.equal(hostile.match(/<\/script>/g)?.length, 2);
+    assert.equal(hostile.match(/<\/style>/g)?.length, 1);
+  }
 });
 
 test("Arabic pages run from right to left and mirror the time axis, English ones do not", () => {
