@@ -27,6 +27,12 @@ export function attributionSpan({ source, cue, content }: Attribution): Span {
   return source.spans[0] ?? cue ?? content[0] ?? { start: 0, end: 0 };
 }
 
+/** The words that name the source; cue and all where it is inherited. */
+function sourceSpan(attribution: Attribution): Span {
+  const [first] = attribution.source.spans;
+  return first && !attribution.source.inherited ? first : attributionSpan(attribution);
+}
+
 const isAttributed = ({ version }: Member): boolean => version.stance === "attributed";
 
 /** Said by a source in one version, in the outlet's own voice in the other. */
@@ -76,7 +82,7 @@ export function sourceCount(pair: VersionPair, affair: Affair): readonly Finding
   if ([a, b].some((one) => findSource(one, affair)?.known.identified === true)) return [];
   if (!left || !right || left === right) return [];
   const point = { ar: "مصدر واحد في موضع ومصادر في الآخر", en: "one source on one side, several on the other" };
-  const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
+  const places = { from: placeOf(pair.from, sourceSpan(a)), to: placeOf(pair.to, sourceSpan(b)) };
   return [{ kind: "attribution", rule: TRACE_RULES.pluralInflation, ...places, score: 0.75, point }];
 }
 
@@ -122,7 +128,7 @@ export function sourceChange(pair: VersionPair, affair: Affair): readonly Findin
   const point = raised
     ? { ar: "مصدر غير مسمّى في موضع وجهة مسمّاة في الآخر", en: "a nameless source on one side, a named one on the other" }
     : { ar: "مصدران مختلفان للكلام نفسه", en: "two sources for the same words" };
-  const places = { from: placeOf(pair.from, attributionSpan(a)), to: placeOf(pair.to, attributionSpan(b)) };
+  const places = { from: placeOf(pair.from, sourceSpan(a)), to: placeOf(pair.to, sourceSpan(b)) };
   return [{ kind: "attribution", rule, ...places, score: raised ? 0.7 : 0.6, point }];
 }
 

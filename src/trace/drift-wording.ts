@@ -9,7 +9,7 @@ import { contains, overlaps, type Span } from "../model/span.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { bareWord, isLabel } from "./drift-label.ts";
-import { type Change, type Finding, placesOf, quote, spanOf, type VersionPair } from "./drift-pair.ts";
+import { type Change, type Finding, placesOf, quote, spanOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 const keyOf = (text: string): string =>
@@ -68,6 +68,16 @@ function namesSource(words: readonly Word[], attributions: readonly Attribution[
   });
 }
 
+/** The attributions of an article without those behind the version itself: their sources are compared as sources. */
+function otherThan({ member }: Version, attributions: readonly Attribution[]): readonly Attribution[] {
+  const chain = new Set<string>();
+  for (let id = member.unit.attribution?.id ?? null; id !== null && !chain.has(id); ) {
+    chain.add(id);
+    id = attributions.find((one) => one.id === id)?.parent ?? null;
+  }
+  return attributions.filter((one) => !chain.has(one.id));
+}
+
 function carriesWeight(words: readonly Word[], text: string): boolean {
   const span = spanOf(words);
   if (!span) return false;
@@ -85,7 +95,7 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
   const isFrom = long === change.from;
   const [text, own] = isFrom ? [pair.from.article.text, marks.from] : [pair.to.article.text, marks.to];
   const places = placesOf(pair, change);
-  if (namesSource(long, own)) {
+  if (namesSource(long, otherThan(isFrom ? pair.from : pair.to, own))) {
     const point = { ar: "مصدر مذكور في موضع ساقط من الآخر", en: "a source named on one side only" };
     return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, ...places, score: 0.7, point }];
   }

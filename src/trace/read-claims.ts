@@ -1,5 +1,6 @@
 // From marked articles to claims: units, cut where passages show two claims in one, linked, grouped. The order of work on one screen.
 
+import { titleOf } from "../lang/ar/titles.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { sentences } from "../lang/sentences.ts";
 import { isStoryText } from "../model/article.ts";
@@ -38,11 +39,27 @@ function remembered<Value>(compute: (unit: Unit) => Value): (unit: Unit) => Valu
   };
 }
 
+/** Words on either side of a person's name that may belong to the title: «رئيس قسم المشتريات المهندس …». */
+const TITLE_REACH = 5;
+
+/** A person's name with the title before it and, in apposition, behind it. */
+function withTitle(mention: Span, { words }: Unit): Span {
+  const first = words.findIndex((word) => word.start >= mention.start);
+  const last = words.findLastIndex((word) => word.end <= mention.end);
+  if (first === -1 || last === -1) return mention;
+  const before = words.slice(Math.max(0, first - TITLE_REACH), first).find((word) => titleOf(word.safe) !== null);
+  const apposed = words[last + 1];
+  const behind =
+    apposed && titleOf(apposed.safe) !== null ? words[Math.min(words.length - 1, last + TITLE_REACH)] : undefined;
+  return { start: before?.start ?? mention.start, end: behind?.end ?? mention.end };
+}
+
 function namesIn(unit: Unit, affair: Affair): readonly Span[] {
   const actors = affair.actorsOf.get(unit.article) ?? [];
-  return actors.flatMap((actor) =>
-    actor.mentions.filter((mention) => mention.article === unit.article && overlaps(mention, unit)),
-  );
+  return actors.flatMap((actor) => {
+    const own = actor.mentions.filter((mention) => mention.article === unit.article && overlaps(mention, unit));
+    return actor.kind === "person" ? own.map((mention) => withTitle(mention, unit)) : own;
+  });
 }
 
 function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {

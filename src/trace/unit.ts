@@ -112,7 +112,7 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
     .flatMap(spansOf)
     .filter((one) => overlaps(one, span));
   const free = freePart(span, taken);
-  const before = continuedBy(article, free, marks.attributions);
+  const before = continuedBy(article, free, { sentence: span, attributions: marks.attributions });
   if (before)
     return [unitOf(article, free, { role: "content", attribution: before, hedged: false })].flatMap(
       (unit) => unit ?? [],
@@ -126,15 +126,19 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
   return unit ? [unit] : [];
 }
 
-const CONTINUATION = /^\s*[،,]?\s*(?:و|كما\s)\s*[اأ]نّ?(?:ه|ها|هم)?\s/u;
+const CONTINUATION = /^[\s،,"”»“«]*(?:و|كما\s)\s*[اأ]نّ?(?:ه|ها|هم)?\s/u;
 
 /** «… إن كذا، وأن كذا»: the attribution whose content ends before a clause that goes on with «وأن». */
-function continuedBy(article: Article, free: Span, attributions: readonly Attribution[]): Attribution | null {
+function continuedBy(
+  article: Article,
+  free: Span,
+  { sentence, attributions }: { readonly sentence: Span; readonly attributions: readonly Attribution[] },
+): Attribution | null {
   if (!CONTINUATION.test(article.text.slice(free.start, free.end))) return null;
   const ends = attributions
     .filter((one) => one.source.kind !== "none" && one.content.length > 0)
     .map((one) => ({ one, end: Math.max(...one.content.map((content) => content.end)) }))
-    .filter(({ end }) => end <= free.start + 1 && free.start - end <= 3);
+    .filter(({ end }) => end <= free.start + 1 && end > sentence.start);
   return ends.sort((a, b) => b.end - a.end)[0]?.one ?? null;
 }
 
