@@ -24,6 +24,8 @@ export interface Anchor {
 const LONGEST_REACH = 32;
 /** Words. A marked piece this long is speech; a shorter one may be a name. */
 const UTTERANCE_LENGTH = 5;
+/** Words. A marked piece this long right behind «قال» and its subject is speech. */
+const SHORT_SPEECH = 3;
 /** Words. After «حركة», «صحيفة» … a marked piece up to this long is a name. */
 const LONGEST_NAME = 6;
 /** A preposition further from the cue than this is rarely governed by it. */
@@ -97,6 +99,9 @@ const EXCLUDED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   ل: new Set([]),
 };
 
+/** «بريطانية», «برازيليون»: an adjective that begins with ب, no preposition. */
+const ADJECTIVE_IN_BA = /^ب(?!ا).*(?:ي|ية|يون|يين)$/;
+
 /** The preposition at a word: its own word, or the clitic ب or ل it wears; "" where none. */
 function prepositionAt(word: Word, next: Word | undefined): string {
   const forms: Readonly<Record<string, string>> = {
@@ -111,7 +116,13 @@ function prepositionAt(word: Word, next: Word | undefined): string {
   };
   const own = forms[word.key];
   if (own !== undefined) return EXCLUDED_AFTER[word.key]?.has(next?.key ?? "") === true ? "" : own;
-  if (/^ب..+/.test(word.key) && !NOT_GOVERNED.test(word.key) && word.conjunction === "") return "ب";
+  if (
+    /^ب..+/.test(word.key) &&
+    !NOT_GOVERNED.test(word.key) &&
+    !ADJECTIVE_IN_BA.test(word.key) &&
+    word.conjunction === ""
+  )
+    return "ب";
   if (/^ل..+/.test(word.key)) return "ل";
   return "";
 }
@@ -137,7 +148,7 @@ const WEAK_PREPOSITION_REACH = 8;
 function guardKey(word: Word | undefined, form: CueForm): string {
   const key = word?.key ?? "";
   if (word !== undefined && SHADDA.test(word.text)) return "";
-  if (key === "عبر" && word?.conjunction === "و") return "عبرت";
+  if (key === "عبر" && word !== undefined && (word.conjunction === "و" || hasComma(word))) return "عبرت";
   return form.object !== "" && key.endsWith(form.object) ? key.slice(0, -form.object.length) : key;
 }
 
@@ -222,6 +233,7 @@ function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   const length = wordsInside(sentence, quotation);
   if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
   if (length >= UTTERANCE_LENGTH) return true;
+  if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }
 

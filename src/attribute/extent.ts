@@ -53,6 +53,7 @@ function speaksItself(sentence: Sentence, at: number): boolean {
   const word = words[at];
   if (!form || !word) return false;
   if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return bindsAtOnce(sentence, at, form);
+  if (form.tense === "participle" && hasComma(word) && form.verb.object) return true;
   if (form.tense === "imperfect" && word.conjunction === "") return false;
   if (form.tense === "imperfect" && !hasComma(word))
     return ["colon", "quotation"].includes(findAnchor(sentence, at, form)?.kind ?? "");
@@ -130,6 +131,8 @@ export interface ExtentOptions {
   readonly limit?: number;
   /** A subordinate clause ends at its first comma: the main clause follows. */
   readonly firstComma?: boolean;
+  /** A noun phrase, no clause: «لكن» after a comma is the outlet's. */
+  readonly nominal?: boolean;
 }
 
 /** Where the punctuation in the gap before word `at` ends the level `inside`. */
@@ -187,6 +190,7 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (isInside(sentence, at, inside)) return false;
   if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
+  if (options.nominal === true && hasComma(word) && /^لكن/.test(word.key)) return true;
   if (options.firstComma === true && hasComma(word)) return true;
   return tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION);
 }

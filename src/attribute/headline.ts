@@ -6,8 +6,8 @@ import { spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { cueOf } from "./grammar.ts";
 import { EMPTY } from "./phrase-finding.ts";
-import { isState } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { isState } from "./state-name.ts";
 import { hasColon, type Sentence, type Word } from "./words.ts";
 
 /** Words. A longer piece before the colon is no speaker. */

@@ -6,8 +6,9 @@ import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
-import { isAnonymous, isFeminine, isState, sourceKind } from "./source-kind.ts";
+import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { isState } from "./state-name.ts";
 import type { Sentence } from "./words.ts";
 
 /** A finding whose source is settled. */

@@ -145,7 +145,7 @@ function isGovernedClitic(state: State, word: Word): boolean {
 }
 
 /** «تقدموا», «يقولون», «يعبر»: a finite verb by its shape. */
-function looksFinite(word: Word): boolean {
+export function looksFinite(word: Word): boolean {
   if (/...وا$/.test(word.key)) return true;
   return (
     (/^ي.{3}$/.test(word.key) &&
@@ -188,7 +188,7 @@ function isTimeAt(words: readonly Word[], at: number): boolean {
 function isLooseOpener(words: readonly Word[], at: number): boolean {
   const key = words[at]?.key;
   const next = words[at + 1];
-  if (key === "غير") return next !== undefined && !complementiserAt(words, at + 1);
+  if (key === "غير") return next !== undefined && hasArticle(next);
   return key === "لو" && !hasComma(words[at]) && words[at]?.conjunction === "";
 }
 

@@ -5,24 +5,18 @@ import { findAgencies } from "../lang/agencies.ts";
 import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
-import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
+import { DEMONYMS } from "../lang/countries.ts";
 import { entryAt } from "../lang/gazetteer.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { hasArticle, isRelationAdjective } from "./grammar.ts";
+import { isState } from "./state-name.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /** How far behind a source its anonymity formula may stand, in UTF-16 units. */
 const FORMULA_REACH = 90;
-
-/** Whether the span begins with the name or capital of a state and nothing else follows but a coordination. */
-export function isState(text: string, span: Span): boolean {
-  const tokens = tokenise(text, span);
-  const found = entryAt(STATE_NAMES, tokens, 0) ?? entryAt(CAPITALS, tokens, 0);
-  return found !== null && (found.last >= tokens.length || tokens[found.last]?.safe.startsWith("و") === true);
-}
 
 function hasDemonym(text: string, span: Span): boolean {
   const tokens = tokenise(text, span);

@@ -18,8 +18,9 @@ import {
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { endsBefore, isAudience, type State } from "./phrase-boundary.ts";
+import { endsBefore, isAudience, looksFinite, type State } from "./phrase-boundary.ts";
 import { nameClosed } from "./proper-name.ts";
+import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** A noun phrase: word indexes [from, to), with medium and addressee found behind it. */
@@ -162,9 +163,17 @@ function isPossibleHead(state: State, at: number): boolean {
   )
     return false;
   if (opensQuotation(words, at) && !isNameQuotation(state, at)) return false;
-  if (NO_SUBJECT.has(word.key)) return false;
+  if (NO_SUBJECT.has(word.key) || looksFinite(word) || isAccusativePair(state, at)) return false;
   const form = cueOf(words, at);
   return form === null || (form.tense === "perfect" && kindOfHead(word.key) !== null);
+}
+
+/** «دعماً عسكرياً» without its tanwin: two words in ‑ا, an object. */
+function isAccusativePair(state: State, at: number): boolean {
+  const [word, next] = [state.sentence.words[at], state.sentence.words[at + 1]];
+  if (!word || !next || at + 1 >= state.limit || kindOfHead(word.key) !== null || hasArticle(word)) return false;
+  if (!/...ا$/.test(word.key) || !/...ا$/.test(next.key) || next.conjunction !== "") return false;
+  return !isState(state.sentence.text, { start: word.bareStart, end: word.end });
 }
 
 /** Elatives and linking words that open a predicate, not a subject. */
@@ -201,7 +210,7 @@ function trailing(state: State, to: number): { medium: Span | null; addressee: S
 
 function adjunctEnd(state: State, from: number): number {
   const { words } = state.sentence;
-  let at = from + 1;
+  let at = (state.sentence.words[from]?.key === "ل" ? nameQuotationEnd(state, from + 1) : null) ?? from + 1;
   while (
     at < state.limit &&
     at - from < 7 &&

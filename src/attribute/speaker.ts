@@ -7,8 +7,8 @@ import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import type { SourceMode } from "./finding.ts";
 import { complementiserAt, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
-import { isState } from "./source-kind.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { isState } from "./state-name.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { hasComma, type Sentence, type Word } from "./words.ts";
 
@@ -104,6 +104,13 @@ export function speakerBefore(subject: Subject | null): Speaker | null {
 /** No overt subject: the source comes from before. */
 export const INHERITED: Speaker = { mode: "inherited", span: null, phrase: null, before: false };
 
+/** Behind «الذي يقول …» stands a speaker of its own only if its head says so. */
+function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
+  const first = phrase ? cue.sentence.words[phrase.from] : undefined;
+  if (!first || !span) return false;
+  return kindOfHead(first.key) !== null || /ون$/.test(first.key) || isState(cue.sentence.text, span);
+}
+
 /** Who speaks: before the verb where that is certain, else behind it, else inherited. */
 export function speaker(cue: Cue, limit: number): Speaker {
   if (cue.form.tense === "participle") return INHERITED;
@@ -112,7 +119,7 @@ export function speaker(cue: Cue, limit: number): Speaker {
   const subject = subjectBefore(cue.sentence, cue.at);
   const before = speakerBefore(subject);
   if (isPassive(cue)) return { ...INHERITED, mode: "none" };
-  if (before?.mode === "antecedent" && cue.form.object === "") return before;
+  if (before?.mode === "antecedent" && cue.form.object === "") return behind && isKnown(cue, behind) ? behind : before;
   if (before && subject?.certain === true) return before;
   if (cue.form.number !== "singular") return before ?? INHERITED;
   return behind ?? before ?? INHERITED;

@@ -12,8 +12,8 @@ import {
   isPreposition,
   isRelative,
 } from "./grammar.ts";
-import { isState } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. A subject further left belongs to another clause. */
@@ -62,6 +62,9 @@ function opensMark(sentence: Sentence, at: number): boolean {
   const word = sentence.words[at];
   return word !== undefined && /[“”«»"]/.test(word.gap) && word.quotation !== (sentence.words[at - 1]?.quotation ?? -1);
 }
+
+/** Behind these a noun is the subject of the verb that follows: «كانت واشنطن حذرت». */
+const WAS = new Set(["كان", "كانت", "كانوا"]);
 
 /** Index of the first word of the clause that holds words[last]. */
 function clauseStart(sentence: Sentence, last: number): number {
@@ -131,7 +134,10 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
     const word = words[from];
     if (!word || (looksLikeVerb(sentence, from) && from < to - 1 && !(sentence.heading && from === 0))) continue;
     const afterPreposition = before !== undefined && from > first && isPreposition(before);
-    if (afterPreposition && !antecedent && !isIndefiniteDocument(words, from, to)) continue;
+    if (afterPreposition && !antecedent && !isIndefiniteDocument(words, from, to)) {
+      if (candidate(sentence, from, to)) return null;
+      continue;
+    }
     if (
       !antecedent &&
       from === first &&
@@ -202,6 +208,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
     const found = phraseBefore(sentence, last, true);
     return found ? { ...found, antecedent: true, certain: true } : null;
   }
+  if (hasStop(words[last + 1]) || hasColon(words[last + 1])) return null;
   if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
   const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
   if (fronted) return { ...fronted, antecedent: false, certain: true };
@@ -210,7 +217,12 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   if (hasComma(words[last + 1])) return null;
   const found = phraseBefore(sentence, last + 1, false);
   return found
-    ? { ...found, antecedent: false, certain: found.from > 0 && complementiserAt(words, found.from - 1) }
+    ? {
+        ...found,
+        antecedent: false,
+        certain:
+          found.from > 0 && (complementiserAt(words, found.from - 1) || WAS.has(words[found.from - 1]?.key ?? "")),
+      }
     : null;
 }
 

@@ -23,7 +23,7 @@ import {
   speakerBehind,
 } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { isFrozen, isInnerVoice, isSilent, isSubordinate, isWithholding } from "./verb-guards.ts";
+import { isAdjective, isFrozen, isInnerVoice, isSilent, isSubordinate, isWithholding } from "./verb-guards.ts";
 import { hasComma, hasStop, type Sentence } from "./words.ts";
 
 /** Whether a turn marker («من جهته») stands near the cue. */
@@ -101,6 +101,7 @@ function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const to = contentEnd(sentence, from, {
     quotation: from === anchor.content ? anchor.quotation : null,
     tail,
+    nominal: anchor.kind === "preposition",
     firstComma: isSubordinate(sentence, cue.at),
   });
   const content = spanOfWords(sentence, from, to, anchor.quotation);
@@ -121,7 +122,12 @@ function withObject(cue: Cue, limit: number): Finding | null {
   const who = subjectOfObject(cue, limit);
   const from = who ? objectStart(cue, who.phrase ? who.phrase.to : at + 1) : null;
   if (!who || from === null || isActOnly(cue, who, from)) return null;
-  const to = contentEnd(sentence, from, { quotation: null, tail: true, firstComma: isSubordinate(sentence, at) });
+  const to = contentEnd(sentence, from, {
+    quotation: null,
+    tail: true,
+    nominal: true,
+    firstComma: isSubordinate(sentence, at),
+  });
   const content = spanOfWords(sentence, from, to);
   return content ? finding(cue, who, null, content) : null;
 }
@@ -238,7 +244,7 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   const form = cueOf(sentence.words, at);
   if (!form || isFormulaAt(sentence.words, at) || isInnerVoice(sentence, at, form)) return null;
   const cue: Cue = { sentence, index, at, form };
-  if (isFrozen(sentence, at)) return null;
+  if (isFrozen(sentence, at) || isAdjective(sentence, at, form)) return null;
   const anchor = findAnchor(sentence, at, form);
   const object =
     !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;
@@ -252,9 +258,23 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   return withPronoun(cue);
 }
 
+/** Verbs of which a later preposition belongs to the object: «أكدت الإمارات مقتل جنود في معارك للسيطرة على الميناء». */
+const OBJECT_FIRST = new Set(["assert", "announce", "reveal", "deny", "admit"]);
+
+/** The object where it is a noun of action that stands before the preposition found. */
+function objectBeforePreposition(cue: Cue, anchor: Anchor): Finding | null {
+  const { words } = cue.sentence;
+  if (!OBJECT_FIRST.has(cue.form.verb.class) || anchor.marker <= cue.at + 1) return null;
+  const found = withObject(cue, words.length);
+  const at = words.findIndex((word) => word.bareStart >= (found?.content[0]?.start ?? Number.POSITIVE_INFINITY));
+  const first = words[at];
+  return found && first && at < anchor.marker && isActionNoun(first) ? found : null;
+}
+
 /** A bare object counts when no anchor follows or when it stands well before the anchor. */
 function withObjectBefore(cue: Cue, anchor: Anchor | null): Finding | null {
-  if (anchor && (anchor.kind === "preposition" || cue.form.verb.class === "accuse")) return null;
+  if (anchor && cue.form.verb.class === "accuse") return null;
+  if (anchor?.kind === "preposition") return objectBeforePreposition(cue, anchor);
   const clause = anchor?.kind === "complementiser" ? anchor.marker : cue.sentence.words.length;
   const found = withObject(cue, clause);
   if (!found || !anchor) return found;

@@ -3,15 +3,24 @@
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
-import type { Anchor } from "./anchors.ts";
+import { type Anchor, findAnchor } from "./anchors.ts";
 import { complementiserAt, cueOf } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
-import type { Sentence } from "./words.ts";
+import { hasComma, type Sentence } from "./words.ts";
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
   const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
   return quotation?.closed === true && form.person === 1;
+}
+
+/** «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once. */
+export function isAdjective(sentence: Sentence, at: number, form: CueForm): boolean {
+  const word = sentence.words[at];
+  if (!word || form.tense !== "participle" || /ا$/.test(word.key) || at === 0) return false;
+  if (hasComma(word) || word.conjunction !== "") return false;
+  const anchor = findAnchor(sentence, at, form);
+  return anchor === null || anchor.marker - at > 2 || anchor.kind === "preposition";
 }
 
 /** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن». */
