@@ -12,3 +12,8 @@ export function digest(parts: readonly string[], length = 12): string {
 export function base64Digest(text: string): string {
   return btoa(String.fromCharCode(...sha256(utf8ToBytes(text))));
 }
+
+/** The SHA-256 of a text's UTF-8 bytes in hexadecimal, as `sha256sum` prints it. */
+export function hexDigest(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}

@@ -1,6 +1,8 @@
 // The last stage: a trace document as text for programs (JSON), for a terminal and for people (one HTML file).
-// Pure: returns strings and writes nothing. Other formats will stand beside these three.
+// Pure: returns strings and writes nothing. Every other format stands behind toExport().
 
+export { forTerminal } from "./foreign-text.ts";
+export { EXPORT_FORMATS, type ExportFile, type ExportFormat, type ExportOptions, toExport } from "./formats/formats.ts";
 export { toJson } from "./json.ts";
 export { toOutline } from "./outline.ts";
 export { toHtml } from "./report/html-report.ts";

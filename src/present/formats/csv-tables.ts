@@ -1,8 +1,8 @@
 // The tables of the CSV export: a row a claim, version, source, passage, transmission, drift and article; ids join them.
 // Leaves out blocks, voices, edits and mentions: the JSON document has them.
 
-import type { Evidence, Place } from "../../model/span.ts";
 import { hexDigest } from "../../lang/digest.ts";
+import type { Evidence, Place } from "../../model/span.ts";
 import { type Lookup, publishedDate, wordsAt } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";

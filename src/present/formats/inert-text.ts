@@ -29,7 +29,13 @@ export function verbatim(text: string): string {
 
 /** The text inside an XML 1.0 element or attribute. */
 export function xmlText(text: string): string {
-  const entities: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&apos;",
+  };
   return inert(text).replace(/[&<>"']/g, (character) => entities[character] ?? character);
 }
 
