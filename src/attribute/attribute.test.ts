@@ -231,6 +231,14 @@ test("a content ends where another voice begins", () => {
   check("[cue:قال] [source:الوزير] إن [content:الرصيف مغلق]، فيما فُتح الجسر");
 });
 
+test("a wholly quoted paragraph goes on with the last speaker", () => {
+  const text = "قالت ليلى منصور إن الجسر آمن.\n“عبرنا الجسر صباح أمس مع الأطفال ولم نر أي ضرر فيه”";
+  const last = attribute(articleOf(text)).attributions.at(-1);
+  assert.equal(last?.cue, null);
+  assert.equal(last?.quoting, "direct");
+  assert.equal(text.slice(last?.source.spans[0]?.start, last?.source.spans[0]?.end), "ليلى منصور");
+});
+
 test("a relay is two attributions, the inner one the outer one's child", () => {
   const { attributions } = attribute(articleOf("ونقلت وكالة الساحل عن مهندس قوله إن المضخة توقفت"));
   assert.deepEqual(

@@ -3,11 +3,12 @@
 
 import { digest } from "../lang/digest.ts";
 import { sentences as splitSentences } from "../lang/sentences.ts";
+import { tokenise } from "../lang/tokens.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Quoting, Voice } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
 import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.ts";
-import { continuation } from "./continuation.ts";
+import { continuation, floatingQuotation } from "./continuation.ts";
 import type { Finding } from "./finding.ts";
 import { headlineFinding } from "./headline.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
@@ -56,13 +57,31 @@ function allFindings(article: Article, sentences: readonly Sentence[]): readonly
   for (const [index, sentence] of sentences.entries()) {
     const headline = sentence.heading ? headlineFinding(sentence, index, known) : null;
     const hanging = continuation(sentence, index, found, sentences[index - 1]);
-    found.push(...[headline, hanging].filter((each) => each !== null));
+    const floating = hanging ? null : floatingQuotation(sentence, index, found);
+    found.push(...[headline, hanging, floating].filter((each) => each !== null));
     const offset = found.length;
-    for (const finding of body[index] ?? [])
+    for (const finding of outside(body[index] ?? [], sentence))
       found.push(finding.relayOf === null ? finding : { ...finding, relayOf: finding.relayOf + offset });
   }
   return found;
 }
+
+/** Inside someone's quoted words a verb without subject speaks of people whom only the quotation knows: not inherited from outside. */
+function outside(findings: readonly Finding[], sentence: Sentence): readonly Finding[] {
+  if (findings.some((finding) => finding.relayOf !== null)) return findings;
+  return findings.filter((finding) => {
+    const cue = finding.cue;
+    const quotation = sentence.quotations.find((each) => cue !== null && each.closed && contains(each, cue));
+    return (
+      quotation === undefined ||
+      finding.mode !== "inherited" ||
+      tokenise(sentence.text, quotation).length < UTTERANCE_LENGTH
+    );
+  });
+}
+
+/** Words. In a shorter marked piece the cue is the outlet's own («وصفها بأنها “…”»). */
+const UTTERANCE_LENGTH = 6;
 
 function quotingOf(finding: Resolved, quotations: readonly Quotation[]): Quoting {
   if (finding.label) return "label";

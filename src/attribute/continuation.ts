@@ -31,6 +31,37 @@ function governor(findings: readonly Finding[], index: number): Finding | null {
   return last?.cue && last.cue.class !== "hearsay" ? last : null;
 }
 
+/** Words. A shorter wholly quoted paragraph is a heading or a slogan. */
+const SHORTEST_FLOATING = 8;
+
+/** A paragraph that is one quotation and has no cue: the same speaker goes on. `findings` are those of the paragraphs before. */
+export function floatingQuotation(sentence: Sentence, index: number, findings: readonly Finding[]): Finding | null {
+  const first = sentence.words[0];
+  const last = governor(findings, index);
+  if (!first || !last || sentence.heading || sentence.words.length < SHORTEST_FLOATING) return null;
+  const whole = sentence.quotations.find(
+    (each) =>
+      each.depth === 0 && each.start >= sentence.start && each.start <= first.start && each.end >= sentence.end - 2,
+  );
+  if (!whole || whole.start > sentence.start + 1) return null;
+  const content = { start: whole.start, end: whole.end };
+  return {
+    ...last,
+    template: "ATT-16",
+    cue: null,
+    mode: "inherited",
+    source: [],
+    content: [content],
+    form: null,
+    label: false,
+    medium: null,
+    addressee: null,
+    relayOf: null,
+    sentence: index,
+    at: 0,
+  };
+}
+
 /** The continuation that a sentence is, or null. `findings` are those of the sentences before. */
 export function continuation(
   sentence: Sentence,

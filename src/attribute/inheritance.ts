@@ -143,18 +143,31 @@ function inherit(
   }
   if (same.length === 0 && finding.at >= MAIN_CLAUSE) {
     const span = sentenceSubject(sentence, finding.at);
-    if (span && (isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span)))
-      return {
-        spans: [span],
-        kind: sourceKind(sentence, span),
-        feminine: null,
-        plural: false,
-        sentence: finding.sentence,
-        paragraph: sentence.paragraph,
-        heading: sentence.heading,
-      };
+    const subject = span ? asAntecedent(sentence, finding, span) : null;
+    if (
+      span &&
+      subject &&
+      agrees(subject, finding) &&
+      (isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span))
+    )
+      return subject;
   }
   return lastAgreeing(antecedents, finding, sentences);
+}
+
+/** The subject of a main clause as an antecedent; a human plural takes no verb in the feminine singular. */
+function asAntecedent(sentence: Sentence, finding: Finding, span: Span): Antecedent {
+  const kind = sourceKind(sentence, span);
+  const feminine = kind === "group" ? false : isFeminine(kind, headKey(sentence, span));
+  return {
+    spans: [span],
+    kind,
+    feminine,
+    plural: kind === "group",
+    sentence: finding.sentence,
+    paragraph: sentence.paragraph,
+    heading: sentence.heading,
+  };
 }
 
 /** Words. A verb this far into its sentence may take the subject of the main clause. */

@@ -41,6 +41,16 @@ const PARTICLES = new Set([
   "بدوره",
   "بدورها",
   "بدورهم",
+  "ظل",
+  "ظلت",
+  "بات",
+  "باتت",
+  "اصبح",
+  "اصبحت",
+  "يزال",
+  "تزال",
+  "زال",
+  "زالت",
 ]);
 
 /** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
