@@ -1,7 +1,7 @@
 // Why a claim counts as many chains as it does, as a phrase whose names the caller renders: the reason line of card and terminal.
 // Says where paths meet and what is unknown there; never who invented something.
 
-import type { Node } from "../model/trace.ts";
+import type { Node, Trace } from "../model/trace.ts";
 import { articleName, type Lookup, type NumberedClaim } from "./lookup.ts";
 import type { Messages, Phrase } from "./messages/messages.ts";
 
@@ -67,6 +67,11 @@ export function nodeName(node: Node, lookup: Lookup, messages: Messages): string
   return article === undefined ? node.name : articleName(article);
 }
 
+/** «4 reports · 1 independent chain», the two counts that belong together. */
+export function countsOf({ trace }: NumberedClaim, messages: Messages): string {
+  return `${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`;
+}
+
 /** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported claim. */
 export interface Headline {
   readonly articles: number;
@@ -75,6 +80,12 @@ export interface Headline {
   readonly single: number;
   readonly first: NumberedClaim | null;
   readonly narrowest: readonly Node[];
+}
+
+// Where one node alone would cut all paths, every such node says as much as any.
+function meeting(trace: Trace | undefined): readonly string[] {
+  if (trace === undefined) return [];
+  return trace.commonLink.length > 0 ? trace.commonLink : trace.narrowest;
 }
 
 /** Counts what the header says. */
@@ -87,6 +98,6 @@ export function headlineOf(lookup: Lookup): Headline {
     several: several.length,
     single: several.filter(({ trace }) => trace.chains.high === 1).length,
     first,
-    narrowest: nodesOf(lookup, first?.trace.narrowest ?? []),
+    narrowest: nodesOf(lookup, meeting(first?.trace)),
   };
 }

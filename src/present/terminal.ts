@@ -9,7 +9,7 @@ import { forTerminal, isolated, shortened } from "./foreign-text.ts";
 import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wordsAt } from "./lookup.ts";
 import { messagesFor } from "./messages/catalogue.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
-import { headlineOf, named, nodeName, reasonOf } from "./reason.ts";
+import { countsOf, headlineOf, named, nodeName, reasonOf } from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
 import { wrapped } from "./terminal-width.ts";
 
@@ -88,7 +88,7 @@ function printClaim(entry: NumberedClaim, printer: Printer): void {
   line("");
   line(printer.faint(`${messages.claimNumber(number)} · ${messages.words.asClaimed}`));
   line(quoted(claim.text), 1);
-  line(printer.bold(`${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`), 1);
+  line(printer.bold(countsOf(entry, messages)), 1);
   line(sentence(reasonOf(entry, lookup, { messages, name: nameFor(printer) })), 1);
   line(carriers(entry, printer), 1);
   printDrifts(trace.drifts, printer);
@@ -161,9 +161,9 @@ function printHeadline(printer: Printer): void {
   line(`${messages.articles(headline.articles)} · ${messages.claims(headline.claims)}`);
   line(messages.singleChain(headline.single, headline.several));
   if (headline.first === null) return;
-  const { trace } = headline.first;
+  const meets = headline.narrowest.length === 1 || headline.first.trace.commonLink.length > 0;
   const names = named(headline.narrowest, lookup, { messages, name: nameFor(printer) });
-  line(sentence(messages.mostReported(messages.reports(trace.reports), messages.chains(trace.chains), names)));
+  line(sentence(messages.mostReported(countsOf(headline.first, messages), names, meets)));
 }
 
 /** The report as text for a terminal, with a trailing newline. From the input come no control bytes and no bidirectional controls; the only ones are this function's own isolates and, with `colour`, its own colours. */

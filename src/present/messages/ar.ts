@@ -202,9 +202,9 @@ export const ARABIC: Messages = {
     several === 0
       ? "لا ادّعاء يرد في أكثر من مادة"
       : `من الادّعاءات التي ترد في أكثر من مادة: ${single} من ${several} على سلسلة مستقلة واحدة`,
-  mostReported: (reports, found, narrowest) => [
-    `الادّعاء الأوسع انتشاراً: ${reports} · ${found}`,
-    ...(narrowest.length > 0 ? [narrowest.length > 1 ? " · أضيق طبقة: " : " · أضيق نقطة: ", ...list(narrowest)] : []),
+  mostReported: (counts, narrowest, meets) => [
+    `الادّعاء الأوسع انتشاراً: ${counts}`,
+    ...(narrowest.length > 0 ? [meets ? " · أضيق نقطة: " : " · أضيق طبقة: ", ...list(narrowest)] : []),
   ],
   moreDrifts: (count) => `وغيرها: ${counted(DRIFTS, count)}`,
   seeReport: (count) => `وغيرها: ${counted(CLAIMS, count)}. التفاصيل في التقرير: musnad trace … -o report.html`,

@@ -208,11 +208,9 @@ export const ENGLISH: Messages = {
     several === 0
       ? "no claim stands in more than one article"
       : `of the claims in more than one article, ${single} of ${several} rest on a single independent chain`,
-  mostReported: (reports, found, narrowest) => [
-    `The most reported claim: ${reports} · ${found}`,
-    ...(narrowest.length > 0
-      ? [narrowest.length > 1 ? " · narrowest layer: " : " · narrowest point: ", ...list(narrowest)]
-      : []),
+  mostReported: (counts, narrowest, meets) => [
+    `The most reported claim: ${counts}`,
+    ...(narrowest.length > 0 ? [meets ? " · narrowest point: " : " · narrowest layer: ", ...list(narrowest)] : []),
   ],
   moreDrifts: (count) => `and ${counted(count, "more drift", "more drifts")}`,
   seeReport: (count) =>

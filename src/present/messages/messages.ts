@@ -135,8 +135,8 @@ export interface Messages {
   chainNumber(number: number): string;
   /** How many claims of several reports rest on a single chain. */
   singleChain(single: number, several: number): string;
-  /** Where the paths of the most reported claim meet, in one point or in several. */
-  mostReported<Name>(reports: string, chains: string, narrowest: readonly Name[]): Phrase<Name>;
+  /** The most reported claim and where its paths meet; `meets` is false where the names are a layer of several. */
+  mostReported<Name>(counts: string, narrowest: readonly Name[], meets: boolean): Phrase<Name>;
   /** How many drifts are not shown here. */
   moreDrifts(count: number): string;
   /** Where to see the rest, for the terminal. */

@@ -147,13 +147,13 @@ function box(ranked: ChainNode, drawing: Drawing): View {
     : h("g", { class: looks.join(" ") }, content);
 }
 
+// A day may take several columns, where one of its articles rests on another.
 function dayLabels({ page, chain, layout }: Drawing): View {
-  const first = new Map<string, Point>();
+  const byColumn = new Map<number, string>();
   for (const { node, day } of chain.graph.nodes) {
     const at = layout.nodes.get(node.id);
-    if (day !== null && at !== undefined && !first.has(day)) first.set(day, at);
+    if (day !== null && at !== undefined && !byColumn.has(at.x)) byColumn.set(at.x, day);
   }
-  const byColumn = new Map([...first].map(([day, { x }]) => [x, day]));
   return [...byColumn].map(([x, day]) => {
     const words = page.messages.date(day, day.length > 7 ? "day" : "month");
     return h("text", { class: "day", x, y: -14 }, words);

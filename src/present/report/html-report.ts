@@ -11,7 +11,7 @@ import { toEmbeddedJson } from "../json.ts";
 import { lookUp } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
-import { headlineOf, named } from "../reason.ts";
+import { countsOf, headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
 import { claimCards } from "./claim-cards.ts";
 import { fullTexts } from "./full-texts.ts";
@@ -38,7 +38,11 @@ function headline(page: Page): View {
   const most =
     first === null
       ? null
-      : messages.mostReported(messages.reports(first.trace.reports), messages.chains(first.trace.chains), names);
+      : messages.mostReported(
+          countsOf(first, messages),
+          names,
+          narrowest.length === 1 || first.trace.commonLink.length > 0,
+        );
   return [
     h("p", { class: "lead" }, `${messages.articles(articles)} · ${messages.claims(claims)}`),
     most === null ? null : h("p", null, phraseView(most)),
