@@ -89,7 +89,7 @@ function opensOwnClause(words: readonly Word[], at: number): boolean {
   if (!word) return true;
   if (CUTTING_OPENERS.has(word.key) || word.key === "الامر" || (word.key === "ما" && next !== undefined)) return true;
   if (turnsAway(words, at)) return true;
-  if (word.conjunction === "و" && (OWN_OPENERS.has(word.key) || word.key === "هذا")) return true;
+  if (word.conjunction === "و" && (OWN_OPENERS.has(word.key) || word.key === "هذا" || word.key === "ذلك")) return true;
   return next !== undefined && PAIRED_OPENERS[word.key]?.includes(next.key) === true;
 }
 
@@ -113,6 +113,7 @@ function startsOtherVoice(sentence: Sentence, at: number): boolean {
   if (word.key === "يذكر" || (word.key === "يشار" && words[at + 1]?.key === "الى")) return true;
   if (speaksItself(sentence, at) || phraseStartsAt(words, at)) return true;
   if (word.key === "حيث" && afterQuotation(sentence, at)) return true;
+  if (afterQuotation(sentence, at) && word.conjunction === "و" && /^(?:هذا|هو|هي|ذلك)$/.test(word.key)) return true;
   if (turnsToSaying(sentence, at) || (turnsAway(words, at) && afterQuotation(sentence, at))) return true;
   return hasComma(word) && opensOwnClause(words, at);
 }

@@ -67,7 +67,7 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
 /** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
 function sentenceSubject(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
-  const opener = words[0]?.key === "لكن" ? 1 : 0;
+  const opener = ["لكن", "اذ", "حيث", "فيما", "بينما"].includes(words[0]?.key ?? "") ? 1 : 0;
   const first = words[opener];
   if (!first || isPreposition(first)) return null;
   const nominal = hasArticle(first) || kindOfHead(first.key) !== null;

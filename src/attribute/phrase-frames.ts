@@ -22,6 +22,16 @@ interface SourceAt {
   readonly to: number;
 }
 
+/** «بحسب البيان الذي أصدرته الوزارة»: who issued the document is the source. */
+function issuerBehind(sentence: Sentence, at: number): SourceAt | null {
+  const { words } = sentence;
+  const [link, verb] = [words[at], words[at + 1]];
+  if (!link || !verb || !isRelative(link) || !/...(?:ه|ها)$/.test(verb.key)) return null;
+  const phrase = phraseAfter(sentence, at + 2, words.length);
+  const span = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
+  return phrase && span ? { span, to: phrase.to } : null;
+}
+
 function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt | null {
   const word = sentence.words[from];
   if (!word) return null;
@@ -40,6 +50,8 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
   }
   const phrase = phraseAfter(sentence, from, sentence.words.length);
   if (!phrase || phrase.to <= phrase.from || phrase.from !== from) return null;
+  const issuer = issuerBehind(sentence, phrase.to);
+  if (issuer) return issuer;
   return { span: phraseSpan(sentence, phrase), to: phrase.to };
 }
 

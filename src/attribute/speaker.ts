@@ -41,6 +41,7 @@ const OBJECT_BEFORE_CONTENT = new Set([
   "threaten",
   "believe",
   "cause",
+  "transmit",
 ]);
 
 /** Verbs whose subject may be an act or finding: «أظهر التحليل». */
@@ -80,7 +81,13 @@ function isPredicate(cue: Cue, before: Word, word: Word): boolean {
 function lastDefinite(cue: Cue, phrase: Phrase): number | null {
   const { words } = cue.sentence;
   const last = words[phrase.to - 1];
-  if (cue.form.verb.class !== "label" || phrase.to - phrase.from < 2 || !last || last.conjunction !== "") return null;
+  if (
+    !["label", "transmit"].includes(cue.form.verb.class) ||
+    phrase.to - phrase.from < 2 ||
+    !last ||
+    last.conjunction !== ""
+  )
+    return null;
   return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
 }
 

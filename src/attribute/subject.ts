@@ -135,10 +135,21 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
   return phraseSpan(bare, phrase);
 }
 
+/** «تقرير حول مراسلات سرية تثبت»: an indefinite document right before the verb is its subject, whatever governs it. */
+function nearestDocument(sentence: Sentence, first: number, to: number): { span: Span; from: number } | null {
+  for (let from = to - 1; from >= first && to - from <= 4; from--) {
+    const span = isIndefiniteDocument(sentence.words, from, to) ? candidate(sentence, from, to) : null;
+    if (span) return { span, from };
+  }
+  return null;
+}
+
 /** The noun phrase that ends right before word `to`, the longest that is one; prepositions before it are allowed for an antecedent. */
 function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { span: Span; from: number } | null {
   const { words } = sentence;
   const first = clauseStart(sentence, to - 1);
+  const document = antecedent ? null : nearestDocument(sentence, first, to);
+  if (document) return document;
   for (let from = first; from < to; from++) {
     const before = words[from - 1];
     const word = words[from];

@@ -248,9 +248,9 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   const anchor = findAnchor(sentence, at, form);
   const object =
     !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;
-  if (isSilent(cue, anchor)) return null;
   const echo = withEcho(cue);
   if (echo) return echo;
+  if (isSilent(cue, anchor)) return null;
   const publication = object ? null : withPublication(cue);
   if (object || publication) return object ?? publication;
   if (anchor && form.object !== "" && form.verb.class === "publish") return null;
