@@ -41,7 +41,7 @@ const LEAST_OVERLAP_SAME_SOURCE = 0.32;
 /** The same for statements beside a shared passage. */
 const LEAST_OVERLAP_BESIDE = 0.28;
 /** Shared weight over all weight, so that a long statement does not swallow a short one. */
-const LEAST_MUTUAL = 0.2;
+const LEAST_MUTUAL = 0.16;
 /** A statement's share that passages must cover. */
 const HALF = 0.5;
 /** Share of the shorter statement that must stand in the longer one. */

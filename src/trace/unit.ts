@@ -112,11 +112,12 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
     .flatMap(spansOf)
     .filter((one) => overlaps(one, span));
   const free = freePart(span, taken);
-  const before = continuedBy(article, free, { sentence: span, attributions: marks.attributions });
-  if (before)
-    return [unitOf(article, free, { role: "content", attribution: before, hedged: false })].flatMap(
-      (unit) => unit ?? [],
-    );
+  const continued = continuationIn(
+    article,
+    free,
+    marks.attributions.filter((one) => overlaps(one.cue ?? free, span)),
+  );
+  if (continued) return [continued];
   if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
   const voice = marks.voices.find((one) => overlaps(one, span))?.voice;
   const adopting = marks.attributions.find(
@@ -126,20 +127,19 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
   return unit ? [unit] : [];
 }
 
-const CONTINUATION = /^[\s،,"”»“«]*(?:و|كما\s)\s*[اأ]نّ?(?:ه|ها|هم)?\s/u;
+const CONTINUATION = /[،,"”»]\s*(?:و|كما\s)[اأ]نّ?(?:ه|ها|هم)?\s/u;
 
-/** «… إن كذا، وأن كذا»: the attribution whose content ends before a clause that goes on with «وأن». */
-function continuedBy(
-  article: Article,
-  free: Span,
-  { sentence, attributions }: { readonly sentence: Span; readonly attributions: readonly Attribution[] },
-): Attribution | null {
-  if (!CONTINUATION.test(article.text.slice(free.start, free.end))) return null;
-  const ends = attributions
+/** «… إن كذا، وأن كذا»: a clause that goes on with «وأن» behind an attributed content is still the same speaker's. */
+function continuationIn(article: Article, free: Span, attributions: readonly Attribution[]): Unit | null {
+  const opener = CONTINUATION.exec(article.text.slice(free.start, free.end));
+  if (!opener) return null;
+  const before = attributions
     .filter((one) => one.source.kind !== "none" && one.content.length > 0)
     .map((one) => ({ one, end: Math.max(...one.content.map((content) => content.end)) }))
-    .filter(({ end }) => end <= free.start + 1 && end > sentence.start);
-  return ends.sort((a, b) => b.end - a.end)[0]?.one ?? null;
+    .filter(({ end }) => end <= free.start + opener.index + 1)
+    .sort((a, b) => b.end - a.end)[0]?.one;
+  const span = { start: free.start + opener.index + opener[0].length, end: free.end };
+  return before ? unitOf(article, span, { role: "content", attribution: before, hedged: false }) : null;
 }
 
 /** Content, cue and source of an attribution. */
