@@ -9,6 +9,7 @@ import type { Attribution, Quotation, Quoting, Voice } from "../model/attributio
 import type { Note } from "../model/note.ts";
 import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.ts";
 import { continuation, floatingQuotation } from "./continuation.ts";
+import { englishFindings } from "./english-findings.ts";
 import type { Finding } from "./finding.ts";
 import { headlineFinding } from "./headline.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
@@ -48,7 +49,8 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
 
 /** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
-  const body = sentences.map((sentence, index) => findingsOf(sentence, index));
+  const read = article.language === "en" ? englishFindings : findingsOf;
+  const body = sentences.map((sentence, index) => read(sentence, index));
   const sources = body
     .flat()
     .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));

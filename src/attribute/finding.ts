@@ -1,7 +1,7 @@
 // What a frame finds in one sentence, before sources are inherited and nesting is known. Types only.
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
-import type { Commitment, Quoting, Stance } from "../model/attribution.ts";
+import type { Commitment, SourceKind, Stance } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 
 /** How the source is to be found: it stands in the sentence, is inherited from before, is the antecedent of a relative clause, or no one is named. */
@@ -32,5 +32,6 @@ export interface Finding {
   /** Index of the sentence and of the cue's word. */
   readonly sentence: number;
   readonly at: number;
-  readonly quoting?: Quoting;
+  /** The kind of the source, where the language's own frames settle it. */
+  readonly kind?: SourceKind;
 }

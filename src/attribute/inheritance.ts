@@ -230,7 +230,7 @@ function isNew(finding: Resolved, antecedents: readonly Antecedent[]): boolean {
 const BY_POSITION = new Set(["ATT-01", "ATT-03", "ATT-04", "ATT-05", "ATT-08"]);
 
 function named(finding: Finding, sentence: Sentence, span: Span): Resolved {
-  const kind = sourceKind(sentence, span);
+  const kind = finding.kind ?? sourceKind(sentence, span);
   const inherited = finding.mode === "antecedent";
   if (!BY_POSITION.has(finding.template)) return { ...finding, kind, inherited };
   if (kind === "document") return { ...finding, template: "ATT-09", kind, inherited };
