@@ -40,7 +40,8 @@ export interface JsonOptions {
   readonly compact?: boolean;
 }
 
-const RAW_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/g;
+// Delete, C1, bidirectional controls, the byte order mark and what is no character at all.
+const RAW_CONTROLS = /[\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|\p{Noncharacter_Code_Point}/gu;
 
 /** The document as JSON with a trailing newline. Delete, C1 and bidirectional control characters are written as \u escapes. */
 export function toJson(document: TraceDocument, options: JsonOptions = {}): string {

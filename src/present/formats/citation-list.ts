@@ -16,6 +16,7 @@ interface Words {
   readonly paragraph: (number: number) => string;
   readonly heading: string;
   readonly units: string;
+  readonly comma: string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -25,25 +26,38 @@ const WORDS: Readonly<Record<Language, Words>> = {
     paragraph: (number) => `¶ ${number}`,
     heading: "heading",
     units: "units",
+    comma: ", ",
   },
   ar: {
     intro: "كل قول أدناه كما ورد في النص المذكور، ولا تثبت هذه القائمة شيئاً منه. أعداد السلاسل استنتاج من البرنامج.",
     paragraph: (number) => `الفقرة ${number}`,
     heading: "العنوان",
     units: "المواضع",
+    comma: "، ",
   },
 };
 
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_DIRECTIONAL_ISOLATE = "\u2069";
 
+/** Digits of a hash in a citation; the list of articles has them all. */
+const SHORT_HASH = 12;
+
+function hashOf(article: Article): string {
+  return hexDigest(verbatim(article.text));
+}
+
+function shortHash(article: Article): string {
+  return `sha256:${hashOf(article).slice(0, SHORT_HASH)}`;
+}
+
 /** Foreign words in Markdown: no mark, link, image, address or HTML of theirs takes effect. Isolated, so that their direction stays with them. */
 export function markdownText(text: string): string {
   const escaped = inertLine(text)
-    .replace(/[\\`*_{}[\]<>#|~!&$^=+@-]/g, "\\$&")
+    .replace(/[\\`*_{}[\]<>#|~!&$^@]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")
     .replace(/(www)\./gi, "$1\\.");
-  return `${FIRST_STRONG_ISOLATE}${escaped}${POP_DIRECTIONAL_ISOLATE}`;
+  return isolate(escaped);
 }
 
 interface List {
@@ -54,24 +68,33 @@ interface List {
   cited: number;
 }
 
-/** Where in the story a place stands: the heading, or the paragraph counted from 1. */
-function partOf(article: Article, place: Place, words: Words): string {
+/** Where in the story a place stands: the heading, or the paragraph counted from 1; null outside of the story. */
+function partOf(article: Article, place: Place, words: Words): string | null {
   const story = article.blocks.filter(({ role }) => isStoryText(role));
   const block = story.find(({ start, end }) => start <= place.start && place.start < end);
-  if (block === undefined) return "";
-  if (block.role !== "paragraph") return `${words.heading}, `;
+  if (block === undefined) return null;
+  if (block.role !== "paragraph") return words.heading;
   const paragraphs = story.filter(({ role }) => role === "paragraph");
-  return `${words.paragraph(paragraphs.indexOf(block) + 1)}, `;
+  return words.paragraph(paragraphs.indexOf(block) + 1);
+}
+
+function isolate(text: string): string {
+  return FIRST_STRONG_ISOLATE + text + POP_DIRECTIONAL_ISOLATE;
 }
 
 function citation(place: Place, { lookup, messages, words }: List): string {
   const article = lookup.articles.get(place.article);
   if (article === undefined) return "";
   const date = publishedDate(article);
-  const day = date === null ? messages.words.dateUnknown : inertLine(messages.date(date.value, date.precision));
   const outlet = article.outlet === null ? messages.words.outletUnknown : markdownText(articleName(article));
-  const number = lookup.numbers.get(article.id) ?? 0;
-  return `${outlet} (${number}), ${day}, ${partOf(article, place, words)}${words.units} ${FIRST_STRONG_ISOLATE}${place.start}–${place.end}${POP_DIRECTIONAL_ISOLATE}`;
+  const parts = [
+    `${outlet} (${lookup.numbers.get(article.id) ?? 0})`,
+    date === null ? messages.words.dateUnknown : inertLine(messages.date(date.value, date.precision)),
+    partOf(article, place, words),
+    `${words.units} ${isolate(`${place.start}–${place.end}`)}`,
+    `\`${shortHash(article)}\``,
+  ];
+  return parts.filter((part) => part !== null).join(words.comma);
 }
 
 function speakerOf({ at, attribution }: Version, lookup: Lookup): string {
@@ -118,7 +141,7 @@ function articleLines(article: Article, { messages }: List): readonly string[] {
   return [
     `1. ${parts.join(" · ")}`,
     ...link.map((line) => ` ${line}`),
-    `   \`sha256:${hexDigest(verbatim(article.text))}\` · ${markdownText(article.input)}`,
+    `   \`sha256:${hashOf(article)}\` · ${markdownText(article.input)}`,
   ];
 }
 

@@ -128,7 +128,7 @@ function claimEntity({ claim, trace, number }: NumberedClaim): FtmEntity {
   return entity(claim.id, "Note", {
     name: [`Claim ${number}, as claimed`],
     description: [inertLine(claim.text)],
-    summary: [`${trace.reports} reports; independent chains: ${low} to ${high} (inferred)`],
+    summary: [`Reports: ${trace.reports}; independent chains: ${low} to ${high} (inferred)`],
     entity: claim.versions.map(({ at }) => at.article),
   });
 }

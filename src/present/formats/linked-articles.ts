@@ -41,7 +41,7 @@ function articleThing(article: Article): Thing {
             name: inertLine(outlet.name),
             evidence: linkedEvidence(outlet.evidence),
           },
-    datePublished: date?.value,
+    datePublished: date && inertLine(date.value),
     sha256: hexDigest(verbatim(article.text)),
   });
 }

@@ -44,7 +44,7 @@ function firstCarrier(carriers: readonly string[], lookup: Lookup): string | nul
   return first.length === 1 ? urn(first[0] ?? "") : null;
 }
 
-/** Origins that the texts alone lead to: no inferred transmission of this claim starts there, and the texts name them. */
+/** Origins that the texts alone lead to: sources, even anonymous ones, from which only stated transmissions of this claim start. */
 function statedOrigins({ claim, trace }: NumberedClaim, lookup: Lookup): readonly string[] {
   return trace.origins.filter((origin) => {
     const onward = lookup.document.transmissions.filter(
@@ -105,7 +105,7 @@ function attributionThing(attribution: Attribution, lookup: Lookup): Thing {
     sourceKind: source.kind,
     sourceWords: sourceWords === "" ? null : sourceWords,
     wasAttributedTo: source.actor === null ? null : urn(source.actor),
-    "musnad:cue": cue?.lemma,
+    "musnad:cue": cue && inertLine(cue.lemma),
     "musnad:commitment": cue?.commitment,
     "musnad:outletStance": cue?.stance,
     at: content.map((span) => linkedPlace({ article, ...span })),
