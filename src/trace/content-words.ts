@@ -22,6 +22,8 @@ const RARE_PERCENT = 1.5;
 /** Words lighter than this say too little to compare («في», «قال», «الرئيس»). Raising it drops more general words. */
 const TELLING = 1.9;
 
+/** Sentences below which their own counts say nothing: a handful of sentences is weighed as if it stood among this many. */
+const FEW = 40;
 /** Weight of a number as a word: two statements that share one are seldom about different things. */
 const NUMBER = Math.log(100 / 3);
 
@@ -104,7 +106,8 @@ export function weigh(sentences: readonly (readonly Word[])[]): Weights {
   const count = new Map<string, number>();
   for (const sentence of sentences)
     for (const stem of new Set(sentence.map((word) => word.stem))) count.set(stem, (count.get(stem) ?? 0) + 1);
-  const local = (stem: string): number => Math.log((sentences.length + 1) / ((count.get(stem) ?? 0) + 0.5));
+  const local = (stem: string): number =>
+    Math.log((Math.max(sentences.length, FEW) + 1) / ((count.get(stem) ?? 0) + 0.5));
   return { of: (word) => Math.max(0, Math.min(word.general, local(word.stem))) };
 }
 
