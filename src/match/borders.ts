@@ -24,7 +24,7 @@ export interface Borders {
   readonly cue: Uint8Array;
   /** 1 for the words that name a source. */
   readonly source: Uint8Array;
-  /** Number of words of the smallest quotation or content of an attribution that holds the word; 0 outside both. */
+  /** Number of words of the smallest quotation or content of an attribution that holds the word; 0 outside both or in a long one. */
   readonly unit: Int32Array;
 }
 
@@ -44,21 +44,26 @@ function articleRanges(words: Words, articles: number): readonly Span[] {
   return ranges;
 }
 
-/** Every position of `range` whose word lies inside `span`, in order. */
-function positionsInside(words: Words, range: Span, span: Span): readonly number[] {
+/** First position in `range` whose word satisfies a test that, once true, stays true. */
+function firstPosition(range: Span, isReached: (position: number) => boolean): number {
   let low = range.start;
   let high = range.end;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((words.starts[middle] ?? 0) < span.start) low = middle + 1;
-    else high = middle;
+    if (isReached(middle)) high = middle;
+    else low = middle + 1;
   }
+  return low;
+}
+
+/** The positions of `range` whose words lie inside `span`. */
+function positionsInside(words: Words, range: Span, span: Span): Span {
+  const first = firstPosition(range, (position) => (words.starts[position] ?? 0) >= span.start);
   // A clitic glued to a quoted word begins before the mark («بـ"داعش"»): the word is quoted all the same.
-  if (low > range.start && (words.ends[low - 1] ?? 0) > span.start + 1) low--;
-  const inside: number[] = [];
-  for (let position = low; position < range.end && (words.ends[position] ?? 0) <= span.end; position++)
-    inside.push(position);
-  return inside;
+  const isGlued = first > range.start && (words.ends[first - 1] ?? 0) > span.start + 1;
+  const start = isGlued ? first - 1 : first;
+  const end = firstPosition({ start, end: range.end }, (position) => (words.ends[position] ?? 0) > span.end);
+  return { start, end };
 }
 
 function grouped<T extends { readonly article: string }>(marks: readonly T[]): ReadonlyMap<string, readonly T[]> {
@@ -71,30 +76,42 @@ function grouped<T extends { readonly article: string }>(marks: readonly T[]): R
   return groups;
 }
 
+/** Quotations come by start, so what an earlier one painted is never painted again: ten thousand nested ones cost no more than one. */
 function paintQuotations(borders: Borders, words: Words, range: Span, quotations: readonly Quotation[]): void {
+  let quotedTo = range.start;
+  let outermostTo = range.start;
   for (const [number, quotation] of [...quotations].sort(byStart).entries()) {
-    const inside = positionsInside(words, range, quotation);
-    paintUnit(borders, inside);
-    for (const position of inside) borders.quoted[position] = 1;
-    if (quotation.kind !== "utterance" && inside.length < LEAST_QUOTED_WORDS) continue;
-    for (const position of inside)
-      if (borders.quotation[position] === -1) borders.quotation[position] = range.start + number;
+    const { start, end } = positionsInside(words, range, quotation);
+    paintUnit(borders, { start, end });
+    borders.quoted.fill(1, Math.max(start, quotedTo), Math.max(end, quotedTo));
+    quotedTo = Math.max(end, quotedTo);
+    if (quotation.kind !== "utterance" && end - start < LEAST_QUOTED_WORDS) continue;
+    borders.quotation.fill(range.start + number, Math.max(start, outermostTo), Math.max(end, outermostTo));
+    outermostTo = Math.max(end, outermostTo);
   }
 }
 
-function paintUnit(borders: Borders, inside: readonly number[]): void {
-  for (const position of inside) {
+/** Longer units are all alike to whoever asks how much of one a phrase fills. */
+const LONGEST_UNIT = 32;
+
+function paintUnit(borders: Borders, { start, end }: Span): void {
+  const length = end - start;
+  if (length > LONGEST_UNIT) return;
+  for (let position = start; position < end; position++) {
     const known = borders.unit[position] ?? 0;
-    if (known === 0 || known > inside.length) borders.unit[position] = inside.length;
+    if (known === 0 || known > length) borders.unit[position] = length;
   }
+}
+
+function paint(table: Uint8Array, { start, end }: Span): void {
+  table.fill(1, start, end);
 }
 
 function paintAttributions(borders: Borders, words: Words, range: Span, attributions: readonly Attribution[]): void {
   for (const { cue, source, content } of attributions) {
     for (const span of content) paintUnit(borders, positionsInside(words, range, span));
-    if (cue) for (const position of positionsInside(words, range, cue)) borders.cue[position] = 1;
-    for (const span of source.spans)
-      for (const position of positionsInside(words, range, span)) borders.source[position] = 1;
+    if (cue) paint(borders.cue, positionsInside(words, range, cue));
+    for (const span of source.spans) paint(borders.source, positionsInside(words, range, span));
   }
 }
 
@@ -137,14 +154,14 @@ function paintSentences(borders: Borders, words: Words, { article, range, quotat
   }
 }
 
-/** Number of words of the unit that a word belongs to: its quotation or attribution's content, or else its sentence. */
+/** Number of words of the unit that a word belongs to: its short quotation or content, or else its sentence; LONGEST_UNIT where it is longer. */
 export function unitLength(borders: Borders, position: number): number {
   const unit = borders.unit[position] ?? 0;
   if (unit > 0) return unit;
   const sentence = borders.sentence[position];
   let first = position;
   let last = position;
-  while (first > 0 && borders.sentence[first - 1] === sentence) first--;
-  while (last + 1 < borders.sentence.length && borders.sentence[last + 1] === sentence) last++;
-  return last - first + 1;
+  while (first > 0 && position - first < LONGEST_UNIT && borders.sentence[first - 1] === sentence) first--;
+  while (last - first < LONGEST_UNIT && borders.sentence[last + 1] === sentence) last++;
+  return Math.min(LONGEST_UNIT, last - first + 1);
 }

@@ -63,14 +63,17 @@ function joined(runs: readonly Run[]): readonly Run[] {
   return out;
 }
 
+/** How many runs away the other half of a move may stand. Raising it finds longer moves, and costs time on texts of few words. */
+const MOVE_REACH = 24;
+
 /** An omission whose words are inserted elsewhere in the same passage has moved; both halves are named so. */
 function withMoves(runs: readonly Run[], words: Words): readonly Run[] {
   const moved = new Set<Run>();
-  for (const omission of runs) {
+  for (const [index, omission] of runs.entries()) {
     if (omission.op !== "omission") continue;
-    const insertion = runs.find(
-      (run) => run.op === "insertion" && !moved.has(run) && isSameWords(words, omission.a, run.b),
-    );
+    const insertion = runs
+      .slice(Math.max(0, index - MOVE_REACH), index + MOVE_REACH)
+      .find((run) => run.op === "insertion" && !moved.has(run) && isSameWords(words, omission.a, run.b));
     if (!insertion) continue;
     moved.add(omission);
     moved.add(insertion);

@@ -41,6 +41,28 @@ test("periodic text with noise ends", () => {
   assert.ok(notes.length > 0);
 });
 
+test("ten thousand nested quotations and contents cost no more than one", () => {
+  const text = "المضخة القديمة ".repeat(10_000);
+  const articles = [articleOf("a", text), articleOf("b", text)];
+  const spans = Array.from({ length: 10_000 }, (_, index) => ({ start: index * 15, end: text.length }));
+  const quotations = articles.flatMap(({ id }) =>
+    spans.map((span, depth) => ({ article: id, kind: "utterance" as const, closed: false, depth, ...span })),
+  );
+  const attributions = articles.flatMap(({ id }) =>
+    spans.map((span, index) => ({
+      id: `${id}:${index}`,
+      article: id,
+      quoting: "direct" as const,
+      source: { kind: "none" as const, spans: [], inherited: false, actor: null },
+      cue: null,
+      content: [span],
+      parent: null,
+      evidence: [],
+    })),
+  );
+  assert.ok(match(articles, { attributions, quotations }).passages.length > 0);
+});
+
 test("five hundred articles with one footer share no passage for it, and a note quotes the footer", () => {
   const footer =
     "جميع مواد هذا الموقع ملك لمؤسسة السد القديم ولا يجوز نشرها من دون إذن مكتوب من إدارة المضخات في الوادي";
