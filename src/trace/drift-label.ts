@@ -55,10 +55,9 @@ function pairedLabels(
       [one, other],
       [other, one],
     ] as const) {
-      const from = left.find((run) => a.has(run.key));
-      const to = right.find((run) => b.has(run.key));
-      if (from && to && !right.some((run) => a.has(run.key)) && !left.some((run) => b.has(run.key)))
-        return { from: from.span, to: to.span };
+      const from = left.find((run) => a.has(run.key) && !right.some((other) => other.key === run.key));
+      const to = right.find((run) => b.has(run.key) && !left.some((other) => other.key === run.key));
+      if (from && to && !right.some((run) => a.has(run.key))) return { from: from.span, to: to.span };
     }
   return null;
 }

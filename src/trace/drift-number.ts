@@ -115,6 +115,16 @@ function dayOf(date: FoundDate, version: Version): string | null {
   return version.published === null ? null : resolveDate(date, version.published);
 }
 
+/** Whether both sides of a change are one day in two wordings: «اليوم» in one article, «أمس» in the next day's. */
+export function isSameDay(pair: VersionPair, change: Change): boolean {
+  const day = (version: Version, around: Span, words: readonly Span[]): string | null => {
+    const date = datesIn(version, around).find((one) => words.length > 0 && words.every((word) => overlaps(word, one)));
+    return date ? dayOf(date, version) : null;
+  };
+  const left = day(pair.from, change.fromAround, change.from);
+  return left !== null && left === day(pair.to, change.toAround, change.to);
+}
+
 /** Dates in a change of aligned text that mean different days, each reckoned from its own article. */
 export function dateChange(pair: VersionPair, change: Change): readonly Finding[] {
   const dateAt = (version: Version, span: Span, words: readonly Span[]): FoundDate | undefined => {

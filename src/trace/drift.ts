@@ -7,7 +7,7 @@ import type { Alignments } from "./alignment.ts";
 import { byNearness, carries, type Member, type TracedClaim } from "./claims.ts";
 import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
-import { dateChange, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
+import { dateChange, isSameDay, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
 import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { cutQuotation, editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
 import {
@@ -94,7 +94,7 @@ function pairsOf(claim: TracedClaim, alignments: Alignments): readonly (readonly
 
 /** The findings of one change, the sharpest kind that fits. */
 function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
-  if (isSameValue(pair, change)) return [];
+  if (isSameValue(pair, change) || isSameDay(pair, change)) return [];
   const readings = [dateChange, numberChange, hedgeChange, labelChange, actorChange];
   for (const read of readings) {
     const found = read(pair, change);

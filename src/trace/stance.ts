@@ -2,7 +2,7 @@
 // Denied and open versions carry no support. Leaves out what the article thinks.
 
 import { OPEN_PHRASES } from "../lang/ar/hedges.ts";
-import { foldWord } from "../lang/normalise.ts";
+import { tokenise } from "../lang/tokens.ts";
 import type { VersionStance } from "../model/claim.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import type { Unit } from "./unit.ts";
@@ -28,12 +28,24 @@ export function contradicts(one: Unit, other: Unit): boolean {
   return plain.telling.some((word) => negated.has(word.stem));
 }
 
-const OPEN: readonly string[] = OPEN_PHRASES.map(({ form }) => foldWord(form));
+const OPEN: readonly (readonly string[])[] = OPEN_PHRASES.map(({ form }) => tokenise(form).map((word) => word.fold));
+/** Words that may stand between two words of such a phrase: «لم تتمكن [القناة] من تأكيد». */
+const BETWEEN = 2;
+
+function startsPhrase(words: readonly string[], at: number, phrase: readonly string[]): boolean {
+  let place = at;
+  for (const word of phrase.slice(1)) {
+    const next = words.slice(place + 1, place + 2 + BETWEEN).indexOf(word);
+    if (next === -1) return false;
+    place += 1 + next;
+  }
+  return true;
+}
 
 /** Whether the words leave the statement open: «لم يتسنَّ التحقق», «لا يمكن تأكيد». */
 export function isLeftOpen(text: string): boolean {
-  const folded = foldWord(text);
-  return OPEN.some((form) => folded.includes(form));
+  const words = tokenise(text).map((word) => word.fold.replace(/^[وف](?=ل|تعذر)/u, ""));
+  return words.some((word, at) => OPEN.some((phrase) => phrase[0] === word && startsPhrase(words, at, phrase)));
 }
 
 /** The stance of a statement by its own cue. `context`: the words of its sentence. */
