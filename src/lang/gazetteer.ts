@@ -41,13 +41,17 @@ export function compileGazetteer<Value>(
   entries: readonly { readonly forms: readonly string[]; readonly value: Value }[],
 ): Gazetteer<Value> {
   const byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
+  const known = new Set<string>();
   for (const { forms, value } of entries) {
     for (const form of forms) {
       const words = tokenise(form).map((token) => token.fold);
       const first = words[0];
       if (first === undefined) continue;
+      const key = words.join(" ");
+      if (known.has(key)) continue;
+      known.add(key);
       const list = byFirst.get(first) ?? [];
-      if (!list.some((known) => known.words.join(" ") === words.join(" "))) list.push({ words, value });
+      list.push({ words, value });
       byFirst.set(first, list);
     }
   }

@@ -89,23 +89,35 @@ const COMPOSED: Readonly<Record<string, string>> = {
   "ي\u0654": "ئ",
 };
 
+const COMBINING_HAMZA_FIRST = 0x0653;
+const COMBINING_HAMZA_LAST = 0x0655;
+
+/** The letter that the unit at `i` makes together with a combining hamza or madda behind it, or undefined. */
+function composedAt(text: string, i: number): string | undefined {
+  const next = text.charCodeAt(i + 1);
+  if (!(next >= COMBINING_HAMZA_FIRST && next <= COMBINING_HAMZA_LAST)) return undefined;
+  return COMPOSED[text.slice(i, i + 2)];
+}
+
 function applyTable(text: string, table: Uint16Array): Normalised {
   const source: number[] = [];
-  const units: string[] = [];
+  let out = "";
+  const add = (unit: number, at: number): void => {
+    const mapped = table[unit] ?? DROP;
+    if (mapped === DROP) return;
+    out += String.fromCharCode(mapped);
+    source.push(at);
+  };
   for (let i = 0; i < text.length; i++) {
-    const composed = COMPOSED[text.slice(i, i + 2)];
-    const unit = (composed ?? text).charCodeAt(composed ? 0 : i);
-    const forms = isPresentationForm(unit) ? String.fromCharCode(unit).normalize("NFKC") : null;
-    for (const form of forms ?? [String.fromCharCode(unit)]) {
-      const out = table[form.charCodeAt(0)] ?? DROP;
-      if (out === DROP) continue;
-      units.push(String.fromCharCode(out));
-      source.push(i);
-    }
-    if (composed) i++;
+    const composed = composedAt(text, i);
+    const unit = (composed ?? text).charCodeAt(composed === undefined ? i : 0);
+    if (isPresentationForm(unit))
+      for (const form of String.fromCharCode(unit).normalize("NFKC")) add(form.charCodeAt(0), i);
+    else add(unit, i);
+    if (composed !== undefined) i++;
   }
   source.push(text.length);
-  return { text: units.join(""), source: Uint32Array.from(source) };
+  return { text: out, source: Uint32Array.from(source) };
 }
 
 /** Layer SAFE: drops invisible characters, tatweel and vowel marks; unifies presentation forms, Persian twins, digits, spaces and case. Idempotent. */
@@ -118,14 +130,24 @@ export function fold(text: string): Normalised {
   return applyTable(text, FOLD_TABLE);
 }
 
+function mapWord(word: string, table: Uint16Array): string {
+  for (let i = 0; i < word.length; i++) {
+    const unit = word.charCodeAt(i);
+    // The common word is its own normal form: no copy is made of it.
+    if (table[unit] !== unit || isPresentationForm(unit) || composedAt(word, i) !== undefined)
+      return applyTable(word, table).text;
+  }
+  return word;
+}
+
 /** SAFE form of a short string, without offsets. */
 export function safeWord(word: string): string {
-  return safe(word).text;
+  return mapWord(word, SAFE_TABLE);
 }
 
 /** FOLD form of a short string, without offsets. */
 export function foldWord(word: string): string {
-  return fold(word).text;
+  return mapWord(word, FOLD_TABLE);
 }
 
 const COMBINING = /[\p{M}\u0640]/u;

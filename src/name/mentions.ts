@@ -52,9 +52,10 @@ function isMarkedBody(naming: Naming): boolean {
 }
 
 /** «تقريره»: of the last one who spoke, if gender agrees; «تقرير المركز»: of the centre. */
-function issuedAt(phrase: Phrase, at: number, before: readonly Naming[]): Naming | null {
+function issuedAt(phrase: Phrase, at: number, found: readonly (readonly Naming[])[]): Naming | null {
   const head = documentAt(phrase, at);
   if (!head?.issued) return null;
+  const before = found.flat().sort((a, b) => a.end - b.end);
   if (head.pronoun) {
     const start = phrase.tokens[at]?.start ?? 0;
     const earlier = before.findLast((naming) => naming.document === head.key && naming.end <= start);
@@ -65,8 +66,8 @@ function issuedAt(phrase: Phrase, at: number, before: readonly Naming[]): Naming
     const issuer = earlier ?? speaker;
     return issuer ? issuedNaming(phrase, at, head, { ...issuer, end: 0, labels: [], same: [], source: false }) : null;
   }
-  const next = issuerStart(phrase, at, phrase.tokens.length);
-  const issuer = next === null ? null : organisationAt(phrase, next, phrase.tokens.length);
+  const next = issuerStart(phrase, at, windowEnd(phrase, at));
+  const issuer = next === null ? null : organisationAt(phrase, next, windowEnd(phrase, next));
   return issuer ? issuedNaming(phrase, at, head, issuer) : null;
 }
 
@@ -74,11 +75,18 @@ function isFeminine(naming: Naming): boolean {
   return naming.head !== null && /(?:ه|ات)$/u.test(naming.head);
 }
 
+/** In words. No naming is longer; raising it makes texts that are one run of titles cost the square of it. */
+const LONGEST_NAMING = 40;
+
+function windowEnd(phrase: Phrase, at: number): number {
+  return Math.min(phrase.tokens.length, at + LONGEST_NAMING);
+}
+
 function textNamings(phrase: Phrase, known: readonly Naming[], sources: readonly Naming[]): readonly Naming[] {
   const found: Naming[] = [];
-  const limit = phrase.tokens.length;
   let namedUntil = 0;
-  for (let at = 0; at < limit; at++) {
+  for (let at = 0; at < phrase.tokens.length; at++) {
+    const limit = windowEnd(phrase, at);
     const person = at >= namedUntil ? (titledAt(phrase, at, limit) ?? namedAt(phrase, at, limit)) : null;
     if (person?.person) {
       found.push(person);
@@ -89,11 +97,7 @@ function textNamings(phrase: Phrase, known: readonly Naming[], sources: readonly
     if (body && isMarkedBody(body)) found.push(body);
     const state = stateUnderLabel(phrase, at);
     if (state) found.push(state);
-    const issued = issuedAt(
-      phrase,
-      at,
-      [...sources, ...found].sort((a, b) => a.end - b.end),
-    );
+    const issued = issuedAt(phrase, at, [sources, found]);
     if (issued) found.push(issued);
   }
   return found.filter((naming) => !known.some((one) => hides(one, naming)));
