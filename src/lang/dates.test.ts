@@ -116,6 +116,11 @@ test("every relative day and unit finds its example", () => {
   }
 });
 
+test("a date ends at its line", () => {
+  check("[2024-06-16T14:30: 16-06-2024 | 14:30]\n17 كانون الجمر");
+  check("عدد 15\nمايو 2018".replace("مايو 2018", "[2018-05: مايو 2018]"));
+});
+
 test("a date without a year is counted from the publication only when asked", () => {
   const on = (text: string): string | null => {
     const [found] = findDates(text, { language: "ar" });

@@ -9,7 +9,7 @@ import { monthDates } from "./date-months.ts";
 import { numericDates } from "./date-numbers.ts";
 import type { Relation } from "./day-words.ts";
 import type { FoundDate } from "./found-date.ts";
-import { fold, originalSpan } from "./normalise.ts";
+import { fold, type Normalised, originalSpan } from "./normalise.ts";
 
 export type { DateForm, FoundDate } from "./found-date.ts";
 
@@ -103,9 +103,14 @@ function isJoined(text: string, weekday: FoundDate, next: FoundDate): boolean {
   );
 }
 
+/** Line breaks as a unit that no pattern joins over: «16-06-2024» at the end of a line has nothing to do with the next. */
+function withoutBreaks(folded: Normalised): Normalised {
+  return { ...folded, text: folded.text.replace(/[\n\r]/g, "\u0001") };
+}
+
 /** The dates in a text, in order, not overlapping. Linear in the length of the text; never throws. */
 export function findDates(text: string, options: DateOptions): readonly FoundDate[] {
-  const folded = fold(text);
+  const folded = withoutBreaks(fold(text));
   const grammar = dateGrammar(options.language);
   const candidates = [
     ...monthDates(folded.text, options.language),

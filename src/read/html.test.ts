@@ -106,7 +106,7 @@ test("JSON-LD, meta tags, the visible line and the address are all evidence; non
   assert.equal(article.outlet?.name, 'صوت "الميناء"');
   assert.deepEqual(
     article.outlet?.evidence.map((one) => one.rule),
-    ["REA-31", "REA-31", "REA-33"],
+    ["REA-31", "REA-31", "REA-31", "REA-33"],
   );
   assert.equal(article.url, "https://sawt.example/2024/09/14/jisr");
   assert.equal(article.title, TITLE);
@@ -192,4 +192,19 @@ test("a page of scripts alone, and an empty one, give a note and no article", as
 test("a text named .html is read as the text it is, with a note", async () => {
   const { articles, notes } = await read([{ input: "a.html", bytes: new TextEncoder().encode(LEAD) }]);
   assert.deepEqual([articles[0]?.text, notes[0]?.code], [LEAD, "not-html"]);
+});
+
+test("links in a row are words apart, links in running text join their clitics", async () => {
+  const body = `<div><a href="1">فيسبوك</a><a href="2">تويتر</a></div><p>وقالت البلدية لـ<a href="3">صوت الميناء</a>، إن العمل بدأ.</p>${BODY.map((words) => `<p>${words}</p>`).join("")}`;
+  const { article } = await readPage(page({ body }));
+  assert.ok(article.text.includes("فيسبوك تويتر\nوقالت البلدية لـصوت الميناء، إن العمل بدأ.\n"));
+});
+
+test("a page that names its outlet only in its title, and its author only by a link, gives both", async () => {
+  const html = page({
+    body: `<div>بواسطة <a href="/author/leila">ليلى المرساوي</a></div>${BODY.map((words) => `<p>${words}</p>`).join("")}`,
+  });
+  const { article } = await readPage(html);
+  assert.equal(article.outlet?.name, "صوت الميناء");
+  assert.equal(article.byline, "ليلى المرساوي");
 });

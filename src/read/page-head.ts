@@ -17,7 +17,7 @@ export interface PageHead {
   readonly language: string | null;
   readonly jsonLd: readonly string[];
   readonly times: readonly TimeMark[];
-  /** Texts of rel=author and itemprop=author elements. */
+  /** Texts of rel=author and itemprop=author elements and of links to an author's page. */
   readonly authors: readonly string[];
 }
 
@@ -38,8 +38,11 @@ export interface HeadCollector {
 
 const PUBLISHED = /^(?:datepublished|dc:date|dc\.date|dcterms:created|dcterms\.created|pubdate)$/iu;
 
-function isAuthor({ rel, itemprop }: Attributes): boolean {
-  return rel === "author" || (itemprop ?? "").toLowerCase() === "author";
+const AUTHOR_ADDRESS = /\/(?:author|authors|writer|writers|auteur|yazar)\//iu;
+
+function isAuthor(name: string, { rel, itemprop, href }: Attributes): boolean {
+  if (rel === "author" || (itemprop ?? "").toLowerCase() === "author") return true;
+  return name === "a" && AUTHOR_ADDRESS.test(href ?? "");
 }
 
 /** A collector for one page. Only the first <title> counts; titles inside pictures come later. */
@@ -80,7 +83,8 @@ export function collectHead(): HeadCollector {
     const isJsonLd = name === "script" && /ld\+json/iu.test(attributes["type"] ?? "") && jsonLd.length < MAX_COUNT;
     if (name === "title" && title === null) start(name, MAX_VALUE, (text) => (title ??= text));
     else if (isJsonLd) start(name, MAX_JSON_LD, (text) => jsonLd.push(text));
-    else if (isAuthor(attributes) && authors.length < MAX_COUNT) start(name, MAX_VALUE, (text) => authors.push(text));
+    else if (isAuthor(name, attributes) && authors.length < MAX_COUNT)
+      start(name, MAX_VALUE, (text) => authors.push(text));
     else mark(name, attributes);
   };
 

@@ -62,6 +62,8 @@ const AUTHOR_METAS: readonly string[] = [
   "parsely-author",
   "sailthru.author",
 ];
+/** WordPress says by label who wrote the page. */
+const AUTHOR_LABEL = /^(?:كُ?تب بواسطة|written by|écrit par|yazan|автор)/iu;
 const TITLE_METAS: readonly string[] = ["og:title", "twitter:title", "dc.title"];
 
 function metaWords({ metas }: PageHead, names: readonly string[]): readonly string[] {
@@ -120,33 +122,42 @@ function outlets(head: PageHead, linked: LinkedArticle | null): readonly OutletN
   const applications = metaWords(head, ["application-name"]).map((name) =>
     outletNaming(name, 0.6, "application-name names it"),
   );
-  return [...sites, ...publisher, ...applications];
+  const titles = [...metaWords(head, TITLE_METAS), plainWords(head.title)].flatMap((title) => siteIn(title, []) ?? []);
+  const titled = titles.slice(0, 1).map((name) => outletNaming(name, 0.65, "its title names it"));
+  return [...sites, ...publisher, ...titled, ...applications];
 }
 
 const SEPARATOR = /\s+[|–—:•·«»-]{1,2}\s+/u;
 const MAX_SITE_WORDS = 5;
 const MIN_TITLE_WORDS = 3;
 
-/** A title without the outlet's name behind or before it: «… | صوت الميناء». Only a known or plain name is cut. */
-export function withoutSite(title: string, names: readonly string[]): string {
+/** The outlet's name behind or before a title, or null. Only a known name, or one that looks like an outlet's, is one. */
+export function siteIn(title: string, names: readonly string[]): string | null {
   const parts = title.split(SEPARATOR);
-  if (parts.length < 2) return title;
+  if (parts.length < 2) return null;
   const isSite = (part: string): boolean =>
     names.some((name) => lineKey(name) === lineKey(part)) ||
     (countWords(part) <= MAX_SITE_WORDS && looksLikeOutlet(part));
-  const last = parts.at(-1) ?? "";
-  const first = parts[0] ?? "";
-  const cut = isSite(last)
-    ? title.slice(0, title.lastIndexOf(last))
-    : isSite(first)
-      ? title.slice(first.length)
-      : title;
+  return [parts.at(-1) ?? "", parts[0] ?? ""].find(isSite) ?? null;
+}
+
+/** A title without the outlet's name behind or before it: «… | صوت الميناء». */
+export function withoutSite(title: string, names: readonly string[]): string {
+  const site = siteIn(title, names);
+  if (site === null) return title;
+  const cut = title.endsWith(site) ? title.slice(0, -site.length) : title.slice(site.length);
   const rest = cut.replace(/^[\s|–—:•·-]+|[\s|–—:•·-]+$/gu, "");
   return countWords(rest) >= MIN_TITLE_WORDS ? rest : title;
 }
 
 function byline(head: PageHead, linked: LinkedArticle | null, outletNames: readonly string[]): string | null {
-  const sources = [linked?.authors ?? [], ...AUTHOR_METAS.map((name) => metaWords(head, [name])), head.authors];
+  const labelled = AUTHOR_LABEL.test(head.metas.get("twitter:label1") ?? "") ? metaWords(head, ["twitter:data1"]) : [];
+  const sources = [
+    linked?.authors ?? [],
+    ...AUTHOR_METAS.map((name) => metaWords(head, [name])),
+    labelled,
+    head.authors,
+  ];
   const isOutlet = (name: string): boolean => outletNames.some((outlet) => lineKey(outlet) === lineKey(name));
   for (const source of sources) {
     const names = source.flatMap((one) => one.split(/[,،;؛]/u)).flatMap((one) => authorName(one) ?? []);

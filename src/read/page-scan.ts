@@ -111,13 +111,14 @@ function openElements(): OpenElements {
   };
 }
 
+const RUNNING: readonly string[] = ["p", "li", "h1", "h2", "h3", "h4", "blockquote", "dd"];
 const HEADINGS: readonly string[] = ["h2", "h3", "h4", "h5", "h6"];
 
 function kindOf(open: OpenElements): PageLine["kind"] {
   if (open.has("h1")) return "title";
   if (open.within("caption")) return "caption";
   if (HEADINGS.some(open.has)) return "heading";
-  return open.has("li") ? "entry" : "text";
+  return open.has("li") || open.has("blockquote") ? "entry" : "text";
 }
 
 interface Scan {
@@ -165,7 +166,7 @@ function startScan(): Scan {
     if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
-    else if (name === "a") lines.separate();
+    else if (name === "a" && !isRunningText(open)) lines.separate();
     if (visible) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
@@ -181,6 +182,7 @@ function startScan(): Scan {
     if (VOID.has(name)) return;
     if (isVisible()) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
+    else if (name === "a" && !isRunningText(open)) lines.separate();
     open.pop(name);
   };
   const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true });
@@ -188,16 +190,21 @@ function startScan(): Scan {
     parser,
     excess: () => excess,
     result: () => ({
-      lines: lines.all.map(({ text, links, kind }) => ({ text, kind, linkShare: links / Math.max(1, text.length) })),
+      lines: lines.lines(),
       ...{ nodes: copy.nodes, bare: excess ? null : copy.pieces.join("") },
       ...{ head: head.head(), hidden, excess },
     }),
   };
 }
 
+/** Inside running text a link can follow a clitic («لـ<a>…»): there only the page's own spaces count. */
+function isRunningText(open: OpenElements): boolean {
+  return RUNNING.some(open.has);
+}
+
 /** Block elements begin and end lines; a <time> does outside of paragraphs, where it is a label of its own. */
 function isBreaking(name: string, open: OpenElements): boolean {
-  if (name === "time") return !["p", "li", "h1", "h2", "h3"].some(open.has);
+  if (name === "time") return !isRunningText(open);
   return BLOCKS.has(name);
 }
 

@@ -19,7 +19,7 @@ export const READ_RULES = {
   "REA-14": "The name of a section alone on a line is furniture.",
   "REA-15": "A line that is nothing but the outlet's own name is furniture.",
   "REA-16": "What a page marks up as a heading of its main text is a subheading.",
-  "REA-17": "An entry of a list in a page's main text is a paragraph.",
+  "REA-17": "An entry of a list or a block quotation in a page's main text is a paragraph.",
   "REA-18": "What a page marks up as the title of its text is the headline.",
   "REA-19": "A line at the head or foot that is nothing but the known author's name is a byline.",
   "REA-20": "The line that equals the given title is the headline.",
