@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
-import { type Gathered, gather } from "./gather.ts";
+import { type GatherCode, type Gathered, gather } from "./gather.ts";
 
 const root = mkdtempSync(join(tmpdir(), "gather-"));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -68,7 +68,8 @@ test("what is missing, empty, no folder or too large gives one note each, and th
     inputs.map(({ input }) => input),
     [good, records],
   );
-  assert.deepEqual(notes.map((note) => note.code).toSorted(), ["empty", "missing", "missing", "missing", "too-large"]);
+  const expected: readonly GatherCode[] = ["empty", "missing", "missing", "missing", "too-large"];
+  assert.deepEqual(notes.map((note) => note.code).toSorted(), expected);
   for (const note of notes) assert.ok(note.lost === true && note.message.startsWith(`${note.input}: `));
 });
 

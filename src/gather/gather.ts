@@ -10,7 +10,7 @@ import type { Note } from "../model/note.ts";
 export type GatherCode = "missing" | "unreadable" | "empty" | "too-large" | "no-articles" | "not-a-file";
 
 /** A note of gathering; `input` is always the name as the user gave it, or the file found below it. */
-export interface GatherNote extends Note {
+interface GatherNote extends Note {
   readonly code: GatherCode;
   readonly input: string;
 }

@@ -32,7 +32,7 @@ export interface DateGrammar {
 }
 
 /** A unit of time, and how many of it the word itself says («يومين»: 2); 1 for the others. */
-export interface AgoMeaning {
+interface AgoMeaning {
   readonly unit: AgoUnit["unit"];
   readonly count: number;
 }

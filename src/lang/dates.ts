@@ -11,7 +11,7 @@ import type { Relation } from "./day-words.ts";
 import type { FoundDate } from "./found-date.ts";
 import { fold, type Normalised, originalSpan } from "./normalise.ts";
 
-export type { DateForm, FoundDate } from "./found-date.ts";
+export type { FoundDate } from "./found-date.ts";
 
 /** Which language's names and words to look for. */
 export interface DateOptions {

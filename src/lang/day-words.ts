@@ -12,7 +12,7 @@ import { DAY_WORDS_TR } from "./tr/day-words.ts";
 export type Relation = "past" | "current" | "next";
 
 /** Words that stand for a day counted from the day of publication. */
-export interface RelativeDay {
+interface RelativeDay {
   readonly forms: readonly string[];
   /** ISO 8601 duration from publication: "-P1D" is yesterday. */
   readonly value: string;

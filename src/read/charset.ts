@@ -2,7 +2,7 @@
 // UTF-8 bytes are common, the reverse never decodes. Leaves out mojibake that is already in the characters.
 
 /** Where the encoding came from. "bom" and "utf-8" are certain, the others are assumptions that a note should tell. */
-export type CharsetSource = "bom" | "utf-8" | "pattern" | "declared" | "detected" | "fallback";
+type CharsetSource = "bom" | "utf-8" | "pattern" | "declared" | "detected" | "fallback";
 
 /** A decoded text. `charset` is a WHATWG name; `isDamaged` says that some bytes had no character and became U+FFFD. */
 export interface Decoded {

@@ -3,13 +3,6 @@
 /** A format that the reader tells apart. Those but the first four it cannot read yet, and says so. */
 export type Format = "text" | "html" | "json-lines" | "json" | "csv" | "xml" | "binary";
 
-/** The format of an input, and for binary files what they seem to be. */
-export interface Sniffed {
-  readonly format: Format;
-  /** For people: "a PDF file"; null where the format says it all. */
-  readonly what: string | null;
-}
-
 const MAGIC: readonly { readonly start: string; readonly what: string }[] = [
   { start: "%PDF", what: "a PDF file" },
   { start: "PK\u0003\u0004", what: "a zip archive or an office document" },

@@ -2,7 +2,7 @@
 // from the events of one scan. Leaves out judging it: page-metadata.ts.
 
 /** A <time> element, or an element with a date property of its own. */
-export interface TimeMark {
+interface TimeMark {
   readonly raw: string;
   /** Marked as the date of publication (itemprop, pubdate, RDFa). */
   readonly isPublished: boolean;

@@ -132,7 +132,7 @@ const MAX_SITE_WORDS = 5;
 const MIN_TITLE_WORDS = 3;
 
 /** The outlet's name behind or before a title, or null. Only a known name, or one that looks like an outlet's, is one. */
-export function siteIn(title: string, names: readonly string[]): string | null {
+function siteIn(title: string, names: readonly string[]): string | null {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return null;
   const isSite = (part: string): boolean =>

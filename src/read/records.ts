@@ -38,7 +38,7 @@ function bad(place: Place, why: string): Note {
 }
 
 /** The article's text: the record's, CRLF as LF; the title is set before it where the text does not begin with it. */
-export function recordText(text: string, title: string | null): string {
+function recordText(text: string, title: string | null): string {
   const body = text.replace(/\r\n/g, "\n");
   return title === null || body.startsWith(title) ? body : `${title}\n\n${body}`;
 }
