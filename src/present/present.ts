@@ -1,6 +1,7 @@
 // The last stage: a trace document as text for programs (JSON), for a terminal and for people (one HTML file).
 // Pure: returns strings and writes nothing. Every other format stands behind toExport().
 
+export { type Explanation, toExplanation } from "./explanation/explanation.ts";
 export { forTerminal } from "./foreign-text.ts";
 export { EXPORT_FORMATS, type ExportFile, type ExportFormat, type ExportOptions, toExport } from "./formats/formats.ts";
 export { toJson } from "./json.ts";
