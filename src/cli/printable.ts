@@ -1,4 +1,5 @@
-// Foreign words made safe for a terminal: no control character, bidi override or escape sequence of an input reaches it.
+// Words made safe for a line of the command line's own. The reports have their own escaper (present); this one stands alone, because a failure
+// must be told even where nothing else of Musnad can be loaded.
 
 const UNSAFE = /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069\u200e\u200f\u061c\ufeff]/gu;
 

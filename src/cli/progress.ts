@@ -1,7 +1,7 @@
-// One line of progress on standard error, only where a person looks at it. Leaves out time: no stage takes minutes yet.
+// One line of progress on standard error, only where a person looks at it: the running stage, and for long work about how long it still takes.
 
 import process from "node:process";
-import type { Stage } from "../analyse.ts";
+import { STAGES, type Stage } from "../analyse.ts";
 
 /** Shows the running stage on a terminal; does nothing elsewhere. */
 export interface Progress {
@@ -9,13 +9,46 @@ export interface Progress {
   readonly end: () => void;
 }
 
+/** What progress takes from the machine; tests replace it. `now` is in milliseconds. */
+export interface Screen {
+  readonly isTerminal: boolean;
+  readonly now: () => number;
+  readonly write: (text: string) => void;
+}
+
 const CLEAR = "\r\u001b[K";
 
+/** Each stage's share of the whole, measured on affairs of eight articles. Only for the estimate; the sum is 1. */
+const SHARES: Readonly<Record<Stage, number>> = { read: 0.15, attribute: 0.2, name: 0.12, match: 0.25, trace: 0.28 };
+/** Shorter rests are not announced. */
+const WORTH_SAYING = 5;
+
+/** Seconds that the rest takes if it goes on as before, after `elapsed` milliseconds and before `stage`; null where nothing is done yet. */
+export function secondsLeft(stage: Stage, elapsed: number): number | null {
+  const done = STAGES.slice(0, STAGES.indexOf(stage)).reduce((sum, one) => sum + SHARES[one], 0);
+  return done === 0 ? null : Math.round(((elapsed / done) * (1 - done)) / 1000);
+}
+
+function timeLeft(seconds: number | null): string {
+  if (seconds === null || seconds < WORTH_SAYING) return "";
+  return seconds < 90 ? `, about ${seconds} s left` : `, about ${Math.round(seconds / 60)} min left`;
+}
+
+const STANDARD_ERROR: Screen = {
+  isTerminal: process.stderr.isTTY === true,
+  now: () => performance.now(),
+  write: (text) => process.stderr.write(text),
+};
+
 /** Progress for this process's standard error. */
-export function progress(): Progress {
-  if (process.stderr.isTTY !== true) return { stage: () => {}, end: () => {} };
+export function progress(screen: Screen = STANDARD_ERROR): Progress {
+  if (!screen.isTerminal) return { stage: () => {}, end: () => {} };
+  const start = screen.now();
   return {
-    stage: (stage) => process.stderr.write(`${CLEAR}musnad: ${stage} …`),
-    end: () => process.stderr.write(CLEAR),
+    stage: (stage) => {
+      const place = `${STAGES.indexOf(stage) + 1} of ${STAGES.length}`;
+      screen.write(`${CLEAR}musnad: ${stage} (${place}${timeLeft(secondsLeft(stage, screen.now() - start))}) …`);
+    },
+    end: () => screen.write(CLEAR),
   };
 }

@@ -2,7 +2,6 @@
 // Pure: returns strings and writes nothing. Every other format stands behind toExport().
 
 export { type Explanation, toExplanation } from "./explanation/explanation.ts";
-export { forTerminal } from "./foreign-text.ts";
 export { EXPORT_FORMATS, type ExportFile, type ExportFormat, type ExportOptions, toExport } from "./formats/formats.ts";
 export { toJson } from "./json.ts";
 export { toOutline } from "./outline.ts";

@@ -1,0 +1,53 @@
+// What a command writes: data to standard output or a file, everything else as lines on standard error.
+
+import { mkdir, writeFile } from "node:fs/promises";
+import { dirname } from "node:path";
+import process from "node:process";
+import type { Note } from "../model/note.ts";
+import { MusnadError } from "../musnad-error.ts";
+import { printable } from "./printable.ts";
+
+/** One line on standard error. */
+export function say(message: string): void {
+  process.stderr.write(`musnad: ${printable(message)}\n`);
+}
+
+/** A line each on standard error. */
+export function printNotes(notes: readonly Note[]): void {
+  for (const note of notes) say(`${note.message} [${note.code}]`);
+}
+
+/** Writes to standard output and waits until a slow reader has taken it. */
+export async function writeOut(content: string): Promise<void> {
+  if (!process.stdout.write(content)) await new Promise((resolve) => process.stdout.once("drain", resolve));
+}
+
+/** Writes a file and says so. `folder` makes its folder first. Throws MusnadError "cannot-write". */
+export async function writeTo(
+  path: string,
+  content: string,
+  options: { readonly folder?: boolean } = {},
+): Promise<void> {
+  try {
+    if (options.folder) await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, content);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new MusnadError("cannot-write", `${path}: cannot be written (${reason}); name another place with -o`, {
+      cause: error,
+    });
+  }
+  say(`wrote ${path}`);
+}
+
+/** Whether standard output shows colours: a terminal that has them, and neither NO_COLOR nor --no-color. */
+export function coloursShown(wanted: boolean): boolean {
+  return (
+    wanted && process.stdout.isTTY === true && (process.env["NO_COLOR"] ?? "") === "" && process.env["TERM"] !== "dumb"
+  );
+}
+
+/** The terminal's width, or nothing where lines should stay whole. */
+export function terminalWidth(): { readonly width?: number } {
+  return process.stdout.isTTY === true && process.stdout.columns > 0 ? { width: process.stdout.columns } : {};
+}

@@ -1,0 +1,181 @@
+// The commands, their options and their help. A command's own file, and with it the stages, is loaded only when that command runs.
+
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import type { ExportFormat } from "../present/present.ts";
+import { completionScript, SHELLS, type Shell } from "./completion.ts";
+import { GATES, type Gate } from "./gate.ts";
+import type { RunOptions } from "./run.ts";
+
+/** As present has them; the type holds that none is misspelt, a test that none is missing. Loading present would make --help slow. */
+export const FORMATS: readonly ExportFormat[] = [
+  "json",
+  "csv",
+  "jsonld",
+  "web-annotation",
+  "ftm",
+  "graphml",
+  "gexf",
+  "csl-json",
+  "biblatex",
+  "markdown",
+];
+
+const EXAMPLES = `Examples:
+  $ musnad trace articles/                     who says it, and on whom does it rest? in the terminal
+  $ musnad report *.html -o report.html        the same as one self-contained page
+  $ musnad explain "claim 1" articles/         the words and rules behind one finding
+  $ musnad trace articles/ --json > trace.json
+  $ musnad report trace.json -o report.html    go on from a saved document
+  $ musnad export csv trace.json -o tables/    for spreadsheets; other formats: docs/formats.md
+  $ cat article.txt | musnad attribute - --json
+`;
+
+const NOTES = `
+INPUT is a file (.txt .html .jsonl, or a saved trace .json), a folder, a glob, or - for standard input.
+Data goes to standard output, progress and notes to standard error. NO_COLOR is obeyed.
+Exit status: 0 done, 1 failure, 2 wrong usage, 3 some inputs unreadable (the rest is done), 4 a --fail-on condition holds.`;
+
+interface CommonOptions {
+  readonly lang?: "ar" | "en";
+  readonly color?: boolean;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly failOn?: readonly Gate[];
+  readonly table?: string;
+  readonly bom?: boolean;
+}
+
+function version(): string {
+  const manifest: unknown = JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8"));
+  return (manifest as { readonly version: string }).version;
+}
+
+function gates(value: string, before: readonly Gate[] = []): readonly Gate[] {
+  const named = value.split(",").map((name) => {
+    const gate = GATES.find((one) => one === name.trim());
+    if (gate === undefined) throw new InvalidArgumentError(`Allowed choices are ${GATES.join(", ")}.`);
+    return gate;
+  });
+  return [...before, ...named];
+}
+
+function withInputs(command: Command): Command {
+  return command.argument("<input...>", "files, folders, globs, saved documents, or - for standard input");
+}
+
+function withLanguage(command: Command): Command {
+  return command.addOption(
+    new Option("--lang <language>", "language of the interface (default: the articles')").choices(["ar", "en"]),
+  );
+}
+
+function stageCommand(name: RunOptions["until"], summary: string): Command {
+  return withLanguage(withInputs(new Command(name).description(summary)))
+    .option("--json", "print the JSON document on standard output")
+    .option("--no-color", "no colours")
+    .action(async (inputs: string[], options: CommonOptions) => {
+      const { run } = await import("./run.ts");
+      process.exitCode = await run(inputs, {
+        until: name,
+        json: options.json === true,
+        output: options.output,
+        language: options.lang,
+        colour: options.color !== false,
+        failOn: options.failOn ?? [],
+      });
+    });
+}
+
+function traceCommand(): Command {
+  return stageCommand("trace", "the whole way: claims, chains, common links, drifts")
+    .option("-o, --output <file>", "write a report: .html a self-contained page, .json the document")
+    .addOption(
+      new Option("--fail-on <conditions>", `end with status 4 where one holds: ${GATES.join(", ")}`).argParser(gates),
+    );
+}
+
+function reportCommand(): Command {
+  return withLanguage(withInputs(new Command("report").description("the whole way, as one self-contained page")))
+    .option("-o, --output <file>", "the page (.html); without it, standard output")
+    .action(async (inputs: string[], options: CommonOptions) => {
+      const { report } = await import("./run.ts");
+      process.exitCode = await report(inputs, { output: options.output, language: options.lang });
+    });
+}
+
+function exportCommand(): Command {
+  const command = new Command("export")
+    .description("the trace in another program's format")
+    .addArgument(new Argument("<format>", "the format").choices(FORMATS));
+  return withLanguage(withInputs(command))
+    .option("-o, --output <path>", "a file, or a folder; without it, standard output")
+    .option(
+      "--table <name>",
+      "of csv: one table (articles, claims, versions, sources, passages, transmissions, drifts)",
+    )
+    .option("--bom", "of csv: begin with a byte order mark, which Excel needs")
+    .action(async (format: ExportFormat, inputs: string[], options: CommonOptions) => {
+      const { exportTrace } = await import("./export.ts");
+      process.exitCode = await exportTrace(inputs, {
+        format,
+        output: options.output,
+        table: options.table,
+        bom: options.bom === true,
+        language: options.lang,
+      });
+    });
+}
+
+function explainCommand(): Command {
+  const command = new Command("explain")
+    .description("the words and rules behind one finding")
+    .argument(
+      "<finding>",
+      'an id of a claim, attribution, passage, node, actor or article, its beginning, or "claim 3"',
+    );
+  return withLanguage(withInputs(command))
+    .option("--no-color", "no colours")
+    .action(async (finding: string, inputs: string[], options: CommonOptions) => {
+      const { explain } = await import("./explain.ts");
+      process.exitCode = await explain(finding, inputs, { language: options.lang, colour: options.color !== false });
+    });
+}
+
+function doctorCommand(): Command {
+  return new Command("doctor").description("check this installation and say what to do").action(async () => {
+    const { doctor } = await import("./doctor.ts");
+    process.exitCode = await doctor();
+  });
+}
+
+/** All commands. */
+export function program(): Command {
+  const musnad = new Command("musnad")
+    .description("Reads news articles about one affair and shows on whom each claim rests: as claimed, never asserted.")
+    .version(version(), "-V, --version", "print the version")
+    .addHelpText("before", EXAMPLES)
+    .addHelpText("after", NOTES)
+    .showHelpAfterError("(see musnad --help)")
+    .exitOverride();
+  const completion = new Command("completion")
+    .description("a script that lets your shell complete commands and options")
+    .addArgument(new Argument("<shell>", "the shell").choices(SHELLS))
+    .action((shell: Shell) => {
+      process.stdout.write(completionScript(musnad, shell));
+    });
+  const commands = [
+    traceCommand(),
+    reportCommand(),
+    explainCommand(),
+    exportCommand(),
+    stageCommand("read", "only read: text, blocks, outlet, byline, dates"),
+    stageCommand("attribute", "read, and extract who is said to say what"),
+    stageCommand("match", "read, attribute, and find the passages that articles share"),
+    doctorCommand(),
+    completion,
+  ];
+  for (const command of commands) musnad.addCommand(command.exitOverride());
+  return musnad;
+}
