@@ -15,6 +15,18 @@ export type * from "./model/span.ts";
 export type * from "./model/trace.ts";
 export type * from "./model/trace-document.ts";
 export { type Named, name } from "./name/name.ts";
-export { toHtml, toJson, toOutline, toTerminal } from "./present/present.ts";
+export {
+  EXPORT_FORMATS,
+  type Explanation,
+  type ExportFile,
+  type ExportFormat,
+  type ExportOptions,
+  toExplanation,
+  toExport,
+  toHtml,
+  toJson,
+  toOutline,
+  toTerminal,
+} from "./present/present.ts";
 export { type ReadResult, read } from "./read/read.ts";
 export { type Traced, trace as traceClaims } from "./trace/trace.ts";

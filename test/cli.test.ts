@@ -139,6 +139,57 @@ test("a report is written where it is asked for; an unwritable place is a plain 
   assert.doesNotMatch(refused.stderr, /\n\s+at /);
 });
 
+const SHARED = "إن الرصيف الثالث في مرفأ الديس سيُفتح أمام السفن الكبيرة في مطلع العام المقبل";
+
+test("from a saved trace: exports, the page, one finding explained, and a shut gate", () => {
+  const inputs = ["one", "two"].map((name) =>
+    file(`${name}.txt`, `خبر ${name}\n\nقالت وزيرة النقل ريم الدلبي ${SHARED}.\n`),
+  );
+  const traced = musnad(["trace", ...inputs, "--json", "--fail-on", "single-chain,altered-quotation"]);
+  assert.equal(traced.status, 4, traced.stderr);
+  const claim = parsed(traced).traces?.find(({ reports }) => reports === 2)?.claim ?? "";
+  assert.match(traced.stderr, new RegExp(`^musnad: --fail-on single-chain: 1 claim .*: ${claim}$`, "m"));
+  assert.doesNotMatch(traced.stderr, /altered-quotation/);
+  const saved = file("saved.json", traced.stdout);
+
+  const tables = join(folder, "tables");
+  assert.equal(musnad(["export", "csv", saved, "-o", tables]).status, 0);
+  assert.match(readFileSync(join(tables, "claims.csv"), "utf8"), new RegExp(`^1,${claim},`, "m"));
+  const sources = musnad(["export", "csv", saved, "--table", "sources", "--bom"]);
+  assert.match(sources.stdout, /^\uFEFFsource,name,kind/);
+  const graph = musnad(["export", "jsonld", saved]);
+  assert.ok(graph.stdout.includes(`urn:musnad:${claim}`), graph.stderr);
+
+  const explained = musnad(["explain", "claim 1", saved, "--lang", "en"]);
+  assert.equal(explained.status, 0, explained.stderr);
+  assert.ok(explained.stdout.includes(claim) && /TRA-\d\d\S* · /.test(explained.stdout));
+  assert.match(musnad(["report", saved]).stdout, /^<!doctype html>/i);
+});
+
+test("exports and explanations refuse what cannot be meant, with status 2 and a line", () => {
+  const good = file("good.txt", GOOD);
+  for (const args of [
+    ["export", "pdf", good],
+    ["export", "csv", good],
+    ["export", "csv", good, "--table", "none"],
+    ["export", "gexf", good, "--table", "claims"],
+    ["explain", "claim 99", good],
+    ["trace", good, "--fail-on", "falsehood"],
+    ["completion", "tcsh"],
+  ]) {
+    const { status, stdout, stderr } = musnad(args);
+    assert.equal(status, 2, args.join(" "));
+    assert.equal(stdout, "");
+    assert.match(stderr, /^(?:musnad|error): /);
+  }
+});
+
+test("the doctor finds a whole installation well", () => {
+  const { status, stdout } = musnad(["doctor"]);
+  assert.equal(status, 0, stdout);
+  assert.match(stdout, /^ok {4}a tiny affair: one claim in 2 reports$/m);
+});
+
 test("the terminal report carries no control byte, whatever the article holds", () => {
   const hostile = file(
     "hostile.txt",

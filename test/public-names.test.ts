@@ -7,6 +7,7 @@ import * as musnad from "../src/index.ts";
 
 test("the library's public names change only on purpose", () => {
   assert.deepEqual(Object.keys(musnad).toSorted(), [
+    "EXPORT_FORMATS",
     "STAGES",
     "VERSION",
     "analyse",
@@ -15,6 +16,8 @@ test("the library's public names change only on purpose", () => {
     "name",
     "newDocument",
     "read",
+    "toExplanation",
+    "toExport",
     "toHtml",
     "toJson",
     "toOutline",

@@ -176,6 +176,6 @@ export function program(): Command {
     doctorCommand(),
     completion,
   ];
-  for (const command of commands) musnad.addCommand(command.exitOverride());
+  for (const command of commands) musnad.addCommand(command.copyInheritedSettings(musnad));
   return musnad;
 }

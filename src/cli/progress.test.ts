@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { STAGES } from "../analyse.ts";
+import { progress, secondsLeft } from "./progress.ts";
+
+function shown(isTerminal: boolean, step: number): string {
+  let clock = 0;
+  let text = "";
+  const line = progress({
+    isTerminal,
+    now: () => clock,
+    write: (part) => {
+      text += part;
+    },
+  });
+  for (const stage of STAGES) {
+    line.stage(stage);
+    clock += step;
+  }
+  line.end();
+  return text;
+}
+
+test("off a terminal nothing is written", () => {
+  assert.equal(shown(false, 60_000), "");
+});
+
+test("short work names its stages only, long work the time left, which falls to nothing", () => {
+  assert.match(shown(true, 10), /attribute \(2 of 5\)/);
+  assert.doesNotMatch(shown(true, 10), /left/);
+  assert.match(shown(true, 60_000), /match \(4 of 5, about \d+ min left\)/);
+  assert.match(shown(true, 60_000), /\r[^\r]*K$/);
+});
+
+test("the rest is what the shares of the stages leave", () => {
+  assert.equal(secondsLeft("read", 1000), null);
+  assert.equal(secondsLeft("attribute", 15_000), 85);
+});
