@@ -8,7 +8,7 @@ import process from "node:process";
 import { printable } from "./printable.ts";
 
 /** The result of one look. `advice` says what to do where it went wrong. */
-export interface Diagnosis {
+interface Diagnosis {
   readonly what: string;
   readonly ok: boolean;
   readonly found: string;
@@ -122,7 +122,7 @@ function terminal(): Diagnosis {
 }
 
 /** All looks, in order. */
-export async function diagnose(): Promise<readonly Diagnosis[]> {
+async function diagnose(): Promise<readonly Diagnosis[]> {
   const manifest = JSON.parse(await readFile(MANIFEST, "utf8")) as Manifest;
   return [nodeVersion(manifest), packages(manifest), await fonts(), await selfCheck(), terminal()];
 }

@@ -13,7 +13,8 @@ interface Parser {
   readonly on: (event: string, listener: (value: never) => void) => void;
   readonly write: (text: string) => { readonly close: () => void };
 }
-const { SaxesParser } = createRequire(import.meta.url)("saxes") as {
+const require = createRequire(import.meta.url);
+const { SaxesParser } = require("saxes") as {
   readonly SaxesParser: new (options: unknown) => Parser;
 };
 

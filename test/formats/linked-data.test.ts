@@ -14,7 +14,8 @@ interface Processor {
   readonly toRDF: (document: unknown, options: unknown) => Promise<string>;
 }
 
-const jsonld = createRequire(import.meta.url)("jsonld") as Processor;
+const require = createRequire(import.meta.url);
+const jsonld = require("jsonld") as Processor;
 /** Safe mode refuses a document of which anything would be lost. */
 const STRICT = {
   safe: true,

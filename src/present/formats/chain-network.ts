@@ -9,7 +9,7 @@ import { nodeName } from "../reason.ts";
 import { webAddress } from "./inert-text.ts";
 
 /** What kind of value an attribute holds, by the names of XML Schema that both formats use. */
-export type AttributeType = "string" | "boolean" | "double" | "integer";
+type AttributeType = "string" | "boolean" | "double" | "integer";
 
 /** An attribute of all nodes or all edges. */
 export interface Attribute {

@@ -52,7 +52,7 @@ function shortHash(article: Article): string {
 }
 
 /** Foreign words in Markdown: no mark, link, image, address or HTML of theirs takes effect. Isolated, so that their direction stays with them. */
-export function markdownText(text: string): string {
+function markdownText(text: string): string {
   const escaped = inertLine(text)
     .replace(/[\\`*_{}[\]<>#|~!&$^@]/g, "\\$&")
     .replace(/:(?=\/\/)/g, "\\:")

@@ -13,7 +13,7 @@ const OPENS_FORMULA = new RegExp(`^(?:[\\t\\r\\n]|[\\s\\p{C}]*[${SIGN}])`, "u");
 const OPENS_AFTER_SEPARATOR = new RegExp(`([;\\t\\n][\\s\\p{C}]*)(?=[${SIGN}])`, "gu");
 
 /** The text with an apostrophe before everything that a spreadsheet could run. */
-export function formulaSafe(text: string): string {
+function formulaSafe(text: string): string {
   const guarded = text.replace(OPENS_AFTER_SEPARATOR, "$1'");
   return OPENS_FORMULA.test(guarded) ? `'${guarded}` : guarded;
 }

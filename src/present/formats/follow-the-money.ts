@@ -10,7 +10,7 @@ import { type Lookup, type NumberedClaim, publishedDate, wordsAt } from "../look
 import { inertLine, verbatim, webAddress } from "./inert-text.ts";
 
 /** One entity: a schema of the model, and its properties, each a list of texts. */
-export interface FtmEntity {
+interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
@@ -134,7 +134,7 @@ function claimEntity({ claim, trace, number }: NumberedClaim): FtmEntity {
 }
 
 /** The entities in a fixed order: articles, actors with their mentions, transmissions, claims. */
-export function ftmEntities(lookup: Lookup): readonly FtmEntity[] {
+function ftmEntities(lookup: Lookup): readonly FtmEntity[] {
   const { document, numberedClaims } = lookup;
   return [
     ...document.articles.map(articleEntity),
