@@ -61,3 +61,16 @@ test("the lockfile names no registry's host and few packages ship", () => {
   assert.ok(installed.every(([, { resolved }]) => resolved === undefined));
   assert.ok(installed.filter(([, { dev }]) => dev !== true).length <= 30);
 });
+
+test("the lockfile holds the builds for all platforms, or `npm ci` refuses it (see scripts/lock.ts)", () => {
+  for (const [path, { version, optionalDependencies = {} }] of installed) {
+    assert.ok(version, path);
+    for (const name of Object.keys(optionalDependencies)) {
+      const places = [`${path}/node_modules/${name}`, `node_modules/${name}`];
+      assert.ok(
+        places.some((place) => lock.packages[place]?.version !== undefined),
+        `${path} wants ${name}`,
+      );
+    }
+  }
+});
