@@ -30,9 +30,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Runtime packages that each folder may use. All of them but `commander` run in a browser worker too. */
 const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   lang: ["@noble/hashes"],
-  read: ["linkedom", "@mozilla/readability", "htmlparser2", "eld", "jschardet"],
+  read: [
+    ...["linkedom", "@mozilla/readability", "htmlparser2", "eld", "jschardet"],
+    ...["csv-parse", "hyparquet", "hyparquet-compressors", "unpdf"],
+  ],
   present: ["preact", "preact-render-to-string"],
-  gather: ["@fontsource-variable/vazirmatn", "@fontsource/amiri"],
+  gather: [
+    ...["@fontsource-variable/vazirmatn", "@fontsource/amiri"],
+    ...["yauzl", "undici", "ipaddr.js", "robots-parser"],
+  ],
   cli: ["commander"],
 };
 

@@ -57,9 +57,16 @@ test("only the pinned Node runs an install script", () => {
   assert.deepEqual(scripted, ["node_modules/node"]);
 });
 
+/**
+ * Raised from 30 for reading archives, tables, PDFs and addresses: eleven packages without install scripts, each loaded only when an input needs
+ * it (test/on-demand.test.ts). Feeds, Word and WARC files are read by our own code on what was there already: their libraries would have
+ * brought 10, 15 and 30 more.
+ */
+const MOST_PACKAGES = 45;
+
 test("the lockfile names no registry's host and few packages ship", () => {
   assert.ok(installed.every(([, { resolved }]) => resolved === undefined));
-  assert.ok(installed.filter(([, { dev }]) => dev !== true).length <= 30);
+  assert.ok(installed.filter(([, { dev }]) => dev !== true).length <= MOST_PACKAGES);
 });
 
 test("the lockfile holds the builds for all platforms, or `npm ci` refuses it (see scripts/lock.ts)", () => {

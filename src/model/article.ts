@@ -61,6 +61,12 @@ export interface Article {
   readonly language: string;
   readonly text: string;
   readonly blocks: readonly Block[];
+  /** When the page was fetched or archived, where that is known; it was published then or before. */
+  readonly retrieved?: string;
+  /** The article of the same address of which this is another version: the text was changed. */
+  readonly versionOf?: Id<"article">;
+  /** "pdf": words and their order were reconstructed from positions on pages; both can be wrong. */
+  readonly extraction?: "pdf";
 }
 
 /** The words of the article that a span covers. */

@@ -6,4 +6,8 @@ export interface Input {
   readonly bytes: Uint8Array;
   /** Where the page was published, where the user or an archive says so. */
   readonly url?: string;
+  /** The encoding that the server named when the page was fetched. */
+  readonly charset?: string;
+  /** When the bytes were fetched or archived, ISO 8601. Evidence about the bytes; never a date of publication. */
+  readonly retrieved?: string;
 }

@@ -9,4 +9,6 @@ export interface Note {
   /** The input it concerns, as given; absent where it concerns the whole. */
   readonly input?: string;
   readonly at?: Place;
+  /** True where an input, or a record of one, could not be read at all: the command line then ends with status 3. */
+  readonly lost?: boolean;
 }

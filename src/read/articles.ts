@@ -41,7 +41,7 @@ interface ReadArticle {
 }
 
 async function articleOf(draft: Draft): Promise<ReadArticle> {
-  const { input, givenId, url, text, hints, title: known, byline } = draft;
+  const { input, givenId, url, text, hints, title: known, byline, retrieved, extraction } = draft;
   const language = await languageOf(text, draft.language);
   const names = draft.outlets.map((one) => one.name);
   const labelled = labelBlocks(text, { language, title: known, outlets: names, byline, ...(hints && { hints }) });
@@ -55,6 +55,8 @@ async function articleOf(draft: Draft): Promise<ReadArticle> {
     byline: byline ?? bylineOf({ text }, blocks, language),
     dates: [...draft.dates, ...(address ? [address] : []), ...found.dates],
     ...{ language, text, blocks },
+    ...(retrieved !== undefined && { retrieved }),
+    ...(extraction && { extraction }),
   };
   return { article, note: monthNote(article, found.current) };
 }
@@ -92,12 +94,19 @@ function withUniqueIds(articles: readonly Article[]): { articles: readonly Artic
   return { articles: unique, notes };
 }
 
-/** The articles of the drafts, in their order, with unique ids. */
-export async function articlesOf(
-  drafts: readonly Draft[],
-): Promise<{ readonly articles: readonly Article[]; readonly notes: readonly Note[] }> {
+interface Found {
+  readonly articles: readonly Article[];
+  readonly notes: readonly Note[];
+}
+
+/** The articles of one input's drafts, in their order. */
+export async function articlesOf(drafts: readonly Draft[]): Promise<Found> {
   const found: ReadArticle[] = [];
   for (const draft of drafts) found.push(await articleOf(draft));
-  const { articles, notes } = withUniqueIds(withoutRepeats(found.map((one) => one.article)));
-  return { articles, notes: [...notes, ...found.flatMap((one) => one.note ?? [])] };
+  return { articles: found.map((one) => one.article), notes: found.flatMap((one) => one.note ?? []) };
+}
+
+/** The articles of all inputs, with what only their comparison shows: repeated lines of one outlet, and unique ids. */
+export function joinedArticles(articles: readonly Article[]): Found {
+  return withUniqueIds(withoutRepeats(articles));
 }

@@ -1,5 +1,7 @@
 // Bytes → characters, with the reason for the encoding chosen. Valid UTF-8 beats every declaration: pages that declare windows-1256 over
-// UTF-8 bytes are common, the reverse never decodes. Leaves out mojibake that is already in the characters.
+// UTF-8 bytes are common, the reverse never decodes. Text that was decoded wrongly before it was saved is repaired (mojibake.ts).
+
+import { repairMojibake } from "./mojibake.ts";
 
 /** Where the encoding came from. "bom" and "utf-8" are certain, the others are assumptions that a note should tell. */
 type CharsetSource = "bom" | "utf-8" | "pattern" | "declared" | "detected" | "fallback";
@@ -10,6 +12,8 @@ export interface Decoded {
   readonly charset: string;
   readonly source: CharsetSource;
   readonly isDamaged: boolean;
+  /** The encoding that the text had wrongly been taken for before it was saved; null for sound text. */
+  readonly repairedFrom: string | null;
 }
 
 const BOMS: readonly { readonly bytes: readonly number[]; readonly charset: string }[] = [
@@ -96,26 +100,33 @@ async function detectedCharset(bytes: Uint8Array): Promise<string | null> {
 }
 
 function decoded(text: string, charset: string, source: CharsetSource): Decoded {
-  return { text, charset, source, isDamaged: text.includes("\uFFFD") };
+  const repaired = repairMojibake(text);
+  const characters = repaired?.text ?? text;
+  const isDamaged = source !== "utf-8" && characters.includes("\uFFFD");
+  return { text: characters, charset, source, isDamaged, repairedFrom: repaired?.charset ?? null };
 }
 
 function bomCharset(bytes: Uint8Array): string | null {
   return BOMS.find((bom) => bom.bytes.every((byte, at) => bytes[at] === byte))?.charset ?? null;
 }
 
-/** Decodes bytes of unknown encoding: byte order mark, valid UTF-8, UTF-16 by its pattern, the page's declaration, detection. Never throws. */
-export async function decode(bytes: Uint8Array): Promise<Decoded> {
+/**
+ * Decodes bytes of unknown encoding: byte order mark, valid UTF-8, UTF-16 by its pattern, the server's declaration (`header`), the page's own,
+ * detection. Never throws.
+ */
+export async function decode(bytes: Uint8Array, header: string | null = null): Promise<Decoded> {
   const marked = bomCharset(bytes);
   if (marked) return decoded(looseDecode(bytes, marked) ?? "", marked, "bom");
   const utf16 = utf16Of(bytes);
   if (utf16) return decoded(looseDecode(bytes, utf16) ?? "", utf16, "pattern");
   const utf8 = strictDecode(bytes, "utf-8");
-  if (utf8 !== null) return { text: utf8, charset: "utf-8", source: "utf-8", isDamaged: false };
+  if (utf8 !== null) return decoded(utf8, "utf-8", "utf-8");
   for (const [name, source] of [
+    [header?.trim().toLowerCase() ?? null, "declared"],
     [declaredCharset(bytes), "declared"],
     [await detectedCharset(bytes), "detected"],
   ] as const) {
-    if (name === null || /^utf-?8$/u.test(name)) continue;
+    if (name === null || /^utf-?[78]$/u.test(name)) continue;
     const charset = withoutIso6Trap(name, bytes);
     const text = looseDecode(bytes, charset);
     if (text !== null) return decoded(text, charset, source);

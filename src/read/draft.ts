@@ -37,10 +37,37 @@ export interface Draft {
   readonly text: string;
   /** By line number of `text`; absent for formats without markup. */
   readonly hints?: readonly LineHint[];
+  readonly retrieved?: string;
+  readonly extraction?: "pdf";
+}
+
+/** An address that an input names and that a user may ask to follow: a feed's article, an outline's feed. */
+export interface Link {
+  readonly input: string;
+  readonly url: string;
 }
 
 /** What one input gave. */
 export interface Drafts {
   readonly drafts: readonly Draft[];
   readonly notes: readonly Note[];
+  readonly links?: readonly Link[];
+}
+
+/** A note on an input that was read. */
+export function noteOn(input: string, code: string, sentence: string): Note {
+  return { code, input, message: `${input}: ${sentence}` };
+}
+
+/** What an input gives that could not be read: one note that says so. */
+export function lost(input: string, code: string, sentence: string): Drafts {
+  return { drafts: [], notes: [{ ...noteOn(input, code, sentence), lost: true }] };
+}
+
+/** A draft of nothing but a text: what a format cannot say stays null. */
+export function bareDraft(input: string, url: string | null, text: string): Draft {
+  return {
+    ...{ input, givenId: null, url, title: null, byline: null },
+    ...{ outlets: [], dates: [], language: null, text },
+  };
 }

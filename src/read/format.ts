@@ -1,10 +1,11 @@
 // What an input is: by its name and by its first bytes. The bytes win where they are certain (a PDF named .txt is a PDF). Leaves out reading.
 
-/** A format that the reader tells apart. Those but the first four it cannot read yet, and says so. */
-export type Format = "text" | "html" | "json-lines" | "json" | "csv" | "xml" | "binary";
+/** A text format that the reader tells apart. */
+type Format = "text" | "markdown" | "html" | "json-lines" | "json" | "csv" | "feed" | "xml";
 
 const MAGIC: readonly { readonly start: string; readonly what: string }[] = [
   { start: "%PDF", what: "a PDF file" },
+  { start: "PAR1", what: "a Parquet table" },
   { start: "PK\u0003\u0004", what: "a zip archive or an office document" },
   { start: "\u001f\u008b", what: "a gzip file" },
   { start: "BZh", what: "a bzip2 file" },
@@ -50,7 +51,8 @@ export function isGarbage(text: string): boolean {
 const TAG =
   /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|div|p|article|section|main|h[1-6]|table|span|script|style)\b/iu;
 const ANY_TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?>/iu;
-const XML = /^\s*<(?:\?xml|rss|feed|opml)\b/iu;
+const XML = /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:\?xml|rss|feed|opml|rdf:rdf)\b/iu;
+const FEED = /<(?:rss|feed|opml|rdf:rdf)\b/iu;
 
 function extensionOf(input: string): string {
   return /\.([\p{L}\d]{1,8})(?:[?#].*)?$/u.exec(input)?.[1]?.toLowerCase() ?? "";
@@ -72,16 +74,27 @@ function jsonFormat(text: string): Format | null {
   }
 }
 
+/** What the first characters plainly say, whatever the name: a page or a feed. */
+function markupFormat(text: string): Format | null {
+  const head = text.slice(0, 8192);
+  if (TAG.test(head) || (XML.test(head) && /<html\b/iu.test(head))) return "html";
+  if (!XML.test(head)) return null;
+  return FEED.test(head) ? "feed" : "xml";
+}
+
+/** Formats that a name alone decides where the first characters say nothing. */
+const BY_EXTENSION: Readonly<Record<string, Format>> = { txt: "text", md: "markdown", markdown: "markdown" };
+
 /** The format of a decoded input. A known extension decides between text formats unless the first characters plainly say otherwise. */
 export function formatOf(input: string, text: string): Format {
   const extension = extensionOf(input);
   if (extension === "jsonl" || extension === "ndjson") return "json-lines";
   if (extension === "json") return jsonFormat(text) ?? "json";
   if (extension === "csv" || extension === "tsv") return "csv";
-  const head = text.slice(0, 8192);
-  if (TAG.test(head) || (XML.test(head) && /<html\b/iu.test(head))) return "html";
-  if (XML.test(head)) return "xml";
-  if (/^html?$/u.test(extension)) return ANY_TAG.test(text.slice(0, 65_536)) ? "html" : "text";
-  if (extension === "txt") return "text";
-  return jsonFormat(text) ?? "text";
+  const markup = markupFormat(text);
+  if (markup) return markup;
+  const start = text.slice(0, 65_536);
+  if (/^(?:rss|atom|opml|xml)$/u.test(extension) && FEED.test(start)) return "feed";
+  if (/^html?$/u.test(extension)) return ANY_TAG.test(start) ? "html" : "text";
+  return (Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : null) ?? jsonFormat(text) ?? "text";
 }

@@ -2,7 +2,7 @@
 // lines are the story. Leaves out fetching.
 
 import type { Note } from "../model/note.ts";
-import type { Draft, Drafts, LineHint } from "./draft.ts";
+import { type Draft, type Drafts, type LineHint, lost, noteOn } from "./draft.ts";
 import { countWords, lineKey } from "./lines.ts";
 import { evidenceOverlap, mainLines } from "./main-content.ts";
 import { oneLine, type PageLine } from "./page-lines.ts";
@@ -29,10 +29,6 @@ const BODY_SHOWN = 0.5;
 const HIDDEN_LENGTH = 80;
 const SHORT_LINK_LINE = 200;
 const MIN_TITLE_WORDS = 2;
-
-function note(code: string, input: string, sentence: string): Note {
-  return { code, input, message: `${input}: ${sentence}` };
-}
 
 /** Browsers write the address into the pages they save. */
 function savedFrom(html: string): string | null {
@@ -97,16 +93,16 @@ function notesOn(page: ScannedPage, main: ReadonlySet<number>, added: boolean, i
   const why = page.excess === "depth" ? "its markup is nested too deep" : "its markup is too large";
   const found = [
     page.excess &&
-      note(`page-${page.excess}`, input, `${why}; read as plain lines, without telling the main text from the rest`),
+      noteOn(input, `page-${page.excess}`, `${why}; read as plain lines, without telling the main text from the rest`),
     !page.excess &&
       main.size === 0 &&
-      note("no-main-text", input, "no main text was found in the page; all its lines were kept"),
+      noteOn(input, "no-main-text", "no main text was found in the page; all its lines were kept"),
     page.hidden > HIDDEN_LENGTH &&
-      note("hidden-text", input, `the page hides ${page.hidden} characters from its readers; they were left out`),
+      noteOn(input, "hidden-text", `the page hides ${page.hidden} characters from its readers; they were left out`),
     added &&
-      note(
-        "body-from-metadata",
+      noteOn(
         input,
+        "body-from-metadata",
         "the page shows less than its own description holds; that text was added at the end",
       ),
   ];
@@ -127,8 +123,7 @@ export async function readHtml(html: string, { input, url }: PageSource): Promis
   const added = missingBody(page, main, metadata);
   const body = added.map((text): MarkedLine => ({ text: oneLine(text), hint: { kept: true, kind: "text" } }));
   const lines = [...withTitle(marked(page, main, headline), metadata.titles[0], headline), ...body];
-  if (lines.length === 0)
-    return { drafts: [], notes: [{ ...note("empty", input, "the page shows no text"), lost: true }] };
+  if (lines.length === 0) return lost(input, "empty", "the page shows no text");
   const { outlets, dates, byline, language } = metadata;
   const title = metadata.titles[0] ?? page.lines[headline]?.text ?? null;
   const text = lines.map((line) => line.text).join("\n");

@@ -152,7 +152,7 @@ test("what cannot be read is noted as lost, and the rest is read", async () => {
   );
   assert.deepEqual(
     notes.map((note) => `${note.input} ${note.code}`),
-    ["a.pdf binary", "b.csv unsupported", "c.txt binary", "d.json bad-json", "e.txt empty", "g.xml unsupported"],
+    ["a.pdf bad-pdf", "b.csv empty", "c.txt binary", "d.json bad-json", "e.txt empty", "g.xml empty"],
   );
   for (const note of notes) assert.ok(note.lost === true && note.message.startsWith(`${note.input}: `));
 });

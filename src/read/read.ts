@@ -4,92 +4,52 @@
 import type { Article } from "../model/article.ts";
 import type { Input } from "../model/input.ts";
 import type { Note } from "../model/note.ts";
-import { articlesOf } from "./articles.ts";
-import { type Decoded, decode } from "./charset.ts";
-import type { Draft, Drafts } from "./draft.ts";
-import { formatOf, isGarbage, magicOf } from "./format.ts";
-import { readHtml } from "./html.ts";
-import { readJson, readJsonLines } from "./records.ts";
+import { articlesOf, joinedArticles } from "./articles.ts";
+import { type Link, lost } from "./draft.ts";
+import { readFormat } from "./formats.ts";
+
+export type { Link } from "./draft.ts";
 
 /** What reading gave: articles sorted by input and place in it, and what could not be read or is doubtful. */
 export interface ReadResult {
   readonly articles: readonly Article[];
   readonly notes: readonly Note[];
+  /** Addresses that feeds and outlines name. Following them is the shell's, and only when asked. */
+  readonly links: readonly Link[];
 }
 
-function note(code: string, input: string, sentence: string): Note {
-  return { code, input, message: `${input}: ${sentence}` };
-}
-
-function lost(code: string, input: string, sentence: string): Drafts {
-  return { drafts: [], notes: [{ ...note(code, input, sentence), lost: true }] };
-}
-
-function charsetNotes({ charset, source, isDamaged }: Decoded, input: string): readonly Note[] {
-  if (source === "utf-8") return [];
-  const how = {
-    bom: "as its byte order mark says",
-    pattern: "as the pattern of its bytes says",
-    declared: "as it declares",
-    detected: "which its letters suggest",
-    fallback: "though some bytes are damaged",
-  }[source];
-  const damage = isDamaged ? "; some bytes have no character there and show as \uFFFD" : "";
-  return charset === "utf-8" && !isDamaged ? [] : [note("charset", input, `read as ${charset}, ${how}${damage}`)];
-}
-
-function plainDraft(text: string, { input, url }: Input): Draft {
-  return {
-    ...{ input, givenId: null, url: url ?? null, title: null, byline: null },
-    ...{ outlets: [], dates: [], language: null, text: text.replace(/\r\n/g, "\n") },
-  };
-}
-
-/** A file named as a page that holds no markup is read as the text it is. */
-function namedPage(input: string): readonly Note[] {
-  return /\.html?$/iu.test(input)
-    ? [note("not-html", input, "named as a page but holds no markup; read as plain text")]
-    : [];
-}
-
-async function readText(text: string, source: Input): Promise<Drafts> {
-  const { input, url = null } = source;
-  const format = formatOf(input, text);
-  switch (format) {
-    case "html":
-      return readHtml(text, { input, url });
-    case "json-lines":
-      return readJsonLines(text, input);
-    case "json":
-      return readJson(text, input) ?? lost("bad-json", input, "not valid JSON; nothing was read from it");
-    case "csv":
-      return lost("unsupported", input, "tables (CSV) cannot be read yet; save it as .jsonl, one record a line");
-    case "xml":
-      return lost("unsupported", input, "feeds and other XML cannot be read yet; save the articles as .html or .txt");
-    default:
-      return { drafts: [plainDraft(text, source)], notes: namedPage(input) };
-  }
-}
-
-async function readInput(source: Input): Promise<Drafts> {
-  const { input, bytes } = source;
-  const what = magicOf(bytes);
-  if (what) return lost("binary", input, `this is ${what}, which cannot be read; save the text as .txt or .html`);
-  const decoded = await decode(bytes);
-  if (decoded.text.trim() === "") return lost("empty", input, "nothing in it to read");
-  if (isGarbage(decoded.text)) return lost("binary", input, "not a text; save the article as .txt or .html");
-  const { drafts, notes } = await readText(decoded.text, source);
-  return { drafts, notes: [...charsetNotes(decoded, input), ...notes] };
-}
-
-function byInput(a: Input, b: Input): number {
+function byInput(a: Pick<Input, "input">, b: Pick<Input, "input">): number {
   return a.input < b.input ? -1 : a.input > b.input ? 1 : 0;
+}
+
+/**
+ * Reads one input by itself: the part of reading that hostile bytes can hold up, so a shell can run it in a box of its own. Its articles are not
+ * yet compared with those of other inputs: joinRead() does that.
+ */
+export async function readInput(source: Input): Promise<ReadResult> {
+  const { drafts, notes, links = [] } = await readFormat(source);
+  const found = await articlesOf(drafts);
+  return { articles: found.articles, notes: [...notes, ...found.notes], links };
+}
+
+/** What is left of an input whose reading was stopped: one note with the reason. */
+export function stoppedRead(input: string, code: string, sentence: string): ReadResult {
+  return { ...lost(input, code, sentence), articles: [], links: [] };
+}
+
+/** Joins what was read of each input, given in order of input: furniture of each outlet, versions of one page, unique ids. */
+export function joinRead(found: readonly ReadResult[]): ReadResult {
+  const { articles, notes } = joinedArticles(found.flatMap((one) => one.articles));
+  return {
+    articles,
+    notes: [...found.flatMap((one) => one.notes), ...notes],
+    links: found.flatMap((one) => one.links),
+  };
 }
 
 /** Reads every input. Never throws on content: what is damaged, foreign or empty becomes a note, and the rest is read. */
 export async function read(inputs: readonly Input[]): Promise<ReadResult> {
-  const found: Drafts[] = [];
+  const found: ReadResult[] = [];
   for (const source of inputs.toSorted(byInput)) found.push(await readInput(source));
-  const { articles, notes } = await articlesOf(found.flatMap((one) => one.drafts));
-  return { articles, notes: [...found.flatMap((one) => one.notes), ...notes] };
+  return joinRead(found);
 }

@@ -4,6 +4,7 @@
 import type { DateEvidence } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Draft, Drafts, OutletNaming } from "./draft.ts";
+import { readJsonFeed } from "./feeds.ts";
 import { machineDate } from "./machine-dates.ts";
 
 /** Longest record read, in UTF-16 units of its line. One line of 100 MB must not stop the other records. */
@@ -12,9 +13,11 @@ const MAX_RECORD = 8_000_000;
 /** Half of a character, as broken escapes leave it: no file can hold it, so it shows as U+FFFD, which keeps all offsets. */
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
-type Loose = Readonly<Record<string, unknown>>;
+/** One record's fields by name. */
+export type Loose = Readonly<Record<string, unknown>>;
 
-interface Place {
+/** Where a record stands. */
+export interface Place {
   readonly input: string;
   /** What a person can look up: "articles.jsonl:12". */
   readonly name: string;
@@ -32,7 +35,8 @@ function field(record: Loose, name: string): string | null {
   return trimmed === "" ? null : trimmed;
 }
 
-function bad(place: Place, why: string): Note {
+/** The note on a record that was left out. */
+export function badRecord(place: Place, why: string): Note {
   const message = `${place.name}: ${why}; this record was left out`;
   return { code: "bad-record", input: place.input, lost: true, message };
 }
@@ -57,12 +61,13 @@ function givenOutlet(name: string | null): readonly OutletNaming[] {
   return [{ name, rule: "REA-30", at: [], score: 1, why: `the record gives the outlet as "${name}"` }];
 }
 
-function draftOf(record: Loose, place: Place): Draft | Note {
+/** The draft of one record with the field names of the format, or a note where it holds no text. */
+export function recordDraft(record: Loose, place: Place): Draft | Note {
   const raw = Object.hasOwn(record, "text") ? record["text"] : undefined;
-  if (typeof raw !== "string") return bad(place, `no "text" with the article's words`);
+  if (typeof raw !== "string") return badRecord(place, `no "text" with the article's words`);
   const title = field(record, "title");
   const text = recordText(raw, title).replace(LONE_SURROGATE, "\uFFFD");
-  if (text.trim() === "") return bad(place, "its text is empty");
+  if (raw.trim() === "") return badRecord(place, "its text is empty");
   return {
     input: place.name,
     givenId: field(record, "id"),
@@ -76,18 +81,19 @@ function draftOf(record: Loose, place: Place): Draft | Note {
   };
 }
 
-function collect(found: readonly (Draft | Note)[]): Drafts {
+/** Drafts and notes, each in its order. */
+export function collect(found: readonly (Draft | Note)[]): Drafts {
   const drafts = found.filter((one): one is Draft => !("code" in one));
   return { drafts, notes: found.filter((one): one is Note => "code" in one) };
 }
 
 function parseLine(line: string, place: Place): Draft | Note {
-  if (line.length > MAX_RECORD) return bad(place, `longer than ${MAX_RECORD} characters`);
+  if (line.length > MAX_RECORD) return badRecord(place, `longer than ${MAX_RECORD} characters`);
   try {
     const value: unknown = JSON.parse(line);
-    return isRecord(value) ? draftOf(value, place) : bad(place, "not a JSON object");
+    return isRecord(value) ? recordDraft(value, place) : badRecord(place, "not a JSON object");
   } catch {
-    return bad(place, "not valid JSON");
+    return badRecord(place, "not valid JSON");
   }
 }
 
@@ -108,13 +114,15 @@ export function readJson(text: string, input: string): Drafts | null {
   } catch {
     return null;
   }
-  if (isRecord(value)) return collect([draftOf(value, { input, name: input })]);
+  const feed = readJsonFeed(value, input);
+  if (feed) return feed;
+  if (isRecord(value)) return collect([recordDraft(value, { input, name: input })]);
   if (!Array.isArray(value))
-    return { drafts: [], notes: [bad({ input, name: input }, "neither a record nor a list of records")] };
+    return { drafts: [], notes: [badRecord({ input, name: input }, "neither a record nor a list of records")] };
   return collect(
     value.map((one: unknown, at) => {
       const place = { input, name: `${input}:${at + 1}` };
-      return isRecord(one) ? draftOf(one, place) : bad(place, "not a JSON object");
+      return isRecord(one) ? recordDraft(one, place) : badRecord(place, "not a JSON object");
     }),
   );
 }
