@@ -76,7 +76,7 @@ function isFeminine(naming: Naming): boolean {
 }
 
 /** In words. No naming is longer; raising it makes texts that are one run of titles cost the square of it. */
-const LONGEST_NAMING = 40;
+const LONGEST_NAMING = 24;
 
 function windowEnd(phrase: Phrase, at: number): number {
   return Math.min(phrase.tokens.length, at + LONGEST_NAMING);
