@@ -5,6 +5,7 @@ import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import type { EditOperation, Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
+import { addTo } from "./grouping.ts";
 
 /** One aligned word, in reading order of side `here`. */
 export interface AlignedWord {
@@ -52,7 +53,7 @@ export function alignments(articles: readonly Article[], passages: readonly Pass
   const texts = new Map(articles.map((article) => [article.id as string, article.text]));
   const sides = new Map<string, Side[]>();
   const add = (side: Side): void => {
-    sides.set(side.here.article, [...(sides.get(side.here.article) ?? []), side]);
+    addTo(sides, side.here.article, side);
   };
   for (const passage of passages) {
     const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];

@@ -11,6 +11,7 @@ import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import { type Credits, creditsOf } from "./credits.ts";
 import { familyOf } from "./family.ts";
+import { addTo } from "./grouping.ts";
 import { isIdentifiable, isIdentified } from "./identity.ts";
 import { articleNode, type KnownNode, sourceNode } from "./node-book.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
@@ -86,13 +87,15 @@ const step = (
   ...{ from, to, how, rule, at, why },
 });
 
+/** Relays followed from the innermost source outwards; no newsroom goes deeper, broken quotation marks do. */
+const DEEPEST = 8;
+
 function withParents(attribution: Attribution, affair: Affair): readonly Attribution[] {
-  const own = affair.attributionsOf.get(attribution.article) ?? [];
   const chain: Attribution[] = [];
-  for (let at: Attribution | undefined = attribution; at && !chain.includes(at); ) {
+  for (let at: Attribution | undefined = attribution; at && !chain.includes(at) && chain.length < DEEPEST; ) {
     chain.push(at);
     const { parent }: Attribution = at;
-    at = parent === null ? undefined : own.find((one) => one.id === parent);
+    at = parent === null ? undefined : affair.attributions.get(parent);
   }
   return chain;
 }
@@ -255,7 +258,7 @@ export function chainContext(affair: Affair, same: ReadonlyMap<string, string>):
   const outlets = new Map<string, Article[]>();
   for (const article of articles) {
     const key = article.outlet ? outletKey(article.outlet.name) : "";
-    if (key !== "") outlets.set(key, [...(outlets.get(key) ?? []), article]);
+    if (key !== "") addTo(outlets, key, article);
   }
   const context: ChainContext = {
     affair,
@@ -284,7 +287,7 @@ function heldDocuments(context: ChainContext): ReadonlyMap<string, readonly Step
       for (const one of stepsOf(attribution, context)) {
         const isHeld = one.from.node.visibility === "unseen-document" && one.to.node.kind === "source";
         const key = `${article} ${one.to.node.id}`;
-        if (isHeld) held.set(key, [...(held.get(key) ?? []), one]);
+        if (isHeld) addTo(held, key, one);
       }
   return held;
 }

@@ -2,6 +2,7 @@
 // Not the transitive closure, which chains unrelated statements (a links b, b links c, a and c say different things).
 // Leaves out statements that nothing links; who needs them makes claims of one (claims.ts).
 
+import { addTo } from "./grouping.ts";
 import type { Link } from "./links.ts";
 import type { Unit } from "./unit.ts";
 
@@ -31,8 +32,7 @@ function centrality(unit: Unit, links: readonly Link[]): number {
 /** Star clusters, the best connected medoid first. Every unit is in at most one; units without links are left out. */
 export function clusters(units: readonly Unit[], links: readonly Link[]): readonly Cluster[] {
   const byUnit = new Map<string, Link[]>();
-  for (const link of links)
-    for (const unit of [link.a, link.b]) byUnit.set(unit.id, [...(byUnit.get(unit.id) ?? []), link]);
+  for (const link of links) for (const unit of [link.a, link.b]) addTo(byUnit, unit.id, link);
   const linksOf = (unit: Unit): readonly Link[] => byUnit.get(unit.id) ?? [];
   const best = (unit: Unit): number => Math.max(0, ...linksOf(unit).map((link) => link.score));
   const order = units

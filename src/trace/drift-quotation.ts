@@ -14,6 +14,7 @@ import {
   type Version,
   type VersionPair,
 } from "./drift-pair.ts";
+import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 /** Aligned words that a quotation must give to a splice. Raising it misses short parts, lowering it counts stray words. */
@@ -44,7 +45,7 @@ function partsOf(quotation: Quotation, one: Version, other: Version, alignments:
   const parts = new Map<Quotation, AlignedWord[]>();
   for (const word of words) {
     const source = speechAround(other, word.there);
-    if (source) parts.set(source, [...(parts.get(source) ?? []), word]);
+    if (source) addTo(parts, source, word);
   }
   return [...parts].map(([source, own]) => ({ source, words: own })).filter((part) => part.words.length >= LEAST_PART);
 }

@@ -4,6 +4,7 @@
 import { type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
 import { type Alignments, alignedWords } from "./alignment.ts";
 import type { Weights } from "./content-words.ts";
+import { addTo } from "./grouping.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
 import type { Unit } from "./unit.ts";
 
@@ -230,8 +231,7 @@ const COMMONEST = 80;
 export function linksBetween(units: readonly Unit[], context: LinkContext): readonly Link[] {
   const holders = new Map<string, number[]>();
   for (const [at, unit] of units.entries())
-    for (const stem of new Set(unit.telling.map((word) => word.stem)))
-      holders.set(stem, [...(holders.get(stem) ?? []), at]);
+    for (const stem of new Set(unit.telling.map((word) => word.stem))) addTo(holders, stem, at);
   const pairs = new Set<number>();
   for (const list of holders.values()) {
     if (list.length > COMMONEST) continue;

@@ -27,6 +27,9 @@ export interface SentenceAlignment {
   readonly gaps: readonly Gap[];
 }
 
+/** Words of a sentence beyond which it is no sentence but a page without stops; the table of the alignment grows with its square. */
+const LONGEST = 200;
+
 const NOTHING: SentenceAlignment = { matches: [], gaps: [] };
 
 const alike = (a: Word | undefined, b: Word | undefined): boolean =>
@@ -107,6 +110,7 @@ function gapBefore(a: readonly Word[], b: readonly Word[], pairs: readonly (read
 
 /** Aligns two sentences; nothing where too little is common. */
 export function alignSentences(a: readonly Word[], b: readonly Word[]): SentenceAlignment {
+  if (Math.max(a.length, b.length) > LONGEST) return NOTHING;
   const pairs = commonPairs(a, b);
   if (pairs.length < 4 || pairs.length < COMMON * Math.min(a.length, b.length)) return NOTHING;
   const matches = pairs.flatMap(([i, j]) => {

@@ -4,9 +4,10 @@
 
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { contains, type Evidence, type Place } from "../model/span.ts";
+import { contains, type Evidence, type Place, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import type { Step } from "./chains.ts";
+import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { type Affair, findSource } from "./sources.ts";
 
@@ -32,13 +33,32 @@ const IN_MOUTH = 0.6;
 /** Aligned words at which an inferred edge is as sure as it gets. */
 const CERTAIN_WORDS = 60;
 
-function inMouth(side: Side, spoken: ReadonlyMap<string, readonly Spoken[]>): boolean {
-  const here = spoken.get(side.here.article) ?? [];
-  const there = spoken.get(side.there.article) ?? [];
-  const by = (word: Side["words"][number]): boolean =>
-    here.some(
-      (one) => contains(one, word.here) && there.some((two) => two.node === one.node && contains(two, word.there)),
-    );
+/** UTF-16 units of one shelf of the index below. */
+const SHELF = 512;
+
+/** Where sources speak in an article, on shelves by place, so that a word is looked up without reading all. */
+type Shelves = ReadonlyMap<number, readonly Spoken[]>;
+
+function shelve(spoken: readonly Spoken[]): Shelves {
+  const shelves = new Map<number, Spoken[]>();
+  for (const one of spoken)
+    for (let shelf = Math.floor(one.start / SHELF); shelf <= Math.floor(one.end / SHELF); shelf++) {
+      const known = shelves.get(shelf);
+      if (known) known.push(one);
+      else shelves.set(shelf, [one]);
+    }
+  return shelves;
+}
+
+const speakersAt = (shelves: Shelves | undefined, word: Span): readonly string[] =>
+  (shelves?.get(Math.floor(word.start / SHELF)) ?? []).filter((one) => contains(one, word)).map((one) => one.node);
+
+function inMouth(side: Side, spoken: ReadonlyMap<string, Shelves>): boolean {
+  const [here, there] = [spoken.get(side.here.article), spoken.get(side.there.article)];
+  const by = (word: Side["words"][number]): boolean => {
+    const speakers = speakersAt(here, word.here);
+    return speakers.length > 0 && speakersAt(there, word.there).some((node) => speakers.includes(node));
+  };
   return side.words.filter(by).length >= IN_MOUTH * side.words.length;
 }
 
@@ -49,17 +69,18 @@ export function sharedPairs(
   spoken: ReadonlyMap<string, readonly Spoken[]>,
   nodeOf: (article: string) => string,
 ): readonly SharedPair[] {
+  const shelves = new Map([...spoken].map(([article, places]) => [article, shelve(places)]));
   const byPair = new Map<string, Side[]>();
   for (const article of articles)
     for (const side of alignments.of(article.id)) {
       if (!side.first || nodeOf(side.here.article) === nodeOf(side.there.article)) continue;
       const key = `${side.here.article} ${side.there.article}`;
-      byPair.set(key, [...(byPair.get(key) ?? []), side]);
+      addTo(byPair, key, side);
     }
   return [...byPair.values()]
     .flatMap((sides): SharedPair[] => {
       const [first] = sides;
-      const open = sides.filter((side) => !inMouth(side, spoken));
+      const open = sides.filter((side) => !inMouth(side, shelves));
       const count = (list: readonly Side[]): number => list.reduce((sum, side) => sum + side.words.length, 0);
       const words = count(sides);
       if (!first || words < LEAST_WORDS) return [];

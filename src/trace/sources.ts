@@ -3,15 +3,16 @@
 // Leaves out chains (transmissions.ts).
 
 import { findAgencies } from "../lang/agencies.ts";
-import { documentStanding, HOLDING_WORDS } from "../lang/ar/document-heads.ts";
+import { documentStanding } from "../lang/ar/document-heads.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, type Place } from "../model/span.ts";
+import { bareHead, documentName, isHolding, sameDocument } from "./document-words.ts";
 import { familyOf } from "./family.ts";
-import { groupBy } from "./grouping.ts";
+import { addTo, groupBy } from "./grouping.ts";
 import { isIdentifiable, isIdentified } from "./identity.ts";
 import { type KnownNode, sourceNode, sourceText } from "./node-book.ts";
 
@@ -21,6 +22,7 @@ export interface Affair {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Attributions of one article, in reading order. */
   readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
+  readonly attributions: ReadonlyMap<string, Attribution>;
   /** Identifiable actors mentioned in each article. */
   readonly actorsOf: ReadonlyMap<string, readonly Actor[]>;
   /** Sources already read, by attribution. */
@@ -37,7 +39,6 @@ export interface FoundSource {
   readonly holder: Actor | null;
 }
 
-const HOLDING: ReadonlySet<string> = new Set(HOLDING_WORDS.map(({ form }) => foldWord(form)));
 /** Plural media without a name: «تقارير إعلامية», «وسائل إعلام», «صحف محلية». Folded heads. */
 const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
   "تقارير",
@@ -54,8 +55,6 @@ const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
 const MEDIUM: ReadonlySet<string> = new Set(["في", "خلال", "ضمن", "عبر", "وفي", "وخلال"]);
 /** UTF-16 units before a document in which its issuer stands. */
 const ISSUER_REACH = 60;
-
-const bareHead = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=...))?/u, "");
 
 function placesOf(attribution: Attribution): readonly Place[] {
   const { article, source } = attribution;
@@ -131,11 +130,6 @@ function issuerInSentence(article: Article, start: number, affair: Affair): Acto
 const placeOf = (one: Attribution): number =>
   one.cue?.start ?? one.source.spans[0]?.start ?? one.content[0]?.start ?? 0;
 
-function sameDocument(fold: string, head: string): boolean {
-  const bare = bareHead(fold);
-  return bare === head || bare.replace(/(?:ه|ها|هم)$/u, "") === head || bare === `${head}ا`;
-}
-
 function documentHead(attribution: Attribution, affair: Affair): string | null {
   const article = affair.articles.get(attribution.article);
   const text = article ? sourceText(article, attribution) : "";
@@ -165,7 +159,7 @@ function holderOf(attribution: Attribution, affair: Affair): Actor | null {
     start: first.start,
     end: Math.min(article.text.length, first.end + 90),
   }).slice(0, 14);
-  const verb = words.findIndex((word) => HOLDING.has(foldWord(word.text.replace(/^و/u, ""))));
+  const verb = words.findIndex((word) => isHolding(word.text));
   if (verb === -1) return null;
   const [from, to] = [words[verb]?.end ?? first.start, words.at(-1)?.end ?? first.end];
   return actorsIn([{ article: attribution.article, start: from, end: to }], affair)[0] ?? null;
@@ -188,17 +182,6 @@ function holderBefore(attribution: Attribution, affair: Affair): Actor | null {
     if (actor) return actor;
   }
   return null;
-}
-
-/** The fullest naming of a document: its actor's longest alias or the words at hand, without a relative clause of holding. */
-function documentName(text: string, actor: Actor | undefined): string {
-  const names = [text, ...(actor ? [actor.name, ...actor.aliases.map((alias) => alias.text)] : [])].map((name) => {
-    const words = tokenise(name);
-    const verb = words.findIndex((word) => HOLDING.has(foldWord(word.text.replace(/^و/u, ""))));
-    const cut = verb > 0 ? name.slice(0, words[verb]?.start ?? name.length) : name;
-    return cut.replace(/\s*(?:التي|الذي)?\s*$/u, "");
-  });
-  return names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1))[0] ?? text;
 }
 
 function documentSource(attribution: Attribution, text: string, affair: Affair): FoundSource {
@@ -304,11 +287,12 @@ export function affairOf(
   const actorsOf = new Map<string, Actor[]>();
   for (const actor of actors.filter(isIdentifiable))
     for (const article of new Set(actor.mentions.map((mention) => mention.article as string)))
-      actorsOf.set(article, [...(actorsOf.get(article) ?? []), actor]);
+      addTo(actorsOf, article, actor);
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
     attributionsOf: groupBy(attributions, (attribution) => attribution.article),
+    attributions: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     actorsOf,
     found: new Map(),
   };

@@ -73,18 +73,20 @@ function isSpokenByChild(attribution: Attribution, children: readonly Attributio
 }
 
 /** Whether nobody is named for it and it stands inside what somebody says: «يُعتبر …» in a quotation adds no statement of its own. */
-function isInsideParent(attribution: Attribution, all: readonly Attribution[]): boolean {
+function isInsideParent(attribution: Attribution, parent: Attribution | undefined): boolean {
   const own = hull(attribution.content);
-  const parent = all.find((one) => one.id === attribution.parent);
   const around = parent ? hull(parent.content) : null;
   return attribution.source.kind === "none" && own !== null && around !== null && contains(around, own);
 }
 
 function contentUnits(article: Article, attributions: readonly Attribution[]): readonly Unit[] {
   const speaking = attributions.filter((one) => one.quoting !== "label");
+  const byParent = groupBy(speaking, (one) => one.parent);
+  const byId = new Map(speaking.map((one) => [one.id as string, one]));
   return speaking.flatMap((attribution) => {
-    const children = speaking.filter((child) => child.parent === attribution.id);
-    if (isSpokenByChild(attribution, children) || isInsideParent(attribution, speaking)) return [];
+    const children = byParent.get(attribution.id) ?? [];
+    if (isSpokenByChild(attribution, children) || isInsideParent(attribution, byId.get(attribution.parent ?? "")))
+      return [];
     return attribution.content.flatMap(
       (span) => unitOf(article, span, { role: "content", attribution, hedged: false }) ?? [],
     );

@@ -1,0 +1,89 @@
+// From all findings of drift to those that are told: each once, an outlet's rule once, a reservation beside the words it is about.
+// Leaves out finding them.
+
+import type { Finding, VersionPair } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+
+/** A finding with the versions it stands between. */
+export interface Found {
+  readonly pair: Pick<VersionPair, "from" | "to">;
+  readonly finding: Finding;
+  /** Set for substitutions that may be an outlet's rule. */
+  readonly style: string | null;
+}
+
+const placeKey = (finding: Finding): string => {
+  const key = ({ article, start, end }: Finding["from"]): string => `${article} ${start} ${end}`;
+  return [finding.kind, ...[key(finding.from), key(finding.to)].sort()].join(" ");
+};
+
+/** A reservation is missed once per article, other findings once per pair of places. */
+function onceKey({ finding, pair }: Found): string {
+  if (finding.distance === undefined) return placeKey(finding);
+  const places = [finding.from, finding.to].map((place) =>
+    isWhole(place, pair) ? place.article : `${place.article} ${place.start}`,
+  );
+  return ["reservation", ...places.sort()].join(" ");
+}
+
+/** Reservations beside the version they follow come first, so that the nearest one is told; the order of others is kept. */
+function nearestFirst<One extends Found>(found: readonly One[]): readonly One[] {
+  const far = found.filter((one) => one.finding.distance !== undefined);
+  const others = found.filter((one) => one.finding.distance === undefined);
+  return [...others, ...far.sort((a, b) => (a.finding.distance ?? 0) - (b.finding.distance ?? 0))];
+}
+
+const isWhole = (place: Finding["from"], { from, to }: Found["pair"]): boolean =>
+  [from.member.unit, to.member.unit].some(
+    (unit) => unit.article === place.article && unit.start === place.start && unit.end === place.end,
+  );
+
+/** Times that one substitution between two outlets makes it a rule of the house. */
+const HOUSE_RULE = 3;
+
+/** Substitutions seen often between two outlets are told once, as a rule of the house. */
+export function withoutHouseStyle<One extends Found>(found: readonly One[]): readonly One[] {
+  const count = new Map<string, number>();
+  for (const { style } of found) if (style !== null) count.set(style, (count.get(style) ?? 0) + 1);
+  const told = new Set<string>();
+  return found.flatMap((one): One[] => {
+    const times = one.style === null ? 0 : (count.get(one.style) ?? 0);
+    if (one.style === null || times < HOUSE_RULE) return [one];
+    if (told.has(one.style)) return [];
+    told.add(one.style);
+    const point = {
+      ar: `${one.finding.point.ar} (${times} مرات: قاعدة تحرير)`,
+      en: `${one.finding.point.en} (${times} times: a rule of the house)`,
+    };
+    return [{ ...one, finding: { ...one.finding, rule: TRACE_RULES.houseStyle, point } }];
+  });
+}
+
+const KINDS: readonly Finding["kind"][] = [
+  "attribution",
+  "certainty",
+  "actor",
+  "number",
+  "date",
+  "quotation",
+  "label",
+  "omission",
+  "wording",
+];
+
+/** The gravest kinds first, then the surer findings. */
+export function byKind(a: Found, b: Found): number {
+  const kind = KINDS.indexOf(a.finding.kind) - KINDS.indexOf(b.finding.kind);
+  return kind || b.finding.score - a.finding.score || (placeKey(a.finding) < placeKey(b.finding) ? -1 : 1);
+}
+
+/** Each finding once, with the first claim that shows it. */
+export function toldOnce<One extends Found>(found: readonly One[]): readonly One[] {
+  const seen = new Set<string>();
+  return nearestFirst(found).filter((one) => {
+    const key = onceKey(one);
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}
