@@ -10,10 +10,10 @@ import { read } from "../src/read/read.ts";
 const input = (name: string, text: string): Input => ({ input: name, bytes: new TextEncoder().encode(text) });
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  "one word fifty thousand times": "المدير ".repeat(50_000),
+  "one word ten thousand times": "المدير ".repeat(10_000),
   "nothing but quotation marks": '«“"»”'.repeat(2_000),
   "quotations nested a thousand deep": `${"«قال ".repeat(1_000)}نعم`,
-  "a line of two megabytes": "قال المدير إن السد آمن ".repeat(50_000),
+  "a line of two thousand sentences without a stop": "قال المدير إن السد آمن ".repeat(2_000),
   "letters under fifty marks each": `قا${"\u064e\u0651".repeat(25)}ل`.repeat(200),
   "bidi overrides and invisible marks": "قال\u202e المدير\u2066\u200b إن\ufeff السد آمن.",
   "lone surrogates and unassigned": "قال \ud800 المدير \udfff\uffff إن السد آمن.",
