@@ -40,7 +40,8 @@ const CLEARLY_BETTER = 0.2;
 const CLUSTER_LENGTH = 300;
 
 async function libraries(): Promise<Libraries> {
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom"), import("@mozilla/readability")]);
+  // The build for workers is one file: bundlers stumble over a dependency of the other one.
+  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom/worker"), import("@mozilla/readability")]);
   return {
     parse: (html) => parseHTML(html).document as unknown as Document,
     extract: (document) => {
