@@ -23,7 +23,7 @@ for (const name of ["case/b.txt", "case/a.html", "case/sub/c.jsonl", "case/z.htm
 for (const name of [
   "case/README.txt",
   "case/expected.json",
-  "case/notes.md",
+  "case/notes.log",
   "case/.hidden.txt",
   "case/picture.png",
   "case/package.json",

@@ -1,19 +1,13 @@
-// Brings bytes to the reader: files, folders, patterns and standard input become Inputs. The one place that reads the disk. What cannot be
-// read becomes a note and the rest goes on. Leaves out the network, and everything about what the bytes mean.
+// Brings bytes to the reader: files, folders, patterns, archives, addresses and standard input become Inputs. The one place that reads the disk
+// and the network. What cannot be read becomes a note and the rest goes on. Leaves out everything about what the bytes mean.
 
 import { globSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
 import type { Input } from "../model/input.ts";
-import type { Note } from "../model/note.ts";
+import { unpack } from "./archives.ts";
+import { type GatherCode, type GatherNote, lostNote, type Unpacked } from "./gather-notes.ts";
 
-/** Why an input gave no bytes. Stable: programs may rely on them. */
-export type GatherCode = "missing" | "unreadable" | "empty" | "too-large" | "no-articles" | "not-a-file";
-
-/** A note of gathering; `input` is always the name as the user gave it, or the file found below it. */
-interface GatherNote extends Note {
-  readonly code: GatherCode;
-  readonly input: string;
-}
+export type { GatherCode } from "./gather-notes.ts";
 
 /** What was gathered: inputs sorted by name, each file once. */
 export interface Gathered {
@@ -29,13 +23,35 @@ export interface GatherOptions {
   readonly readFile?: (path: string) => Uint8Array;
   /** Largest page or text in bytes (default 16 MB). */
   readonly maxPage?: number;
-  /** Largest file of records in bytes (default 512 MB). */
+  /** Largest file of records or archive in bytes (default 512 MB). */
   readonly maxRecords?: number;
 }
 
 /** What a folder is searched for. A file named outright is read whatever its name. */
-const PAGES: ReadonlySet<string> = new Set([".txt", ".html", ".htm"]);
-const RECORDS: ReadonlySet<string> = new Set([".jsonl", ".json"]);
+const PAGES: ReadonlySet<string> = new Set([
+  ".txt",
+  ".html",
+  ".htm",
+  ".md",
+  ".mhtml",
+  ".mht",
+  ".docx",
+  ".rss",
+  ".atom",
+]);
+/** Files that hold many articles, or pages with their pictures: they may be larger. */
+const RECORDS: ReadonlySet<string> = new Set([
+  ".jsonl",
+  ".json",
+  ".csv",
+  ".tsv",
+  ".parquet",
+  ".warc",
+  ".wacz",
+  ".zip",
+  ".pdf",
+]);
+const PACKED = /\.(?:warc|jsonl|csv|html)\.gz$/iu;
 /** Project and package files, and answer sheets, that folders of articles often hold beside them. */
 const NOT_ARTICLES =
   /^(?:readme|expected|license|licence|changelog|notice|contributing|robots|requirements|package|package-lock|tsconfig)\b/iu;
@@ -61,14 +77,10 @@ const CAUSES: Readonly<Record<string, readonly [GatherCode, string]>> = {
   ENAMETOOLONG: ["missing", "the name is too long to be a file; check it"],
 };
 
-function note(code: GatherCode, input: string, sentence: string): GatherNote {
-  return { code, input, lost: true, message: `${input}: ${sentence}` };
-}
-
 function failure(input: string, error: unknown): GatherNote {
   const cause = error instanceof Error && "code" in error ? String(error.code) : "";
   const [code, sentence] = CAUSES[cause] ?? ["unreadable", `it could not be read (${cause || "unknown cause"})`];
-  return note(code, input, sentence);
+  return lostNote(code, input, sentence);
 }
 
 function byCodeUnit(a: string, b: string): number {
@@ -77,7 +89,8 @@ function byCodeUnit(a: string, b: string): number {
 
 function isArticleFile(path: string): boolean {
   const extension = extname(path).toLowerCase();
-  return (PAGES.has(extension) || RECORDS.has(extension)) && !NOT_ARTICLES.test(basename(path));
+  const isKnown = PAGES.has(extension) || RECORDS.has(extension) || PACKED.test(path);
+  return isKnown && !NOT_ARTICLES.test(basename(path));
 }
 
 function addFile(search: Search, path: string): boolean {
@@ -114,16 +127,16 @@ function addPath(search: Search, path: string): void {
   if (kind.isDirectory()) {
     if (addFolder(search, path, 0) === 0)
       search.notes.push(
-        note("no-articles", path, "no .txt, .html, .htm, .jsonl or .json file in this folder; name the files"),
+        lostNote("no-articles", path, "no page, text, table or archive in this folder; name the files"),
       );
   } else if (kind.isFile() || kind.isFIFO()) addFile(search, path);
-  else search.notes.push(note("not-a-file", path, "neither a file nor a folder; name a file"));
+  else search.notes.push(lostNote("not-a-file", path, "neither a file nor a folder; name a file"));
 }
 
 /** A pattern that the shell did not expand («*.html» on Windows or in quotes). A file of that very name wins. */
 function addPattern(search: Search, pattern: string): void {
   const found = globSync(pattern).toSorted(byCodeUnit);
-  if (found.length === 0) search.notes.push(note("missing", pattern, "no file fits this pattern; check it"));
+  if (found.length === 0) search.notes.push(lostNote("missing", pattern, "no file fits this pattern; check it"));
   for (const path of found) addNamed(search, path, false);
 }
 
@@ -144,16 +157,17 @@ async function standardInput(): Promise<Uint8Array> {
 }
 
 function checked(input: string, bytes: Uint8Array, limit: number): Input | GatherNote {
-  if (bytes.length === 0) return note("empty", input, "the file is empty; check that it was saved");
+  if (bytes.length === 0) return lostNote("empty", input, "the file is empty; check that it was saved");
   if (bytes.length > limit)
-    return note("too-large", input, `larger than ${Math.round(limit / 1048576)} MB; split it into smaller files`);
+    return lostNote("too-large", input, `larger than ${Math.round(limit / 1048576)} MB; split it into smaller files`);
   return { input, bytes };
 }
 
 function load(path: string, options: GatherOptions): Input | GatherNote {
-  const limit = RECORDS.has(extname(path).toLowerCase())
-    ? (options.maxRecords ?? MAX_RECORDS)
-    : (options.maxPage ?? MAX_PAGE);
+  const limit =
+    RECORDS.has(extname(path).toLowerCase()) || PACKED.test(path)
+      ? (options.maxRecords ?? MAX_RECORDS)
+      : (options.maxPage ?? MAX_PAGE);
   try {
     if (!options.readFile && statSync(path).size > limit)
       return checked(path, { length: limit + 1 } as Uint8Array, limit);
@@ -172,17 +186,28 @@ async function loadStandardInput(options: GatherOptions): Promise<Input | Gather
   }
 }
 
+/** Archives are taken apart; everything else stays as it is. */
+async function opened(found: readonly (Input | GatherNote)[]): Promise<Unpacked> {
+  const inputs: Input[] = [];
+  const notes: GatherNote[] = [];
+  for (const one of found) {
+    const inside = "code" in one ? { inputs: [], notes: [one] } : ((await unpack(one)) ?? { inputs: [one], notes: [] });
+    inputs.push(...inside.inputs);
+    notes.push(...inside.notes);
+  }
+  return { inputs, notes };
+}
+
 /**
- * The bytes behind names: files, folders (searched for .txt, .html, .htm, .jsonl, .json; README and the like left out), patterns and "-" for
- * standard input. Sorted by name, each file once. Never throws for what it finds on disk: one note for each name that gave nothing.
+ * The bytes behind names: files, folders (searched for pages, texts, tables and archives; README and the like left out), patterns and "-" for
+ * standard input. Archives become the pages in them. Sorted by name, each file once. Never throws for what it finds: one note for each name that
+ * gave nothing.
  */
 export async function gather(names: readonly string[], options: GatherOptions = {}): Promise<Gathered> {
   const search: Search = { files: new Map(), notes: [], visited: new Set() };
   for (const name of names) if (name !== "-") addNamed(search, name, true);
   const found = [...search.files.values()].toSorted(byCodeUnit).map((path) => load(path, options));
   if (names.includes("-")) found.unshift(await loadStandardInput(options));
-  return {
-    inputs: found.filter((one): one is Input => "bytes" in one),
-    notes: [...search.notes, ...found.filter((one): one is GatherNote => "code" in one)],
-  };
+  const { inputs, notes } = await opened(found);
+  return { inputs, notes: [...search.notes, ...notes] };
 }

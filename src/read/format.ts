@@ -55,7 +55,7 @@ const XML = /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:\?xml|rss|feed|opml|rdf:rdf)\
 const FEED = /<(?:rss|feed|opml|rdf:rdf)\b/iu;
 
 function extensionOf(input: string): string {
-  return /\.([\p{L}\d]{1,8})(?:[?#].*)?$/u.exec(input)?.[1]?.toLowerCase() ?? "";
+  return /\.([\p{L}\d]{1,8})(?:\.gz)?(?:[?#].*)?$/u.exec(input)?.[1]?.toLowerCase() ?? "";
 }
 
 function jsonFormat(text: string): Format | null {
