@@ -256,25 +256,31 @@ function approximationOf(tokens: readonly Token[], first: number, next: number):
   return { approximator: null, approximatorAt: null };
 }
 
-/** A number with the half-open range of the tokens it is made of. */
-export interface CountedNumber extends FoundNumber {
+/** A number among tokens: its value, its span and the half-open range of the tokens it is made of. */
+export interface NumberRun extends Span {
+  readonly value: number;
   readonly first: number;
   readonly next: number;
 }
 
-/** The numbers among tokens of `text`, in order, not overlapping; for callers that have the tokens already. */
-export function numbersAmong(text: string, tokens: readonly Token[]): readonly CountedNumber[] {
-  const found: CountedNumber[] = [];
+/** The numbers among tokens of `text`, in order, not overlapping, without what loosens them; for callers that have the tokens already. */
+export function numberRunsAmong(text: string, tokens: readonly Token[]): readonly NumberRun[] {
+  const found: NumberRun[] = [];
   let index = 0;
   while (index < tokens.length) {
     const run = runAt(text, tokens, index);
-    if (run) {
-      const { start, end, value, next } = run;
-      found.push({ start, end, value, ...approximationOf(tokens, index, next), first: index, next });
-    }
+    if (run) found.push({ ...run, first: index });
     index = run ? run.next : index + 1;
   }
   return found;
+}
+
+/** Last two letters of all number words: what ends otherwise needs no closer look. */
+const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(-2)));
+
+/** Whether a folded word can be, or be part of, a number; a word of which this is false never is. */
+export function mayBeNumber(folded: string): boolean {
+  return /^\d/.test(folded) || (ENDINGS.has(folded.slice(-2)) && splitClitics(folded) !== null);
 }
 
 /**
@@ -282,11 +288,11 @@ export function numbersAmong(text: string, tokens: readonly Token[]): readonly C
  * numbers too; who needs to tell them apart asks the dates first.
  */
 export function numbersIn(text: string, span: Span = { start: 0, end: text.length }): readonly FoundNumber[] {
-  return numbersAmong(text, tokenise(text, span)).map(({ start, end, value, approximator, approximatorAt }) => ({
+  const tokens = tokenise(text, span);
+  return numberRunsAmong(text, tokens).map(({ start, end, value, first, next }) => ({
     start,
     end,
     value,
-    approximator,
-    approximatorAt,
+    ...approximationOf(tokens, first, next),
   }));
 }

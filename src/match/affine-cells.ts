@@ -10,8 +10,8 @@ export const FROM_B = 3;
 export const NEVER: number = Number.NEGATIVE_INFINITY;
 
 /** Opening a gap, and each word in it. Raising either breaks alignments at abridgements (affine against linear: plagdet .891 against .847). */
-const GAP_OPEN = 1.2;
-const GAP_EXTEND = 0.3;
+export const GAP_OPEN = 1.2;
+export const GAP_EXTEND = 0.3;
 
 /** What `length` unaligned words on one side cost (a negative number; 0 for none). */
 export function gapScore(length: number): number {
@@ -27,6 +27,13 @@ export interface Cells {
   readonly matchFrom: Uint8Array;
   readonly gapAFrom: Uint8Array;
   readonly gapBFrom: Uint8Array;
+}
+
+/** Empties the first `size` cells of a table for use again. */
+export function clearCells(cells: Cells, size: number): void {
+  cells.match.fill(NEVER, 0, size);
+  cells.gapA.fill(NEVER, 0, size);
+  cells.gapB.fill(NEVER, 0, size);
 }
 
 /** An empty table of `size` cells. */

@@ -1,29 +1,41 @@
 // Word-by-word alignment along a chain: equal words at the anchors, exact affine-gap programming between them, and a banded X-drop search
 // outwards from both ends (MAT-04; Gotoh 1982 for the gaps, Zhang et al. 2000 for the drop). Leaves out what the columns mean: edits.ts.
 
-import { bestState, type Cells, enterGap, enterMatch, FROM_A, FROM_B, newCells, originOf } from "./affine-cells.ts";
+import {
+  bestState,
+  clearCells,
+  enterGap,
+  enterMatch,
+  FROM_A,
+  FROM_B,
+  gapScore,
+  newCells,
+  originOf,
+} from "./affine-cells.ts";
 import type { Anchor } from "./chains.ts";
-import { type Bounds, type Columns, type Path, pairScore, type Sides } from "./columns.ts";
-import { searchOutwards, searchTable } from "./outward-search.ts";
+import { addColumn, type Bounds, type Columns, newPath, type Path, pairScore, type Sides } from "./columns.ts";
+import { type Search, searchOutwards, searchTable, traceSearch } from "./outward-search.ts";
 import type { Comparison } from "./similarity.ts";
-
-/** Makes the ground of all alignments of one collection. Not to be shared between alignments that run at once. */
-export function sidesOf(keys: Int32Array, comparison: Comparison): Sides {
-  return { keys, comparison, table: searchTable() };
-}
 
 /** Largest gap solved exactly, in cells; beyond it both sides stand unaligned. */
 const MOST_CELLS = 1024;
 
+/** Makes the ground of all alignments of one collection. Not to be shared between alignments that run at once. */
+export function sidesOf(keys: Int32Array, comparison: Comparison): Sides {
+  return {
+    keys,
+    comparison,
+    table: searchTable(),
+    cells: newCells(MOST_CELLS),
+    left: newPath(),
+    right: newPath(),
+    middle: newPath(),
+  };
+}
+
 function unaligned(bounds: Bounds, path: Path): void {
-  for (let a = bounds.fromA; a < bounds.toA; a++) {
-    path.a.push(a);
-    path.b.push(-1);
-  }
-  for (let b = bounds.fromB; b < bounds.toB; b++) {
-    path.a.push(-1);
-    path.b.push(b);
-  }
+  for (let a = bounds.fromA; a < bounds.toA; a++) addColumn(path, a, -1);
+  for (let b = bounds.fromB; b < bounds.toB; b++) addColumn(path, -1, b);
 }
 
 /** Aligns all words of the bounds, both ends fixed. */
@@ -35,7 +47,8 @@ function fillGap(sides: Sides, bounds: Bounds, path: Path): void {
     return;
   }
   const stride = width + 1;
-  const cells = newCells((rows + 1) * stride);
+  const { cells } = sides;
+  clearCells(cells, (rows + 1) * stride);
   cells.match[0] = 0;
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= width; j++) {
@@ -46,87 +59,120 @@ function fillGap(sides: Sides, bounds: Bounds, path: Path): void {
       if (j > 0) enterGap(cells, cell, cell - 1, FROM_B);
     }
   }
-  traceGap(cells, bounds, stride, path);
+  traceGap(sides, bounds, stride, path);
 }
 
-function traceGap(cells: Cells, bounds: Bounds, stride: number, path: Path): void {
-  const back: Path = { a: [], b: [] };
+function traceGap({ cells }: Sides, bounds: Bounds, stride: number, path: Path): void {
+  const first = path.size;
   let i = bounds.toA - bounds.fromA;
   let j = bounds.toB - bounds.fromB;
   let state = bestState(cells, i * stride + j);
   while (i > 0 || j > 0) {
     const cell = i * stride + j;
-    const a = bounds.fromA + i - 1;
-    const b = bounds.fromB + j - 1;
-    back.a.push(state === FROM_B ? -1 : a);
-    back.b.push(state === FROM_A ? -1 : b);
+    addColumn(path, state === FROM_B ? -1 : bounds.fromA + i - 1, state === FROM_A ? -1 : bounds.fromB + j - 1);
     const origin = originOf(cells, cell, state);
     if (state !== FROM_B) i--;
     if (state !== FROM_A) j--;
     state = origin;
   }
-  path.a.push(...back.a.reverse());
-  path.b.push(...back.b.reverse());
+  path.a.subarray(first, path.size).reverse();
+  path.b.subarray(first, path.size).reverse();
 }
 
-/** Equal words straight on, then a search across what differs, until nothing more is found. */
-function extend(
-  sides: Sides,
-  bounds: Bounds,
-  from: { readonly a: number; readonly b: number },
-  direction: 1 | -1,
-): Path {
-  const path: Path = { a: [], b: [] };
+/** Equal words straight on, then a search across what differs, until nothing more is found. Gives the score of what was added. */
+function extend(sides: Sides, bounds: Bounds, from: Anchor, direction: 1 | -1, path: Path): number {
+  const { keys, comparison, table } = sides;
+  path.size = 0;
   let { a, b } = from;
-  const isRoom = (): boolean => a >= bounds.fromA && a < bounds.toA && b >= bounds.fromB && b < bounds.toB;
+  let score = 0;
   for (;;) {
-    while (isRoom() && sides.keys[a] === sides.keys[b]) {
-      path.a.push(a);
-      path.b.push(b);
+    while (a >= bounds.fromA && a < bounds.toA && b >= bounds.fromB && b < bounds.toB && keys[a] === keys[b]) {
+      score += comparison.weight(keys[a] ?? 0);
+      addColumn(path, a, b);
       a += direction;
       b += direction;
     }
-    if (!isRoom()) return path;
     const roomA = direction === 1 ? bounds.toA - a : a - bounds.fromA + 1;
     const roomB = direction === 1 ? bounds.toB - b : b - bounds.fromB + 1;
-    if (searchOutwards({ sides, a, b, direction, roomA, roomB }, path) === 0) return path;
-    a = (path.a.findLast((position) => position !== -1) ?? a) + direction;
-    b = (path.b.findLast((position) => position !== -1) ?? b) + direction;
+    if (roomA <= 0 || roomB <= 0) return score;
+    const search: Search = { sides, a, b, direction, roomA, roomB };
+    const found = searchOutwards(search, table);
+    if (found === 0) return score;
+    score += found;
+    traceSearch(search, table, path);
+    a = (path.a[path.size - 1] ?? a) + direction;
+    b = (path.b[path.size - 1] ?? b) + direction;
     // The search saw what lies behind its best end; only equal words right there can lead further.
-    if (sides.keys[a] !== sides.keys[b]) return path;
+    const isRoom = a >= bounds.fromA && a < bounds.toA && b >= bounds.fromB && b < bounds.toB;
+    if (!isRoom || keys[a] !== keys[b]) return score;
   }
 }
 
 /** Aligns two whole ranges, both ends fixed; for merging neighbours and for tests. */
 export function alignBetween(sides: Sides, bounds: Bounds): Columns {
-  const path: Path = { a: [], b: [] };
+  const path = newPath();
   fillGap(sides, bounds, path);
-  return path;
+  return { a: [...path.a.subarray(0, path.size)], b: [...path.b.subarray(0, path.size)] };
 }
 
-/** Aligns along a chain and outwards from both of its ends, inside the bounds. The columns begin and end with like words. */
-export function alignChain(sides: Sides, anchors: readonly Anchor[], bounds: Bounds): Columns {
-  const first = anchors[0];
-  const last = anchors.at(-1);
-  if (!first || !last) return { a: [], b: [] };
-  const left = extend(sides, bounds, { a: first.a - 1, b: first.b - 1 }, -1);
-  const path: Path = { a: left.a.reverse(), b: left.b.reverse() };
+/** Aligns what lies between the first and the last anchor; gives the score. */
+function alignInside(sides: Sides, anchors: readonly Anchor[], path: Path): number {
+  path.size = 0;
   let before: Anchor | null = null;
   for (const anchor of anchors) {
     if (before) {
       const gap = { fromA: before.a + before.length, toA: anchor.a, fromB: before.b + before.length, toB: anchor.b };
       fillGap(sides, gap, path);
     }
-    for (let offset = 0; offset < anchor.length; offset++) {
-      path.a.push(anchor.a + offset);
-      path.b.push(anchor.b + offset);
-    }
+    for (let offset = 0; offset < anchor.length; offset++) addColumn(path, anchor.a + offset, anchor.b + offset);
     before = anchor;
   }
-  const right = extend(sides, bounds, { a: last.a + last.length, b: last.b + last.length }, 1);
-  for (let index = 0; index < right.a.length; index++) {
-    path.a.push(right.a[index] ?? -1);
-    path.b.push(right.b[index] ?? -1);
+  return scoreOfPath(sides, path);
+}
+
+function scoreOfPath(sides: Sides, path: Path): number {
+  let score = 0;
+  let gapA = 0;
+  let gapB = 0;
+  for (let index = 0; index < path.size; index++) {
+    const a = path.a[index] ?? -1;
+    const b = path.b[index] ?? -1;
+    if (b === -1) gapA++;
+    else if (a === -1) gapB++;
+    else {
+      score += pairScore(sides, a, b) + gapScore(gapA) + gapScore(gapB);
+      gapA = 0;
+      gapB = 0;
+    }
   }
-  return path;
+  return score + gapScore(gapA) + gapScore(gapB);
+}
+
+/** Sums in another order may differ in the last digits. */
+const TOLERANCE = 1e-6;
+
+/**
+ * Aligns along a chain and outwards from both of its ends, inside the bounds. The columns begin and end with like words; null where their score
+ * stays below `least`, which costs no more than looking.
+ */
+export function alignChain(
+  sides: Sides,
+  anchors: readonly Anchor[],
+  bounds: Bounds,
+  least: number = Number.NEGATIVE_INFINITY,
+): Columns | null {
+  const first = anchors[0];
+  const last = anchors.at(-1);
+  if (!first || !last) return null;
+  const { left, middle, right } = sides;
+  const inside = alignInside(sides, anchors, middle);
+  const toLeft = extend(sides, bounds, { a: first.a - 1, b: first.b - 1, length: 0 }, -1, left);
+  const next = { a: last.a + last.length, b: last.b + last.length, length: 0 };
+  const toRight = extend(sides, bounds, next, 1, right);
+  if (inside + toLeft + toRight < least - TOLERANCE) return null;
+  left.a.subarray(0, left.size).reverse();
+  left.b.subarray(0, left.size).reverse();
+  const joined = (side: "a" | "b"): number[] =>
+    [left, middle, right].flatMap((path) => [...path[side].subarray(0, path.size)]);
+  return { a: joined("a"), b: joined("b") };
 }

@@ -1,7 +1,7 @@
-// Chains of seeds in one pair of blocks: hits that follow one another on both sides with small gaps (MAT-03).
+// Chains of seeds in one pair of articles: hits that follow one another on both sides with small gaps, inside one block of each (MAT-03).
 // Several chains a pair are kept, not only the best collinear one: that is how moved sentences survive. Leaves out the words themselves.
 
-import { HIT_BASE } from "./seeds.ts";
+import type { Hits } from "./hits.ts";
 
 /** A run of seeds on one diagonal: `length` words from `a` and from `b` are equal. */
 export interface Anchor {
@@ -24,27 +24,38 @@ const DIAGONAL_PRICE = 0.3;
 const WIDEST_GAP = 11;
 /** How many earlier anchors each looks back to. */
 const LOOK_BACK = 50;
-/** Anchors of one pair of blocks that are chained; more only come from periodic text, where the longest say all. */
+/** Anchors of one pair of articles that are chained; more only come from periodic text, where the longest say all. */
 const MOST_ANCHORS = 2000;
 
-function anchorsOf(hits: readonly number[], seedLength: number): readonly Anchor[] {
-  const open = new Map<number, { a: number; b: number; length: number }>();
-  const anchors: { a: number; b: number; length: number }[] = [];
-  for (const hit of hits) {
-    const a = Math.floor(hit / HIT_BASE);
-    const b = hit % HIT_BASE;
+interface OpenAnchor {
+  readonly a: number;
+  readonly b: number;
+  length: number;
+}
+
+function anchorsOf(hits: Hits, blocks: Int32Array): readonly OpenAnchor[] {
+  const open = new Map<number, OpenAnchor>();
+  const anchors: OpenAnchor[] = [];
+  for (let index = 0; index < hits.size; index++) {
+    const a = hits.a[index] ?? 0;
+    const b = hits.b[index] ?? 0;
+    const length = hits.lengths[index] ?? 0;
     const current = open.get(b - a);
-    if (current && a <= current.a + current.length) {
-      current.length = a - current.a + seedLength;
+    if (current && a <= current.a + current.length && isSameBlock(blocks, current, a, b)) {
+      current.length = Math.max(current.length, a - current.a + length);
       continue;
     }
-    const anchor = { a, b, length: seedLength };
+    const anchor = { a, b, length };
     open.set(b - a, anchor);
     anchors.push(anchor);
   }
   if (anchors.length <= MOST_ANCHORS) return anchors;
   const longest = [...anchors].sort((one, other) => other.length - one.length || one.a - other.a || one.b - other.b);
   return longest.slice(0, MOST_ANCHORS).sort((one, other) => one.a - other.a || one.b - other.b);
+}
+
+function isSameBlock(blocks: Int32Array, anchor: Anchor, a: number, b: number): boolean {
+  return blocks[anchor.a] === blocks[a] && blocks[anchor.b] === blocks[b];
 }
 
 /** What an anchor adds when it follows another; null where it cannot follow. */
@@ -68,33 +79,29 @@ function withoutOverlap(anchors: readonly Anchor[]): readonly Anchor[] {
   return kept;
 }
 
-/** All chains of one pair of blocks, best first; each anchor is in one chain. Ties go to the one that begins first. */
-export function chainsOf(hits: readonly number[], seedLength: number): readonly Chain[] {
-  const anchors = anchorsOf(hits, seedLength);
-  const scores: number[] = [];
-  const previous: number[] = [];
+/** All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `blocks` is by position. */
+export function chainsOf(hits: Hits, seedLength: number, blocks: Int32Array): readonly Chain[] {
+  const anchors = anchorsOf(hits, blocks);
+  const scores = new Float64Array(anchors.length);
+  const previous = new Int32Array(anchors.length);
   for (const [index, anchor] of anchors.entries()) {
-    const own = SEED_SCORE + anchor.length - seedLength;
-    let best = own;
+    let best = SEED_SCORE + anchor.length - seedLength;
     let from = -1;
     for (let earlier = index - 1; earlier >= Math.max(0, index - LOOK_BACK); earlier--) {
       const before = anchors[earlier];
-      const step = before ? stepScore(before, anchor, seedLength) : null;
+      if (!before || !isSameBlock(blocks, before, anchor.a, anchor.b)) continue;
+      const step = stepScore(before, anchor, seedLength);
       if (step === null || (scores[earlier] ?? 0) + step <= best) continue;
       best = (scores[earlier] ?? 0) + step;
       from = earlier;
     }
-    scores.push(best);
-    previous.push(from);
+    scores[index] = best;
+    previous[index] = from;
   }
   return chainsByScore(anchors, scores, previous);
 }
 
-function chainsByScore(
-  anchors: readonly Anchor[],
-  scores: readonly number[],
-  previous: readonly number[],
-): readonly Chain[] {
+function chainsByScore(anchors: readonly Anchor[], scores: Float64Array, previous: Int32Array): readonly Chain[] {
   const order = anchors
     .map((_, index) => index)
     .sort((one, other) => (scores[other] ?? 0) - (scores[one] ?? 0) || one - other);

@@ -2,6 +2,7 @@
 // Leaves out how the best columns are found: alignment.ts.
 
 import { type Cells, gapScore } from "./affine-cells.ts";
+import type { SearchTable } from "./outward-search.ts";
 import type { Comparison } from "./similarity.ts";
 
 /** Columns of an alignment: positions on each side, -1 where that side has no word. `a[i]` and `b[i]` are never both -1. */
@@ -18,17 +19,41 @@ export interface Bounds {
   readonly toB: number;
 }
 
-/** What the aligner compares: keys by position. `table` is its working memory, so that a search allocates nothing. */
+/** Columns in the making: the first `size` of each row count. Emptied by setting `size` to 0, so that a search allocates nothing. */
+export interface Path {
+  a: Int32Array;
+  b: Int32Array;
+  size: number;
+}
+
+/** What the aligner compares: keys by position. The rest is its working memory. */
 export interface Sides {
   readonly keys: Int32Array;
   readonly comparison: Comparison;
-  readonly table: Cells;
+  readonly table: SearchTable;
+  readonly cells: Cells;
+  readonly left: Path;
+  readonly right: Path;
+  readonly middle: Path;
 }
 
-/** Columns in the making. */
-export interface Path {
-  readonly a: number[];
-  readonly b: number[];
+/** An empty path. */
+export function newPath(): Path {
+  return { a: new Int32Array(256), b: new Int32Array(256), size: 0 };
+}
+
+/** Adds a column at the end. */
+export function addColumn(path: Path, a: number, b: number): void {
+  if (path.size === path.a.length) {
+    const [columnA, columnB] = [path.a, path.b];
+    path.a = new Int32Array(path.size * 2);
+    path.b = new Int32Array(path.size * 2);
+    path.a.set(columnA);
+    path.b.set(columnB);
+  }
+  path.a[path.size] = a;
+  path.b[path.size] = b;
+  path.size++;
 }
 
 /** Score of putting the words at two positions in one column; above 0 where they are alike. */

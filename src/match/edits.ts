@@ -14,11 +14,23 @@ interface Run {
   readonly b: readonly number[];
 }
 
+function isWrittenAlike(words: Words, a: number, b: number): boolean {
+  const startA = words.starts[a] ?? 0;
+  const startB = words.starts[b] ?? 0;
+  const length = (words.ends[a] ?? 0) - startA;
+  if ((words.ends[b] ?? 0) - startB !== length) return false;
+  const textA = words.texts[words.blockArticle[words.blocks[a] ?? 0] ?? 0] ?? "";
+  const textB = words.texts[words.blockArticle[words.blocks[b] ?? 0] ?? 0] ?? "";
+  for (let index = 0; index < length; index++)
+    if (textA.charCodeAt(startA + index) !== textB.charCodeAt(startB + index)) return false;
+  return true;
+}
+
 function operation(words: Words, comparison: Comparison, a: number, b: number): EditOperation {
   if (a === -1) return "insertion";
   if (b === -1) return "omission";
   const relation = comparison.relation(words.keys[a] ?? 0, words.keys[b] ?? 0);
-  if (relation === "equal") return words.raws[a] === words.raws[b] ? "same" : "spelling";
+  if (relation === "equal") return isWrittenAlike(words, a, b) ? "same" : "spelling";
   return relation === "clitic" ? "clitic" : "substitution";
 }
 

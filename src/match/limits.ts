@@ -17,7 +17,7 @@ interface Located {
 }
 
 function seedAt(articles: readonly Article[], words: Words, position: number, length: number): Located | null {
-  const article = articles[words.blockArticle[words.blocks[position] ?? 0] ?? 0];
+  const article = articles[words.articles[position] ?? 0];
   if (!article) return null;
   return { article, start: words.starts[position] ?? 0, end: words.ends[position + length - 1] ?? 0 };
 }

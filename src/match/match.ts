@@ -13,10 +13,12 @@ import type { Columns, Sides } from "./columns.ts";
 import { cutPieces } from "./cutting.ts";
 import { editsOf } from "./edits.ts";
 import { isFormula } from "./formulae.ts";
+import { visitPairs } from "./hits.ts";
 import { notesOf } from "./limits.ts";
+import { CASE_ARTICLES, seedPlan } from "./modes.ts";
 import { withMoves } from "./moves.ts";
-import { alignPair, type Bar, stands } from "./pairs.ts";
-import { type BlockPair, seedsOf } from "./seeds.ts";
+import { alignPair, type Bar, pairGround, stands } from "./pairs.ts";
+import { seedsOf } from "./seeds.ts";
 import { comparisonOf } from "./similarity.ts";
 import { idfOf } from "./vocabulary.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -59,7 +61,7 @@ function stretchOf(ground: Ground, positions: readonly number[]): Stretch | null
   const first = positions.find((position) => position !== -1);
   const last = positions.findLast((position) => position !== -1);
   if (first === undefined || last === undefined) return null;
-  const article = articles[words.blockArticle[words.blocks[first] ?? 0] ?? 0];
+  const article = articles[words.articles[first] ?? 0];
   return article ? { article, start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 } : null;
 }
 
@@ -100,18 +102,6 @@ function passageOf(ground: Ground, columns: Columns): Passage | null {
   };
 }
 
-/** Seeds by pair of articles, in order of the articles. */
-function byArticles(words: Words, pairs: readonly BlockPair[]): readonly (readonly BlockPair[])[] {
-  const groups = new Map<string, BlockPair[]>();
-  for (const pair of pairs) {
-    const key = `${words.blockArticle[pair.blockA]} ${words.blockArticle[pair.blockB]}`;
-    const group = groups.get(key);
-    if (group) group.push(pair);
-    else groups.set(key, [pair]);
-  }
-  return [...groups.values()];
-}
-
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -141,7 +131,7 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
   const ordered = inOrder(articles);
   const words = wordsOf(ordered);
   const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
-  const seeds = seedsOf(words, idf, ordered.length);
+  const seeds = seedsOf(words, idf, seedPlan(ordered.length));
   const sides = sidesOf(words.keys, comparisonOf(words.vocabulary.forms, idf));
   const score = options.sensitivity === "sensitive" ? SENSITIVE_SCORE : STANDARD_SCORE;
   const bar: Bar = { words: LEAST_WORDS, score };
@@ -149,13 +139,19 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
   const byId = new Map(ordered.map((article) => [article.id, article]));
   const passages: Passage[] = [];
   let untried = 0;
-  for (const pairs of byArticles(words, seeds.pairs)) {
-    const found = alignPair(words, sides, pairs, { seedLength: seeds.length, bar });
-    untried += found.untried;
-    const its = found.alignments
-      .flatMap((columns) => cutPieces(columns, ground, (piece) => stands(piece, sides, bar)))
-      .flatMap((columns) => passageOf(ground, columns) ?? []);
-    passages.push(...withMoves(its, byId));
-  }
+  const pairs = pairGround({ words, sides, seedLength: seeds.length, bar, isSwift: ordered.length > CASE_ARTICLES });
+  visitPairs(
+    words,
+    seeds,
+    () => true,
+    (hits) => {
+      const found = alignPair(pairs, hits);
+      untried += found.untried;
+      const its = found.alignments
+        .flatMap((columns) => cutPieces(columns, ground, (piece) => stands(piece, sides, bar)))
+        .flatMap((columns) => passageOf(ground, columns) ?? []);
+      passages.push(...withMoves(its, byId));
+    },
+  );
   return { passages: passages.sort(byPlace), notes: notesOf(ordered, words, seeds, untried) };
 }

@@ -20,6 +20,15 @@ function gregorian(name: string): number | null {
   return meanings.get(name)?.find((month) => month.calendar === "gregorian")?.month ?? null;
 }
 
+const FIRST_OF_TWO: ReadonlySet<string> = new Set(
+  [...meanings.keys()].filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))),
+);
+
+/** Whether a month's name may begin with this folded word. */
+export function mayOpenMonth(fold: string): boolean {
+  return gregorian(fold) !== null || FIRST_OF_TWO.has(fold);
+}
+
 /** One name, of one word or two («كانون الثاني»). */
 function nameAt(tokens: readonly Token[], index: number): FoundMonth | null {
   const first = tokens[index];

@@ -1,20 +1,9 @@
 // The search outwards from the end of a chain: affine-gap alignment in a band round the diagonal that stops when its score has dropped too far
-// below its best (X-drop, Zhang et al. 2000). Leaves out equal runs, which need no search.
+// below its best (X-drop, Zhang et al. 2000). The innermost loop of matching: two rows of numbers and one byte a cell, nothing allocated.
+// Leaves out equal runs, which need no search.
 
-import {
-  bestState,
-  type Cells,
-  enterGap,
-  enterMatch,
-  FROM_A,
-  FROM_B,
-  FROM_MATCH,
-  NEVER,
-  newCells,
-  originOf,
-  stateScore,
-} from "./affine-cells.ts";
-import { type Path, pairScore, type Sides } from "./columns.ts";
+import { FROM_A, FROM_B, FROM_MATCH, GAP_EXTEND, GAP_OPEN, NEVER } from "./affine-cells.ts";
+import { addColumn, type Path, type Sides } from "./columns.ts";
 
 /** How far the score may fall below its best before the search stops. Raising it swallows unrelated words. */
 const DROP = 6;
@@ -37,110 +26,201 @@ export interface Search {
   readonly roomB: number;
 }
 
-/** The live cells of a row, `[from, to)` in the band. */
-interface Live {
-  readonly from: number;
-  readonly to: number;
+/** One row of the band: the scores of three states a cell, and the best of them. A cell more at each end stays NEVER. */
+interface Row {
+  readonly match: Float64Array;
+  readonly gapA: Float64Array;
+  readonly gapB: Float64Array;
+  readonly best: Float64Array;
+  readonly bestState: Uint8Array;
 }
 
-function clearRow(cells: Cells, i: number): void {
-  const start = i * WIDTH;
-  cells.match.fill(NEVER, start, start + WIDTH);
-  cells.gapA.fill(NEVER, start, start + WIDTH);
-  cells.gapB.fill(NEVER, start, start + WIDTH);
+/** Working memory for searches, one at a time. */
+export interface SearchTable {
+  readonly rows: readonly [Row, Row];
+  /** 1 where the words of a cell of the row at hand are alike. */
+  readonly isLike: Uint8Array;
+  /** By cell of all rows: the state that each of its three states came from, two bits each (match, gap a, gap b). */
+  readonly origins: Uint8Array;
+  /** The live cells of the row at hand, `[from, to)`. */
+  from: number;
+  to: number;
+  /** The best end so far. */
+  endRow: number;
+  endCell: number;
+  endScore: number;
 }
 
-/** One row of the band: `i` words of side a are used, cell d has used `i + d - BAND` words of side b. Only what the row before leads to. */
-function bandRow(search: Search, cells: Cells, i: number, live: Live): void {
-  const { a, b, direction } = search;
-  for (let d = Math.max(0, live.from - 1); d < WIDTH; d++) {
+function newRow(): Row {
+  const column = (): Float64Array => new Float64Array(WIDTH + 2).fill(NEVER);
+  return { match: column(), gapA: column(), gapB: column(), best: column(), bestState: new Uint8Array(WIDTH + 2) };
+}
+
+/** An empty table. */
+export function searchTable(): SearchTable {
+  return {
+    rows: [newRow(), newRow()],
+    isLike: new Uint8Array(WIDTH + 2),
+    origins: new Uint8Array((MOST_ROWS + 1) * WIDTH),
+    from: 0,
+    to: 0,
+    endRow: 0,
+    endCell: 0,
+    endScore: 0,
+  };
+}
+
+function settle(row: Row, d: number): void {
+  const match = row.match[d] ?? NEVER;
+  const gapA = row.gapA[d] ?? NEVER;
+  const gapB = row.gapB[d] ?? NEVER;
+  if (match >= gapA && match >= gapB) {
+    row.best[d] = match;
+    row.bestState[d] = FROM_MATCH;
+  } else {
+    row.best[d] = Math.max(gapA, gapB);
+    row.bestState[d] = gapA >= gapB ? FROM_A : FROM_B;
+  }
+}
+
+function clear(row: Row): void {
+  row.match.fill(NEVER);
+  row.gapA.fill(NEVER);
+  row.gapB.fill(NEVER);
+  row.best.fill(NEVER);
+}
+
+/** The row before any word of side a is used: gaps of side b only. Cell d of a row stands at index d + 1. */
+function firstRow(table: SearchTable, roomB: number): void {
+  const row = table.rows[0];
+  clear(row);
+  clear(table.rows[1]);
+  row.match[BAND + 1] = 0;
+  settle(row, BAND + 1);
+  table.origins[BAND] = 0;
+  const last = Math.min(BAND, roomB);
+  table.from = BAND;
+  table.to = BAND + 1;
+  for (let j = 1; j <= last; j++) {
+    const d = BAND + j + 1;
+    const opened = (row.best[d - 1] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
+    const extended = (row.gapB[d - 1] ?? NEVER) - GAP_EXTEND;
+    const score = Math.max(opened, extended);
+    if (score < -DROP) break;
+    row.gapB[d] = score;
+    table.origins[BAND + j] = (extended >= opened ? FROM_B : (row.bestState[d - 1] ?? 0)) << 4;
+    settle(row, d);
+    table.to = BAND + j + 1;
+  }
+}
+
+/** A word of one side stands alone: the gap goes on, or opens from the best state of the cell before; gives the state it came from. */
+function enterGap(
+  gap: Float64Array,
+  at: number,
+  from: Row,
+  gapFrom: Float64Array,
+  cell: number,
+  state: typeof FROM_A | typeof FROM_B,
+): number {
+  const opened = (from.best[cell] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
+  const extended = (gapFrom[cell] ?? NEVER) - GAP_EXTEND;
+  gap[at] = Math.max(opened, extended);
+  return extended >= opened ? state : (from.bestState[cell] ?? 0);
+}
+
+/** Fills row `i` from the live cells of the row before, keeps the best end, and forgets what lies too far below it. */
+function nextRow(search: Search, table: SearchTable, i: number): void {
+  const before = table.rows[((i + 1) & 1) as 0 | 1];
+  const row = table.rows[(i & 1) as 0 | 1];
+  const { keys, comparison } = search.sides;
+  const { direction, roomB } = search;
+  const keyA = keys[search.a + direction * (i - 1)] ?? 0;
+  const base = i * WIDTH;
+  const lowest = Math.max(0, table.from - 1, BAND - i);
+  const highest = Math.min(WIDTH - 1, roomB - i + BAND);
+  let d = lowest;
+  for (; d <= highest; d++) {
+    const at = d + 1;
     const j = i + d - BAND;
-    if (j < 0) continue;
-    if (j > search.roomB) break;
-    const cell = i * WIDTH + d;
-    if (i > 0 && j > 0 && d >= live.from && d < live.to)
-      enterMatch(cells, cell, cell - WIDTH, pairScore(search.sides, a + direction * (i - 1), b + direction * (j - 1)));
-    if (i > 0 && d + 1 < WIDTH) enterGap(cells, cell, cell - WIDTH + 1, FROM_A);
-    if (j > 0 && d > 0) enterGap(cells, cell, cell - 1, FROM_B);
-    if (d >= live.to && stateScore(cells, cell, bestState(cells, cell)) === NEVER) break;
+    let origins = 0;
+    row.match[at] = NEVER;
+    if (j > 0 && d >= table.from && d < table.to) {
+      const score = comparison.score(keyA, keys[search.b + direction * (j - 1)] ?? 0);
+      row.match[at] = (before.best[at] ?? NEVER) + score;
+      table.isLike[at] = score > 0 ? 1 : 0;
+      origins = before.bestState[at] ?? 0;
+    }
+    // Beyond the live cells the row before holds what older rows left there.
+    const isAfterLive = d + 1 >= table.from && d + 1 < table.to;
+    if (isAfterLive) origins |= enterGap(row.gapA, at, before, before.gapA, at + 1, FROM_A) << 2;
+    else row.gapA[at] = NEVER;
+    if (j > 0 && d > lowest) origins |= enterGap(row.gapB, at, row, row.gapB, at - 1, FROM_B) << 4;
+    else row.gapB[at] = NEVER;
+    settle(row, at);
+    table.origins[base + d] = origins;
+    if (d >= table.to && row.best[at] === NEVER) break;
+  }
+  keepEnd(table, row, i, lowest, Math.min(d, highest));
+  prune(table, row, lowest, Math.min(d, highest));
+}
+
+function keepEnd(table: SearchTable, row: Row, i: number, lowest: number, highest: number): void {
+  for (let d = lowest; d <= highest; d++) {
+    const score = row.match[d + 1] ?? NEVER;
+    if (score <= table.endScore || table.isLike[d + 1] !== 1) continue;
+    table.endRow = i;
+    table.endCell = d;
+    table.endScore = score;
   }
 }
 
-interface End {
-  readonly row: number;
-  readonly cell: number;
-  readonly score: number;
-}
-
-/** The best cell of a row that ends on a pair of like words. */
-function bestEnd(search: Search, cells: Cells, i: number, end: End): End {
-  let best = end;
-  for (let d = 0; d < WIDTH; d++) {
-    const cell = i * WIDTH + d;
-    const score = cells.match[cell] ?? NEVER;
-    const j = i + d - BAND;
-    if (score <= best.score || j <= 0) continue;
-    const { a, b, direction } = search;
-    if (pairScore(search.sides, a + direction * (i - 1), b + direction * (j - 1)) > 0) best = { row: i, cell, score };
+/** What lies too far below the best cannot come back. */
+function prune(table: SearchTable, row: Row, lowest: number, highest: number): void {
+  const floor = table.endScore - DROP;
+  table.from = WIDTH;
+  table.to = 0;
+  for (let d = lowest; d <= highest; d++) {
+    const at = d + 1;
+    if ((row.match[at] ?? NEVER) < floor) row.match[at] = NEVER;
+    if ((row.gapA[at] ?? NEVER) < floor) row.gapA[at] = NEVER;
+    if ((row.gapB[at] ?? NEVER) < floor) row.gapB[at] = NEVER;
+    settle(row, at);
+    if (row.best[at] === NEVER) continue;
+    if (table.from === WIDTH) table.from = d;
+    table.to = d + 1;
   }
-  return best;
 }
 
-/** Forgets what lies too far below the best, so that it cannot come back; gives what is left. */
-function prune(cells: Cells, i: number, floor: number): Live {
-  let from = WIDTH;
-  let to = 0;
-  for (let d = 0; d < WIDTH; d++) {
-    const cell = i * WIDTH + d;
-    if ((cells.match[cell] ?? NEVER) < floor) cells.match[cell] = NEVER;
-    if ((cells.gapA[cell] ?? NEVER) < floor) cells.gapA[cell] = NEVER;
-    if ((cells.gapB[cell] ?? NEVER) < floor) cells.gapB[cell] = NEVER;
-    if (stateScore(cells, cell, bestState(cells, cell)) === NEVER) continue;
-    if (from === WIDTH) from = d;
-    to = d + 1;
-  }
-  return { from, to };
+/** Searches outwards; gives the score of the best end, 0 where nothing is worth going for. `traceSearch` gives its columns. */
+export function searchOutwards(search: Search, table: SearchTable): number {
+  table.endRow = 0;
+  table.endScore = 0;
+  firstRow(table, search.roomB);
+  const rows = Math.min(search.roomA, MOST_ROWS);
+  for (let i = 1; i <= rows && table.to > table.from; i++) nextRow(search, table, i);
+  return table.endScore;
 }
 
-function traceSearch(search: Search, cells: Cells, end: End, path: Path): void {
-  const back: Path = { a: [], b: [] };
-  let i = end.row;
-  let d = end.cell - end.row * WIDTH;
+/** Adds the columns of the search just made to the path, in the order of the search. */
+export function traceSearch(search: Search, table: SearchTable, path: Path): void {
+  const first = path.size;
+  let i = table.endRow;
+  let d = table.endCell;
   let state = FROM_MATCH;
   while (i > 0 || i + d - BAND > 0) {
-    const cell = i * WIDTH + d;
     const { a, b, direction } = search;
-    back.a.push(state === FROM_B ? -1 : a + direction * (i - 1));
-    back.b.push(state === FROM_A ? -1 : b + direction * (i + d - BAND - 1));
-    const origin = originOf(cells, cell, state);
+    addColumn(
+      path,
+      state === FROM_B ? -1 : a + direction * (i - 1),
+      state === FROM_A ? -1 : b + direction * (i + d - BAND - 1),
+    );
+    const origin = ((table.origins[i * WIDTH + d] ?? 0) >>> (2 * (state - FROM_MATCH))) & 3;
     if (state === FROM_A) d++;
     if (state === FROM_B) d--;
     if (state !== FROM_B) i--;
     state = origin;
   }
-  path.a.push(...back.a.reverse());
-  path.b.push(...back.b.reverse());
-}
-
-/** Searches outwards and adds the columns found to the path, in the order of the search. */
-export function searchOutwards(search: Search, path: Path): number {
-  const cells = search.sides.table;
-  let end: End = { row: 0, cell: -1, score: 0 };
-  let live: Live = { from: BAND, to: BAND + 1 };
-  const rows = Math.min(search.roomA, MOST_ROWS);
-  for (let i = 0; i <= rows && live.to > live.from; i++) {
-    clearRow(cells, i);
-    if (i === 0) cells.match[BAND] = 0;
-    bandRow(search, cells, i, live);
-    if (i > 0) end = bestEnd(search, cells, i, end);
-    live = prune(cells, i, end.score - DROP);
-  }
-  if (end.row === 0) return 0;
-  traceSearch(search, cells, end, path);
-  return end.row;
-}
-
-/** Working memory for searches, one at a time. */
-export function searchTable(): Cells {
-  return newCells((MOST_ROWS + 2) * WIDTH);
+  path.a.subarray(first, path.size).reverse();
+  path.b.subarray(first, path.size).reverse();
 }

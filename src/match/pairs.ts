@@ -2,16 +2,17 @@
 // Leaves out cutting and naming of edits, which need the articles' marks.
 
 import { alignChain } from "./alignment.ts";
-import { type Chain, chainsOf } from "./chains.ts";
+import { type Anchor, type Chain, chainsOf } from "./chains.ts";
 import { type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
-import type { BlockPair } from "./seeds.ts";
+import type { Hits } from "./hits.ts";
+import { mayReach } from "./prospects.ts";
 import type { Words } from "./words.ts";
 
 /** What an alignment needs to stand. */
 export interface Bar {
   /** Words that are the same but for spelling and clitics. */
   readonly words: number;
-  /** Score; 7 is the standard, 6 finds more and errs more (section 3). */
+  /** Score: raising it finds less and errs less. */
   readonly score: number;
 }
 
@@ -25,35 +26,35 @@ const REPEAT_SCORE = 14;
 /** Share of words that must be covered to count as a repetition. */
 const COVERED = 0.7;
 
-interface Candidate {
-  readonly chain: Chain;
-  readonly blockA: number;
-  readonly blockB: number;
-}
-
-function candidatesOf(pairs: readonly BlockPair[], seedLength: number): readonly Candidate[] {
-  const all = pairs.flatMap(({ blockA, blockB, hits }) =>
-    chainsOf(hits, seedLength).map((chain): Candidate => ({ chain, blockA, blockB })),
-  );
-  const begin = (candidate: Candidate, side: "a" | "b"): number => candidate.chain.anchors[0]?.[side] ?? 0;
-  return all.sort(
-    (one, other) =>
-      other.chain.score - one.chain.score || begin(one, "a") - begin(other, "a") || begin(one, "b") - begin(other, "b"),
-  );
-}
-
-/** Which positions of either side stand in an accepted alignment. */
+/** Which positions stand in an accepted alignment of the pair at hand: those that bear its number. */
 interface Covered {
-  readonly a: Set<number>;
-  readonly b: Set<number>;
+  readonly a: Int32Array;
+  readonly b: Int32Array;
+  pair: number;
 }
 
-function isCovered(candidate: Candidate, covered: Covered): boolean {
-  return candidate.chain.anchors.every(({ a, b, length }) => {
+/** What all pairs of one collection are aligned on. */
+export interface PairGround {
+  readonly words: Words;
+  readonly sides: Sides;
+  readonly seedLength: number;
+  readonly bar: Bar;
+  /** Whether chains of one seed are looked over before they are aligned: saves time in large collections, loses a little. */
+  readonly isSwift: boolean;
+  readonly covered: Covered;
+}
+
+/** The ground of a collection. */
+export function pairGround(ground: Omit<PairGround, "covered">): PairGround {
+  const size = ground.words.keys.length;
+  return { ...ground, covered: { a: new Int32Array(size), b: new Int32Array(size), pair: 0 } };
+}
+
+function isCovered({ anchors }: Chain, { a: inA, b: inB, pair }: Covered): boolean {
+  for (const { a, b, length } of anchors)
     for (let offset = 0; offset < length; offset++)
-      if (!covered.a.has(a + offset) || !covered.b.has(b + offset)) return false;
-    return true;
-  });
+      if (inA[a + offset] !== pair || inB[b + offset] !== pair) return false;
+  return true;
 }
 
 /** Takes columns off both ends until they begin and end with like words that are not both covered already. */
@@ -61,19 +62,22 @@ function trimmed(columns: Columns, sides: Sides, covered: Covered): Columns {
   const isLoose = (column: number): boolean => {
     const a = columns.a[column] ?? -1;
     const b = columns.b[column] ?? -1;
-    return a === -1 || b === -1 || pairScore(sides, a, b) <= 0 || (covered.a.has(a) && covered.b.has(b));
+    const isTaken = covered.a[a] === covered.pair && covered.b[b] === covered.pair;
+    return a === -1 || b === -1 || pairScore(sides, a, b) <= 0 || isTaken;
   };
   let first = 0;
   let last = columns.a.length - 1;
   while (first <= last && isLoose(first)) first++;
   while (last >= first && isLoose(last)) last--;
+  if (first === 0 && last === columns.a.length - 1) return columns;
   return { a: columns.a.slice(first, last + 1), b: columns.b.slice(first, last + 1) };
 }
 
 /** Words of an alignment that are the same but for spelling and clitics. */
 function alignedWords(columns: Columns, sides: Sides): number {
   let count = 0;
-  for (const [column, a] of columns.a.entries()) {
+  for (let column = 0; column < columns.a.length; column++) {
+    const a = columns.a[column] ?? -1;
     const b = columns.b[column] ?? -1;
     if (a === -1 || b === -1) continue;
     const relation = sides.comparison.relation(sides.keys[a] ?? 0, sides.keys[b] ?? 0);
@@ -87,27 +91,51 @@ export function stands(columns: Columns, sides: Sides, bar: Bar): boolean {
   return alignedWords(columns, sides) >= bar.words && scoreOf(sides, columns) >= bar.score;
 }
 
-function shareCovered(positions: readonly number[], covered: Set<number>): number {
-  const own = positions.filter((position) => position !== -1);
-  return own.filter((position) => covered.has(position)).length / Math.max(1, own.length);
+function shareCovered(positions: readonly number[], covered: Int32Array, pair: number): number {
+  let own = 0;
+  let taken = 0;
+  for (const position of positions) {
+    if (position === -1) continue;
+    own++;
+    if (covered[position] === pair) taken++;
+  }
+  return taken / Math.max(1, own);
 }
 
-function boundsOf(words: Words, blockA: number, blockB: number): Bounds {
+function boundsOf({ blocks, blockFirst }: Words, { a, b }: Anchor): Bounds {
+  const blockA = blocks[a] ?? 0;
+  const blockB = blocks[b] ?? 0;
   return {
-    fromA: words.blockFirst[blockA] ?? 0,
-    toA: words.blockFirst[blockA + 1] ?? 0,
-    fromB: words.blockFirst[blockB] ?? 0,
-    toB: words.blockFirst[blockB + 1] ?? 0,
+    fromA: blockFirst[blockA] ?? 0,
+    toA: blockFirst[blockA + 1] ?? 0,
+    fromB: blockFirst[blockB] ?? 0,
+    toB: blockFirst[blockB + 1] ?? 0,
   };
 }
 
 function cover(columns: Columns, covered: Covered): void {
-  for (const position of columns.a) if (position !== -1) covered.a.add(position);
-  for (const position of columns.b) if (position !== -1) covered.b.add(position);
+  for (const position of columns.a) if (position !== -1) covered.a[position] = covered.pair;
+  for (const position of columns.b) if (position !== -1) covered.b[position] = covered.pair;
 }
 
-function isRepetition(columns: Columns, covered: Covered): boolean {
-  return shareCovered(columns.a, covered.a) >= COVERED || shareCovered(columns.b, covered.b) >= COVERED;
+function isRepetition(columns: Columns, { a, b, pair }: Covered): boolean {
+  return shareCovered(columns.a, a, pair) >= COVERED || shareCovered(columns.b, b, pair) >= COVERED;
+}
+
+/** The alignment of one chain, if it stands. */
+function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
+  const { words, sides, bar, covered } = ground;
+  const first = chain.anchors[0];
+  if (!first || isCovered(chain, covered)) return null;
+  const bounds = boundsOf(words, first);
+  if (ground.isSwift && chain.anchors.length === 1 && !mayReach(sides, first, bounds, bar.score)) return null;
+  const whole = alignChain(sides, chain.anchors, bounds, bar.score);
+  if (!whole) return null;
+  const columns = trimmed(whole, sides, covered);
+  const isHeading =
+    words.blockIsHeading[words.blocks[first.a] ?? 0] === 1 || words.blockIsHeading[words.blocks[first.b] ?? 0] === 1;
+  const score = !isHeading && isRepetition(columns, covered) ? Math.max(bar.score, REPEAT_SCORE) : bar.score;
+  return stands(columns, sides, { words: bar.words, score }) ? columns : null;
 }
 
 /** The alignments of one pair of articles and the number of chains that were not tried. */
@@ -116,25 +144,16 @@ export interface PairAlignments {
   readonly untried: number;
 }
 
-/** Aligns one pair of articles; `pairs` are the seeds of its pairs of blocks. */
-export function alignPair(
-  words: Words,
-  sides: Sides,
-  pairs: readonly BlockPair[],
-  options: { readonly seedLength: number; readonly bar: Bar },
-): PairAlignments {
-  const candidates = candidatesOf(pairs, options.seedLength);
-  const covered: Covered = { a: new Set(), b: new Set() };
+/** Aligns one pair of articles. */
+export function alignPair(ground: PairGround, hits: Hits): PairAlignments {
+  const chains = chainsOf(hits, ground.seedLength, ground.words.blocks);
+  ground.covered.pair++;
   const alignments: Columns[] = [];
-  for (const candidate of candidates.slice(0, MOST_CHAINS)) {
-    if (isCovered(candidate, covered)) continue;
-    const { blockA, blockB, chain } = candidate;
-    const columns = trimmed(alignChain(sides, chain.anchors, boundsOf(words, blockA, blockB)), sides, covered);
-    const isHeading = words.blockIsHeading[blockA] === 1 || words.blockIsHeading[blockB] === 1;
-    const score = !isHeading && isRepetition(columns, covered) ? REPEAT_SCORE : options.bar.score;
-    if (!stands(columns, sides, { words: options.bar.words, score })) continue;
+  for (const chain of chains.slice(0, MOST_CHAINS)) {
+    const columns = alignmentOf(ground, chain);
+    if (!columns) continue;
     alignments.push(columns);
-    cover(columns, covered);
+    cover(columns, ground.covered);
   }
-  return { alignments, untried: Math.max(0, candidates.length - MOST_CHAINS) };
+  return { alignments, untried: Math.max(0, chains.length - MOST_CHAINS) };
 }

@@ -7,8 +7,10 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Article } from "../model/article.ts";
 import { chainsOf } from "./chains.ts";
+import { type Hits, visitPairs } from "./hits.ts";
+import { seedPlan } from "./modes.ts";
 import { MATCH_RULES } from "./rules.ts";
-import { HIT_BASE, seedsOf } from "./seeds.ts";
+import { seedsOf } from "./seeds.ts";
 import { wordsOf } from "./words.ts";
 
 function articleOf(id: string, text: string): Article {
@@ -16,6 +18,9 @@ function articleOf(id: string, text: string): Article {
   const nothing = { givenId: null, outlet: null, url: null, title: null, byline: null, dates: [], language: "ar" };
   return { id: `art-${id}`, input: id, text, blocks, ...nothing };
 }
+
+/** Packs two positions into one number, for comparing lists of them. */
+const HIT_BASE = 2 ** 26;
 
 const text = fc
   .array(fc.constantFrom("سد", "نهر", "جسر", "حقل", "بئر"), { maxLength: 14 })
@@ -26,7 +31,15 @@ test("seeds are exactly the word pairs that two articles share", () => {
     fc.property(text, text, (one, two) => {
       const words = wordsOf([articleOf("a", one), articleOf("b", two)]);
       const idf = new Float64Array(words.vocabulary.forms.length).fill(5);
-      const found = seedsOf(words, idf, 2).pairs.flatMap((pair) => pair.hits);
+      const found: number[] = [];
+      visitPairs(
+        words,
+        seedsOf(words, idf, seedPlan(2)),
+        () => true,
+        ({ a, b, size }) => {
+          for (let hit = 0; hit < size; hit++) found.push((a[hit] ?? 0) * HIT_BASE + (b[hit] ?? 0));
+        },
+      );
       const wanted: number[] = [];
       const border = words.blockFirst[1] ?? 0;
       const countBefore = (from: number, position: number): number =>
@@ -47,9 +60,17 @@ test("seeds are exactly the word pairs that two articles share", () => {
 test("chains go forward on both sides, use each anchor once and come best first", () => {
   const hit = fc.record({ a: fc.integer({ min: 0, max: 30 }), b: fc.integer({ min: 100, max: 130 }) });
   fc.assert(
-    fc.property(fc.array(hit, { maxLength: 40 }), (hits) => {
-      const packed = [...new Set(hits.map(({ a, b }) => a * HIT_BASE + b))].sort((one, other) => one - other);
-      const chains = chainsOf(packed, 2);
+    fc.property(fc.array(hit, { maxLength: 40 }), (places) => {
+      const packed = [...new Set(places.map(({ a, b }) => a * HIT_BASE + b))].sort((one, other) => one - other);
+      const hits: Hits = {
+        articleA: 0,
+        articleB: 1,
+        a: Int32Array.from(packed, (one) => Math.floor(one / HIT_BASE)),
+        b: Int32Array.from(packed, (one) => one % HIT_BASE),
+        lengths: new Int32Array(packed.length).fill(2),
+        size: packed.length,
+      };
+      const chains = chainsOf(hits, 2, new Int32Array(140));
       for (const { anchors } of chains)
         for (const [index, anchor] of anchors.entries()) {
           const before = anchors[index - 1];

@@ -2,7 +2,7 @@
 // comparison is a few integers; only edit distances are computed, and remembered, by pair.
 // Leaves out meaning: كل and كافة are as far apart as any two words, and are reported as a substitution.
 
-import { idOf, lightStem, newVocabulary, opensWithConjunction } from "./vocabulary.ts";
+import { idOf, lightStem, newVocabulary, opensWithConjunction, type Vocabulary } from "./vocabulary.ts";
 
 /** The way in which two words are alike; `number` is two different numbers: never alike, but at home in one slot. */
 export type Relation = "equal" | "clitic" | "inflection" | "near" | "number" | "none";
@@ -54,21 +54,31 @@ function cliticCore(folded: string): string {
   return withoutPronoun(withoutPrefix(withoutConjunction(folded)));
 }
 
+/** Rows of the edit distance, for words of up to so many letters; longer ones get rows of their own. */
+const LONGEST_WORD = 64;
+const ROWS: readonly [Int32Array, Int32Array] = [new Int32Array(LONGEST_WORD + 1), new Int32Array(LONGEST_WORD + 1)];
+
 /** Whether the edit distance of two words is at most `limit`; stops as soon as it cannot be. */
 export function isWithinDistance(one: string, other: string, limit: number): boolean {
   if (Math.abs(one.length - other.length) > limit) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  const isLong = other.length > LONGEST_WORD;
+  let row = isLong ? new Int32Array(other.length + 1) : ROWS[0];
+  let next = isLong ? new Int32Array(other.length + 1) : ROWS[1];
+  for (let j = 0; j <= other.length; j++) row[j] = j;
   for (let i = 1; i <= one.length; i++) {
-    const next = [i];
+    next[0] = i;
     let least = i;
+    const letter = one.charCodeAt(i - 1);
     for (let j = 1; j <= other.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (one.charCodeAt(i - 1) === other.charCodeAt(j - 1) ? 0 : 1);
+      const swap = (row[j - 1] ?? 0) + (letter === other.charCodeAt(j - 1) ? 0 : 1);
       const cell = Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1);
-      next.push(cell);
+      next[j] = cell;
       if (cell < least) least = cell;
     }
     if (least > limit) return false;
+    const used = row;
     row = next;
+    next = used;
   }
   return (row[other.length] ?? limit + 1) <= limit;
 }
@@ -78,8 +88,7 @@ const IS_ARABIC = /^\p{Script=Arabic}/u;
 const NEAR_FROM = 5;
 const NEARER_FROM = 7;
 
-function nearLimit(one: string, other: string): number {
-  const shorter = Math.min(one.length, other.length);
+function nearLimit(shorter: number): number {
   return shorter < NEAR_FROM ? 0 : shorter < NEARER_FROM ? 1 : 2;
 }
 
@@ -97,29 +106,32 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** By key: ids of what a word is compared by. Words of other scripts and numbers have no core, seat form or stem (-1). */
-interface Features {
-  readonly core: Int32Array;
-  /** The word with its hamza seats joined: شئون and شؤون are one. */
-  readonly seat: Int32Array;
-  readonly stem: Int32Array;
-  readonly letters: Int32Array;
-  readonly isNumber: Uint8Array;
-  readonly weight: Float64Array;
-}
+/** What a word is compared by, eight whole numbers a key, side by side in memory: ids of its core, stem and form without hamza seats, … */
+const CORE = 0;
+const SEAT = 1;
+const STEM = 2;
+/** … a bit for each of its letters, its length, … */
+const LETTERS = 3;
+const LENGTH = 4;
+/** … its script, and whether the other numbers are filled in: only words that are compared are looked at. */
+const KIND = 5;
+const STRIDE = 8;
+const UNSEEN = 0;
+const ARABIC = 1;
+const OTHER = 2;
+const NUMBER = 3;
 
-function featuresOf(forms: readonly string[], idf: Float64Array): Features {
-  const ids = newVocabulary();
-  const arabic = (form: string, derive: (word: string) => string): number =>
-    IS_ARABIC.test(form) ? idOf(ids, derive(form)) : -1;
-  return {
-    core: Int32Array.from(forms, (form) => arabic(form, cliticCore)),
-    seat: Int32Array.from(forms, (form) => arabic(form, (word) => word.replace(/[ؤئ]/g, "ء"))),
-    stem: Int32Array.from(forms, (form) => arabic(form, lightStem)),
-    letters: Int32Array.from(forms, lettersOf),
-    isNumber: Uint8Array.from(forms, (form) => (form.startsWith("#") ? 1 : 0)),
-    weight: Float64Array.from(idf, (value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP)),
-  };
+function learn(features: Int32Array, ids: Vocabulary, form: string, key: number): void {
+  const at = key * STRIDE;
+  const isArabic = IS_ARABIC.test(form);
+  features[at + KIND] = form.startsWith("#") ? NUMBER : isArabic ? ARABIC : OTHER;
+  features[at + LETTERS] = lettersOf(form);
+  features[at + LENGTH] = form.length;
+  if (!isArabic) return;
+  features[at + CORE] = idOf(ids, cliticCore(form));
+  // شئون and شؤون are one.
+  features[at + SEAT] = idOf(ids, /[ؤئ]/.test(form) ? form.replace(/[ؤئ]/g, "ء") : form);
+  features[at + STEM] = idOf(ids, lightStem(form));
 }
 
 /** Compares words by key and gives the score of putting two in one column. */
@@ -127,46 +139,77 @@ export interface Comparison {
   relation(keyA: number, keyB: number): Relation;
   /** Above 0 where the words are alike (weighted), below 0 where they are not. */
   score(keyA: number, keyB: number): number;
+  /** What a word is worth that stands on both sides. */
+  weight(key: number): number;
+  /** A number that words alike but for spelling, clitics and inflection often share: for a quick look, never for a verdict. */
+  root(key: number): number;
 }
 
-/** The near words of a vocabulary, remembered by pair. */
-function nearTest(forms: readonly string[], letters: Int32Array): (keyA: number, keyB: number) => boolean {
-  const seen = new Map<number, boolean>();
+/** Answers on near words that are remembered, by hash of the pair. Raising it costs 9 bytes each and saves edit distances. */
+const REMEMBERED = 1 << 16;
+
+/** The near words of a vocabulary, the latest remembered by pair. */
+function nearTest(forms: readonly string[], features: Int32Array): (keyA: number, keyB: number) => boolean {
+  const lows = new Int32Array(REMEMBERED).fill(-1);
+  const highs = new Int32Array(REMEMBERED);
+  const answers = new Uint8Array(REMEMBERED);
   return (keyA, keyB) => {
-    const one = forms[keyA] ?? "";
-    const other = forms[keyB] ?? "";
-    const limit = nearLimit(one, other);
-    if (limit === 0 || Math.abs(one.length - other.length) > limit) return false;
-    if (bitCount((letters[keyA] ?? 0) ^ (letters[keyB] ?? 0)) > 2 * limit) return false;
-    const pair = Math.min(keyA, keyB) * forms.length + Math.max(keyA, keyB);
-    const known = seen.get(pair);
-    if (known !== undefined) return known;
-    const isNear = isWithinDistance(one, other, limit);
-    seen.set(pair, isNear);
+    const lengthA = features[keyA * STRIDE + LENGTH] ?? 0;
+    const lengthB = features[keyB * STRIDE + LENGTH] ?? 0;
+    const limit = nearLimit(Math.min(lengthA, lengthB));
+    if (limit === 0 || Math.abs(lengthA - lengthB) > limit) return false;
+    const differing = (features[keyA * STRIDE + LETTERS] ?? 0) ^ (features[keyB * STRIDE + LETTERS] ?? 0);
+    if (bitCount(differing) > 2 * limit) return false;
+    const low = Math.min(keyA, keyB);
+    const high = Math.max(keyA, keyB);
+    const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16;
+    if (lows[slot] === low && highs[slot] === high) return answers[slot] === 1;
+    const isNear = isWithinDistance(forms[keyA] ?? "", forms[keyB] ?? "", limit);
+    lows[slot] = low;
+    highs[slot] = high;
+    answers[slot] = isNear ? 1 : 0;
     return isNear;
   };
 }
 
+/** The relation of two Arabic words by what is left of them without seats, clitics and endings. */
+function arabicRelation(features: Int32Array, a: number, b: number): Relation {
+  if (features[a + SEAT] === features[b + SEAT]) return "equal";
+  if (features[a + CORE] === features[b + CORE]) return "clitic";
+  return features[a + STEM] === features[b + STEM] ? "inflection" : "none";
+}
+
 /** A comparison over one collection's vocabulary; `forms[key]` is the key's form, `idf[key]` its inverse document frequency. */
 export function comparisonOf(forms: readonly string[], idf: Float64Array): Comparison {
-  const { core, seat, stem, letters, isNumber, weight } = featuresOf(forms, idf);
-  const isNear = nearTest(forms, letters);
+  const features = new Int32Array(forms.length * STRIDE);
+  const weights = idf.map((value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP));
+  const ids = newVocabulary();
+  const isNear = nearTest(forms, features);
+  const kindOf = (key: number): number => {
+    if (features[key * STRIDE + KIND] === UNSEEN) learn(features, ids, forms[key] ?? "", key);
+    return features[key * STRIDE + KIND] ?? OTHER;
+  };
   const relation = (keyA: number, keyB: number): Relation => {
     if (keyA === keyB) return "equal";
-    const numbers = (isNumber[keyA] ?? 0) + (isNumber[keyB] ?? 0);
-    if (numbers > 0) return numbers === 2 ? "number" : "none";
-    const isArabic = core[keyA] !== -1;
-    if (isArabic && seat[keyA] === seat[keyB]) return "equal";
-    if (isArabic && core[keyA] === core[keyB]) return "clitic";
-    if (isArabic && stem[keyA] === stem[keyB]) return "inflection";
+    const kindA = kindOf(keyA);
+    const kindB = kindOf(keyB);
+    if (kindA === NUMBER || kindB === NUMBER) return kindA === kindB ? "number" : "none";
+    if (kindA === ARABIC && kindB === ARABIC) {
+      const found = arabicRelation(features, keyA * STRIDE, keyB * STRIDE);
+      if (found !== "none") return found;
+    }
     return isNear(keyA, keyB) ? "near" : "none";
   };
+  const weight = (key: number): number => weights[key] ?? BASE_WEIGHT;
   const score = (keyA: number, keyB: number): number => {
-    if (keyA === keyB) return weight[keyA] ?? BASE_WEIGHT;
+    if (keyA === keyB) return weight(keyA);
     const found = relation(keyA, keyB);
     if (found === "none") return MISMATCH;
-    if (found === "number") return NUMBER_CHANGED;
-    return SIMILARITY[found] * Math.min(weight[keyA] ?? BASE_WEIGHT, weight[keyB] ?? BASE_WEIGHT);
+    return found === "number" ? NUMBER_CHANGED : SIMILARITY[found] * Math.min(weight(keyA), weight(keyB));
   };
-  return { relation, score };
+  const root = (key: number): number => {
+    const kind = kindOf(key);
+    return kind === ARABIC ? (features[key * STRIDE + STEM] ?? 0) : ~key;
+  };
+  return { relation, score, weight, root };
 }

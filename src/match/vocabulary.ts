@@ -33,6 +33,7 @@ const SHORTEST_STEM = 3;
 
 /** Whether the و of a folded word is «and»: the list of root words is written with ة, which folding turned into ه. */
 export function opensWithConjunction(folded: string): boolean {
+  if (!folded.startsWith("و")) return false;
   return [folded, folded.replace(/ه$/, "ة")].every((word) => splitConjunction(word).conjunction === "و");
 }
 

@@ -2,121 +2,197 @@
 // Leaves out furniture, bylines and credits, and a block of an article that repeats an earlier one (teasers, hashtags).
 
 import { type Article, type Block, isStoryText } from "../model/article.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
-import { idOf, newVocabulary, type Vocabulary } from "./vocabulary.ts";
-import { type Word, wordsIn } from "./word-units.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { newLexicon } from "./lexicon.ts";
+import type { Vocabulary } from "./vocabulary.ts";
+import {
+  type Column,
+  newColumn,
+  newWordReader,
+  push,
+  readWords,
+  type WordColumns,
+  type WordReader,
+} from "./word-reader.ts";
 
-/** All words, one after the other; a position is an index into `keys`, `starts`, `ends`, `raws`. Block b holds the positions `[blockFirst[b], blockFirst[b+1])`. */
+/** All words, one after the other; a position is an index into `keys`, `starts`, `ends`. Block b holds the positions `[blockFirst[b], blockFirst[b+1])`. */
 export interface Words {
   readonly vocabulary: Vocabulary;
   /** Id of the word's key in the vocabulary. */
   readonly keys: Int32Array;
-  /** Id of the word as written: equal ids are equal letters, marks and all. */
-  readonly raws: Int32Array;
   /** UTF-16 offsets into the text of the block's article. */
   readonly starts: Int32Array;
   readonly ends: Int32Array;
-  /** Block number of each position. */
+  /** Block number and index of the article of each position. */
   readonly blocks: Int32Array;
+  readonly articles: Int32Array;
   readonly blockFirst: Int32Array;
   /** Index of the article of each block. */
   readonly blockArticle: Int32Array;
+  /** Article i holds the positions `[articleFirst[i], articleFirst[i+1])`. */
+  readonly articleFirst: Int32Array;
   /** 1 for headlines and subheadings: words that stand there on purpose twice. */
   readonly blockIsHeading: Uint8Array;
   /** Number of articles that hold each key. */
   readonly frequencies: Uint32Array;
+  /** The article's texts, in order: what a word looks like as written. */
+  readonly texts: readonly string[];
   /** Spans of blocks left out because the article has the same words before. */
   readonly repeated: readonly { readonly article: number; readonly at: Span }[];
 }
 
-/** Story blocks; an article without any has no words to match. */
-function storyBlocks(article: Article): readonly Block[] {
-  return article.blocks.filter((block) => isStoryText(block.role) && block.end > block.start);
-}
-
-/** A slug or credit lies inside the paragraph it opens: its words are the page's, not the story's. */
-function storyWords(article: Article, block: Block): readonly Word[] {
-  const others = article.blocks.filter((other) => !isStoryText(other.role) && overlaps(other, block));
-  const words = wordsIn(article.text, block);
-  return others.length === 0 ? words : words.filter((word) => !others.some((other) => contains(other, word)));
-}
-
-interface Columns {
-  readonly keys: number[];
-  readonly raws: number[];
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly blocks: number[];
-  readonly blockFirst: number[];
-  readonly blockArticle: number[];
-  readonly blockIsHeading: number[];
-  readonly frequencies: number[];
+interface Reading {
+  readonly reader: WordReader;
+  readonly columns: WordColumns;
+  readonly blockFirst: Column;
+  readonly blockArticle: Column;
+  readonly blockIsHeading: Column;
+  readonly articleFirst: Column;
+  readonly frequencies: Column;
+  /** Last article that held each key, for counting it once. */
+  readonly lastArticle: Column;
   readonly repeated: { readonly article: number; readonly at: Span }[];
+}
+
+function newReading(): Reading {
+  return {
+    reader: newWordReader(newLexicon()),
+    columns: { keys: newColumn(), starts: newColumn(), ends: newColumn() },
+    blockFirst: newColumn(),
+    blockArticle: newColumn(),
+    blockIsHeading: newColumn(),
+    articleFirst: newColumn(),
+    frequencies: newColumn(),
+    lastArticle: newColumn(),
+    repeated: [],
+  };
+}
+
+/** A slug or credit lies inside the paragraph it opens: its words are the page's, not the story's. Takes them out again. */
+function withoutOthers({ keys, starts, ends }: WordColumns, from: number, others: readonly Span[]): void {
+  let size = from;
+  for (let word = from; word < keys.size; word++) {
+    const start = starts.values[word] ?? 0;
+    const end = ends.values[word] ?? 0;
+    if (others.some((other) => other.start <= start && end <= other.end)) continue;
+    keys.values[size] = keys.values[word] ?? 0;
+    starts.values[size] = start;
+    ends.values[size] = end;
+    size++;
+  }
+  truncate({ keys, starts, ends }, size);
+}
+
+function truncate({ keys, starts, ends }: WordColumns, size: number): void {
+  keys.size = size;
+  starts.size = size;
+  ends.size = size;
 }
 
 /** Blocks shorter than this are never taken for repetition: «اقرأ أيضا» standing twice is harmless. */
 const SHORTEST_REPEAT = 4;
 
-function addBlock(columns: Columns, vocabulary: Vocabulary, raws: Vocabulary, words: readonly Word[]): void {
-  const block = columns.blockFirst.length;
-  columns.blockFirst.push(columns.keys.length);
-  for (const word of words) {
-    columns.keys.push(idOf(vocabulary, word.key));
-    columns.raws.push(idOf(raws, word.raw));
-    columns.starts.push(word.start);
-    columns.ends.push(word.end);
-    columns.blocks.push(block);
+function hashOf(keys: Column, from: number): number {
+  let hash = 0;
+  for (let word = from; word < keys.size; word++) hash = Math.imul(hash ^ (keys.values[word] ?? 0), 0x9e3779b1) + 1;
+  return hash;
+}
+
+/** Whether the words from `from` on are those of an earlier block of the article; `seen` maps hashes to where such blocks begin. */
+function isRepeated(keys: Column, from: number, seen: Map<number, number[]>): boolean {
+  const size = keys.size - from;
+  if (size < SHORTEST_REPEAT) return false;
+  const hash = hashOf(keys, from);
+  const earlier = seen.get(hash) ?? [];
+  const isSame = (start: number): boolean => {
+    for (let offset = 0; offset < size; offset++)
+      if (keys.values[start + offset] !== keys.values[from + offset]) return false;
+    return true;
+  };
+  if (earlier.some((start) => start + size <= from && isSame(start))) return true;
+  seen.set(hash, [...earlier, from]);
+  return false;
+}
+
+function readBlock(reading: Reading, article: Article, block: Block, others: readonly Block[]): number {
+  const from = reading.columns.keys.size;
+  readWords(reading.reader, article.text, block, reading.columns);
+  const inside = others.filter((other) => overlaps(other, block));
+  if (inside.length > 0) withoutOthers(reading.columns, from, inside);
+  return from;
+}
+
+function countArticle({ columns, frequencies, lastArticle }: Reading, from: number, article: number): void {
+  for (let word = from; word < columns.keys.size; word++) {
+    const key = columns.keys.values[word] ?? 0;
+    while (frequencies.size <= key) {
+      push(frequencies, 0);
+      push(lastArticle, -1);
+    }
+    if (lastArticle.values[key] === article) continue;
+    lastArticle.values[key] = article;
+    frequencies.values[key] = (frequencies.values[key] ?? 0) + 1;
   }
 }
 
-function countArticle(columns: Columns, from: number): void {
-  for (const key of new Set(columns.keys.slice(from))) columns.frequencies[key] = (columns.frequencies[key] ?? 0) + 1;
+function readArticle(reading: Reading, article: Article, index: number): void {
+  const { keys } = reading.columns;
+  const from = keys.size;
+  push(reading.articleFirst, from);
+  const others = article.blocks.filter((block) => !isStoryText(block.role));
+  const seen = new Map<number, number[]>();
+  for (const block of article.blocks) {
+    if (!isStoryText(block.role) || block.end <= block.start) continue;
+    const first = readBlock(reading, article, block, others);
+    if (isRepeated(keys, first, seen)) {
+      truncate(reading.columns, first);
+      reading.repeated.push({ article: index, at: { start: block.start, end: block.end } });
+      continue;
+    }
+    push(reading.blockFirst, first);
+    push(reading.blockArticle, index);
+    push(reading.blockIsHeading, block.role === "paragraph" ? 0 : 1);
+  }
+  countArticle(reading, from, index);
+}
+
+/** Numbers every position by the range it lies in. */
+function rangeOfEach(firsts: Int32Array, words: number): Int32Array {
+  const ranges = new Int32Array(words);
+  for (let range = 0; range + 1 < firsts.length; range++)
+    ranges.fill(range, firsts[range] ?? 0, firsts[range + 1] ?? 0);
+  return ranges;
+}
+
+function values(column: Column): Int32Array {
+  return column.values.slice(0, column.size);
 }
 
 /** Reads the words of all articles, in the order given. */
 export function wordsOf(articles: readonly Article[]): Words {
-  const vocabulary = newVocabulary();
-  const raws = newVocabulary();
-  const columns: Columns = {
-    keys: [],
-    raws: [],
-    starts: [],
-    ends: [],
-    blocks: [],
-    blockFirst: [],
-    blockArticle: [],
-    blockIsHeading: [],
-    frequencies: [],
-    repeated: [],
-  };
-  for (const [index, article] of articles.entries()) {
-    const from = columns.keys.length;
-    const seen = new Set<string>();
-    for (const block of storyBlocks(article)) {
-      const words = storyWords(article, block);
-      const content = words.map((word) => word.key).join(" ");
-      if (seen.has(content) && words.length >= SHORTEST_REPEAT) {
-        columns.repeated.push({ article: index, at: { start: block.start, end: block.end } });
-        continue;
-      }
-      seen.add(content);
-      addBlock(columns, vocabulary, raws, words);
-      columns.blockArticle.push(index);
-      columns.blockIsHeading.push(block.role === "paragraph" ? 0 : 1);
-    }
-    countArticle(columns, from);
-  }
+  const reading = newReading();
+  for (const [index, article] of articles.entries()) readArticle(reading, article, index);
+  const { columns, reader } = reading;
+  const { vocabulary } = reader.lexicon;
+  push(reading.blockFirst, columns.keys.size);
+  push(reading.articleFirst, columns.keys.size);
+  const blockFirst = values(reading.blockFirst);
+  const articleFirst = values(reading.articleFirst);
+  const frequencies = new Uint32Array(vocabulary.forms.length);
+  frequencies.set(reading.frequencies.values.subarray(0, Math.min(reading.frequencies.size, frequencies.length)));
   return {
     vocabulary,
-    keys: Int32Array.from(columns.keys),
-    raws: Int32Array.from(columns.raws),
-    starts: Int32Array.from(columns.starts),
-    ends: Int32Array.from(columns.ends),
-    blocks: Int32Array.from(columns.blocks),
-    blockFirst: Int32Array.from([...columns.blockFirst, columns.keys.length]),
-    blockArticle: Int32Array.from(columns.blockArticle),
-    blockIsHeading: Uint8Array.from(columns.blockIsHeading),
-    frequencies: Uint32Array.from(vocabulary.forms, (_, id) => columns.frequencies[id] ?? 0),
-    repeated: columns.repeated,
+    keys: values(columns.keys),
+    starts: values(columns.starts),
+    ends: values(columns.ends),
+    blocks: rangeOfEach(blockFirst, columns.keys.size),
+    articles: rangeOfEach(articleFirst, columns.keys.size),
+    blockFirst,
+    blockArticle: values(reading.blockArticle),
+    articleFirst,
+    blockIsHeading: Uint8Array.from(values(reading.blockIsHeading)),
+    frequencies,
+    texts: articles.map((article) => article.text),
+    repeated: reading.repeated,
   };
 }

@@ -75,12 +75,28 @@ const SPACINGS = SPACING_RULES.map(({ first, second, joined }) => ({
   joined: joined ?? null,
 }));
 const FIRST_PARTS = new RegExp(`^(?:${SPACING_RULES.map((rule) => rule.first).join("|")})$`, "u");
+const SECOND_PARTS = new RegExp(`^(?:${SPACING_RULES.map((rule) => rule.second).join("|")})$`, "u");
+const ANY_RULE = new RegExp(SPELLING_RULES.map(({ from }) => from).join("|"), "u");
 
 /** The key under which all known spellings of a folded word meet. Idempotent; other words come back unchanged. */
 export function spellingKey(folded: string): string {
+  // Almost no word has a second spelling: one expression says so at once.
+  if (!ANY_RULE.test(folded)) return folded;
   let key = folded;
   for (const { pattern, to } of RULES) if (pattern.test(key)) key = key.replace(pattern, to);
   return key;
+}
+
+/** Rules under which a folded word may be the first half of a word that others write in one piece, one bit each; 0 for most words. */
+export function firstHalfOf(folded: string): number {
+  if (!FIRST_PARTS.test(folded)) return 0;
+  return SPACINGS.reduce((bits, { first }, rule) => (first.test(folded) ? bits | (1 << rule) : bits), 0);
+}
+
+/** Rules under which it may be the second half. Two words join when a rule has both. */
+export function secondHalfOf(folded: string): number {
+  if (!SECOND_PARTS.test(folded)) return 0;
+  return SPACINGS.reduce((bits, { second }, rule) => (second.test(folded) ? bits | (1 << rule) : bits), 0);
 }
 
 /** Whether a folded word may be the first half of a word that others write in one piece. */
