@@ -6,7 +6,7 @@ import { gather } from "./gather/gather.ts";
 import type { Input } from "./model/input.ts";
 import type { Note } from "./model/note.ts";
 import type { TraceDocument } from "./model/trace-document.ts";
-import { read } from "./read/read.ts";
+import { readInBox } from "./reading-box.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
 
 /** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. `hashes`: SHA-256 of each input's bytes, so that a reader can tell that the same files were traced. */
@@ -54,7 +54,7 @@ export async function traceFiles(names: readonly string[], options: AnalyseOptio
       else documents.push(document);
     }
   }
-  const { articles, notes } = await read(pages);
+  const { articles, notes } = await readInBox(pages);
   const problems = [...gathered.notes, ...refused, ...notes];
   const document = analyse(joined(documents, newDocument(articles, problems)), options);
   const hashes = gathered.inputs.map(({ input, bytes }) => ({

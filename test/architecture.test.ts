@@ -22,7 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "analyse.ts": ["model", "lang", "read", "attribute", "name", "match", "trace"],
   "saved-document.ts": ["model"],
   "musnad-error.ts": [],
-  "trace-files.ts": ["model", "read", "gather", "analyse.ts", "saved-document.ts"],
+  "reading-box.ts": ["model", "read"],
+  "reading-worker.ts": ["model", "read"],
+  "trace-files.ts": ["model", "read", "gather", "reading-box.ts", "analyse.ts", "saved-document.ts"],
   "index.ts": ["model", "lang", "read", "attribute", "name", "match", "trace", "present", "analyse.ts"],
   cli: ["model", "gather", "present", "analyse.ts", "trace-files.ts", "saved-document.ts", "musnad-error.ts"],
 };
@@ -42,7 +44,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   cli: ["commander"],
 };
 
-const TOUCHES_NODE: readonly string[] = ["gather", "cli", "trace-files.ts"];
+const TOUCHES_NODE: readonly string[] = ["gather", "cli", "reading-box.ts", "reading-worker.ts", "trace-files.ts"];
 /** What a stage must not reach for: clock, chance, locale-dependent order, console, and the network of the worker's globals. */
 const FORBIDDEN_IN_CORE =
   /\bDate\.now\b|\bnew Date\(\s*\)|\bMath\.random\b|\bcrypto\.|\bconsole\.|\.localeCompare\(|\bfetch\(|\bsetTimeout\(|\bsetInterval\(|\bperformance\.|\bimportScripts\b|\bindexedDB\b/;
