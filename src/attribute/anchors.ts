@@ -5,11 +5,12 @@ import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
+import { prepositionAt } from "./governed-preposition.ts";
 import { complementiserAt, cueOf, isFormulaAt, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
-export type AnchorKind = "complementiser" | "colon" | "quotation" | "preposition" | "question";
+type AnchorKind = "complementiser" | "colon" | "quotation" | "preposition" | "question";
 
 /** `marker`: index of the first word that no longer belongs to the subject; `content`: index of the first word of the content; `quotation` where it opens with one. */
 export interface Anchor {
@@ -24,6 +25,8 @@ export interface Anchor {
 const LONGEST_REACH = 32;
 /** Words. A marked piece this long is speech; a shorter one may be a name. */
 const UTTERANCE_LENGTH = 5;
+/** Words. How far behind a marked name the anchor may stand. */
+const NAME_REACH = 6;
 /** Words. A marked piece this long right behind «قال» and its subject is speech. */
 const SHORT_SPEECH = 3;
 /** Words. After «حركة», «صحيفة» … a marked piece up to this long is a name. */
@@ -32,100 +35,6 @@ const LONGEST_NAME = 6;
 const PREPOSITION_REACH = 16;
 
 const LABEL_CLASSES = new Set(["label"]);
-const NOT_GOVERNED =
-  /^(?:باسم|بعد|بين|بعض|بها|به|بهم|بي|بن|بل|بيان|بحسب|بينما|بيد|بدوره|بدورها|بلدية|بلاد|بلد|بلدان|بعثة|برلمان|برنامج|بنك|باحث|باحثون|بابا|بوتين|برلين|بكين|بغداد|بيروت|باريس|بريطانيا|بروكسل|باكستان|بولندا|بلجيكا|بشار|بكر|بدر|بلال|بنيامين|بومبيو|بولتون|بحرين|برازيل|برشلونة|بايرن|بنغلاديش|بلغاريا|بدا|بدات|بدء|برئاسة|بحضور|بمناسبة|بمدينة|بولاية|بمحافظة|بمنطقة|بقطاع|بالفعل|بالتالي|بالمقابل|بشدة|بوضوح|بشكل|بصفته|بصورة|بدون|بسبب|بشان|بات|باتت|بقيادة|بتاريخ|بخصوص|بعيد|بقي|بلغ|بلغت|بث|برز|بيت|بيع|بيئة|بحر|بطل|بطولة|بعدما|بوزارة|بالقرب|بالتزامن|بالاضافة|بمجلس|بموجب|بنسبة|بداية|بر|برا|بهذا)$/;
-const EXCLUDED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
-  على: new Set([
-    "هامش",
-    "صفحته",
-    "صفحتها",
-    "حسابه",
-    "حسابها",
-    "موقع",
-    "موقعه",
-    "موقعها",
-    "تويتر",
-    "فيسبوك",
-    "لسان",
-    "حد",
-    "الرغم",
-    "الاقل",
-    "الاكثر",
-    "الفور",
-    "ما",
-    "اثر",
-    "راس",
-    "متن",
-    "مدى",
-    "مدار",
-    "الارض",
-    "الحدود",
-    "سؤال",
-    "سبيل",
-    "طول",
-    "غرار",
-    "قناة",
-    "وجه",
-    "خلفية",
-    "الارجح",
-    "يد",
-  ]),
-  من: new Set([
-    "جانبه",
-    "جانبها",
-    "جهته",
-    "جهتها",
-    "جهتهم",
-    "خلال",
-    "ناحيته",
-    "بين",
-    "قبل",
-    "ثم",
-    "اجل",
-    "جانب",
-    "جهة",
-    "بينهم",
-    "بينها",
-    "دون",
-    "طرف",
-    "العمر",
-    "نوعه",
-    "نوعها",
-    "جديد",
-  ]),
-  عن: new Set(["طريق", "كثب", "قرب", "بعد"]),
-  الى: new Set(["جانب", "ذلك", "حد", "حين"]),
-  في: new Set([]),
-  ل: new Set([]),
-};
-
-/** «بريطانية», «برازيليون»: an adjective that begins with ب, no preposition. */
-const ADJECTIVE_IN_BA = /^ب(?!ا).*(?:ي|ية|يون|يين)$/;
-
-/** The preposition at a word: its own word, or the clitic ب or ل it wears; "" where none. */
-function prepositionAt(word: Word, next: Word | undefined): string {
-  const forms: Readonly<Record<string, string>> = {
-    الى: "إلى",
-    على: "على",
-    عن: "عن",
-    من: "من",
-    في: "في",
-    مع: "مع",
-    عما: "عن",
-    مما: "من",
-  };
-  const own = forms[word.key];
-  if (own !== undefined) return EXCLUDED_AFTER[word.key]?.has(next?.key ?? "") === true ? "" : own;
-  if (
-    /^ب..+/.test(word.key) &&
-    !NOT_GOVERNED.test(word.key) &&
-    !ADJECTIVE_IN_BA.test(word.key) &&
-    word.conjunction === ""
-  )
-    return "ب";
-  if (/^ل..+/.test(word.key)) return "ل";
-  return "";
-}
 
 interface Search {
   readonly sentence: Sentence;
@@ -175,7 +84,7 @@ export function openingQuotation(sentence: Sentence, at: number): MarkedSpan | n
 }
 
 /** Words inside a span. */
-export function wordsInside(sentence: Sentence, span: { readonly start: number; readonly end: number }): number {
+function wordsInside(sentence: Sentence, span: { readonly start: number; readonly end: number }): number {
   return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end).length;
 }
 
@@ -226,6 +135,22 @@ function introducesName(word: Word | undefined): boolean {
   return word !== undefined && (NAME_HEADS.has(word.key) || NAME_HEADS.has(key) || TITLE_HEADS.has(word.key));
 }
 
+/** «قالت “الخوذ” إن»: behind the marked piece stands the real anchor, so the piece is the speaker's name. */
+function opensFurther({ sentence, form }: Search, quotation: MarkedSpan): boolean {
+  const { words } = sentence;
+  const behind = words.findIndex((word) => word.start >= quotation.end);
+  if (behind < 0) return false;
+  for (let at = behind; at < words.length && at - behind <= NAME_REACH; at++) {
+    const word = words[at];
+    if (!word || hasStop(word) || (at > behind && hasComma(word))) return false;
+    if (complementiserAt(words, at) || hasColon(word)) return true;
+    const opened = openingQuotation(sentence, at);
+    if (opened && wordsInside(sentence, opened) >= UTTERANCE_LENGTH) return true;
+    if (form.verb.prepositions.includes(prepositionAt(word, words[at + 1]))) return true;
+  }
+  return false;
+}
+
 function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
   if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
@@ -233,6 +158,7 @@ function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   const length = wordsInside(sentence, quotation);
   if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
   if (length >= UTTERANCE_LENGTH) return true;
+  if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }

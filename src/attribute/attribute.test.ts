@@ -239,6 +239,21 @@ test("a wholly quoted paragraph goes on with the last speaker", () => {
   assert.equal(text.slice(last?.source.spans[0]?.start, last?.source.spans[0]?.end), "ليلى منصور");
 });
 
+test("a marked name before the anchor is the speaker", () => {
+  check("[cue:قالت] [source:“الأيادي البيضاء”] إن [content:الرصيف مغلق]");
+  check("[cue:كتبت] [source:“الأيادي البيضاء”] على صفحتها: [content:“عاد الصيادون جميعاً إلى المرفأ”]");
+});
+
+test("adjectives, carried loads and frozen verbs are no cues", () => {
+  silent("جاءت خطوة متوقعة في المرفأ");
+  silent("حملت السفينة التي غادرت أمس بضائع");
+  silent("المرفأ الذي يُعرف بالمرفأ القديم");
+});
+
+test("the issuer of a document is the source, not the document", () => {
+  check("[content:أُغلق الرصيف]، [cue:بحسب] البيان الذي أصدرته [source:البلدية]");
+});
+
 test("a relay is two attributions, the inner one the outer one's child", () => {
   const { attributions } = attribute(articleOf("ونقلت وكالة الساحل عن مهندس قوله إن المضخة توقفت"));
   assert.deepEqual(

@@ -22,7 +22,7 @@ function skipOpeners(sentence: Sentence, from: number): number {
 }
 
 /** Leftwards to the sentence's start, the start of the enclosing quotation, the last full stop, a semicolon or a dash. */
-export function contentOnLeft(sentence: Sentence, before: number): Span | null {
+function contentOnLeft(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
   const inside = words[before]?.quotation ?? -1;
   let from = before - 1;

@@ -19,7 +19,7 @@ const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "
 const PHRASES = byFirstWord(SOURCE_PHRASES);
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
-export function phraseStartsAt(words: readonly Word[], at: number): boolean {
+function phraseStartsAt(words: readonly Word[], at: number): boolean {
   const matches = (forms: readonly string[]): boolean =>
     forms.every(
       (form, i) =>

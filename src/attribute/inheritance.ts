@@ -191,6 +191,7 @@ function startsWithCue(sentence: Sentence): boolean {
 /** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
 function isNested(finding: Finding, findings: readonly Finding[]): boolean {
   const cue = finding.cue;
+  if (finding.relayOf !== null) return false;
   return (
     cue !== null &&
     findings.some(
@@ -198,6 +199,7 @@ function isNested(finding: Finding, findings: readonly Finding[]): boolean {
         other !== finding &&
         other.sentence === finding.sentence &&
         other.relayOf === null &&
+        other.at < finding.at &&
         other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)),
     )
   );

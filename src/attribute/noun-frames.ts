@@ -7,7 +7,15 @@ import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
-import { complementiserAt, cueOf, isActionNoun, isClauseOpener, isPreposition, isRelative } from "./grammar.ts";
+import {
+  complementiserAt,
+  cueOf,
+  isActionNoun,
+  isClauseOpener,
+  isPreposition,
+  isRelationAdjective,
+  isRelative,
+} from "./grammar.ts";
 import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -43,6 +51,14 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
   );
 }
 
+/** «التهديدات الغربية الأخيرة»: adjectives of the noun, no speaker. */
+function isQualifier(word: Word): boolean {
+  return (
+    (isRelationAdjective(word) || /^(?:ال)?(?:اخير|متكرر|جديد|سابق|متزايد|واسع)(?:ة|ات)?$/.test(word.key)) &&
+    kindOfHead(word.key) === null
+  );
+}
+
 /** A noun of saying: its subject, if any, stands between it and its preposition. */
 function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
@@ -51,8 +67,9 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   if (!marker) return noun.object ? nounObject(sentence, index, at, noun) : null;
   const clause = complementiserAt(words, anchor);
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
-  const source = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
-  if (anchor > at + 1 && !source && !clause) return null;
+  const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
+  const source = phrase && phrase.to > phrase.from && !adjectives ? phraseSpan(sentence, phrase) : null;
+  if (anchor > at + 1 && !source && !clause && !adjectives) return null;
   const from = clause || isPreposition(marker) ? anchor + 1 : anchor;
   const cueEnd = anchor === at + 1 && isPreposition(marker) ? anchor : at;
   return nounFinding(sentence, { index, at, noun, source, from, cueEnd });

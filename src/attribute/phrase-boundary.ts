@@ -20,6 +20,7 @@ import {
   isTimeWord,
 } from "./grammar.ts";
 import { nameClosed } from "./proper-name.ts";
+import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. A longer source is cut: raising it swallows objects, lowering it cuts long titles. */
@@ -112,6 +113,12 @@ function keepsPreposition(state: State, from: number, at: number): boolean {
   )
     return false;
   if (complementiserAt(words, at + 1) || isRelative(next) || next.key === "ان" || next.key === "ما") return false;
+  if (
+    word.key === "من" &&
+    kindOfHead(words[from]?.key ?? "") === "person" &&
+    isState(state.sentence.text, { start: next.start, end: next.end })
+  )
+    return false;
   return !nameClosed(words, from, at - 1) && !hasComma(word);
 }
 
@@ -212,6 +219,7 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   const before = words[at - 1];
   const word = words[at];
   if (at === from || !before || !word) return false;
+  if (word.key === "اي" || word.key === "اية") return true;
   const named = nameClosed(words, from, at - 1);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
   if (!hasArticle(word) && isPossessed(word) && (named || hasArticle(before))) return true;

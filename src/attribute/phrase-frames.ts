@@ -151,8 +151,8 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل"]);
   const named = phrase && phrase.to > phrase.from && form.number === "singular" ? phraseSpan(sentence, phrase) : null;
   const to = named && phrase ? phrase.to : verb + 1;
-  if (isKama && at === 0 && !opensWithFa(words, to)) return null;
-  if (isKama && at > 0 && startsClause(sentence, to)) return null;
+  if (isKama && goesOn(sentence, { at, to, named: named !== null, publishes: form.verb.class === "publish" }))
+    return null;
   const content = phraseContent(sentence, at, skipBracketed(sentence, to));
   const first = words[at];
   const last = words[verb];
@@ -178,6 +178,21 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
     at,
   };
   return { finding, upTo: verb + 1 };
+}
+
+interface Kama {
+  readonly at: number;
+  readonly to: number;
+  readonly named: boolean;
+  readonly publishes: boolean;
+}
+
+/** «كما» that adds a sentence («كما نشرت صوراً», «كما أكد أن») instead of naming a source («كما ذكر المدير»). */
+function goesOn(sentence: Sentence, { at, to, named, publishes }: Kama): boolean {
+  const behind = sentence.words[to];
+  if (at === 0) return !opensWithFa(sentence.words, to);
+  if (publishes || startsClause(sentence, to)) return true;
+  return !named && behind !== undefined && !hasComma(behind) && !hasStop(behind);
 }
 
 /** «كما يوضح الفيلم، فإن»: the main clause follows with ف. */

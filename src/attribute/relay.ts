@@ -30,7 +30,10 @@ interface Parts {
 function partsOf(sentence: Sentence, at: number): Parts | null {
   const { words } = sentence;
   const about = words.findIndex(
-    (word, i) => i > at && i - at <= RELAY_REACH && (word.key === "عن" || /^عن(?:ه|ها|هم)$/.test(word.key)),
+    (word, i) =>
+      i > at &&
+      i - at <= RELAY_REACH &&
+      (word.key === "عن" || (word.key === "لسان" && words[i - 1]?.key === "على") || /^عن(?:ه|ها|هم)$/.test(word.key)),
   );
   if (about < 0 || words.slice(at + 1, about).some((word) => hasStop(word))) return null;
   for (let i = about + 1; i < words.length && i - about <= RELAY_REACH; i++) {
@@ -67,7 +70,7 @@ export function relayAt(sentence: Sentence, index: number, at: number): Relay | 
   const verb = words[at];
   const about = parts ? words[parts.about] : undefined;
   if (!form || !parts || !verb || !about) return null;
-  const pronoun = about.key !== "عن";
+  const pronoun = about.key !== "عن" && about.key !== "لسان";
   const phrase = pronoun ? null : phraseAfter(sentence, parts.about + 1, parts.saying ?? parts.content - 1);
   const inner = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
   const quotation = openingQuotation(sentence, parts.content);

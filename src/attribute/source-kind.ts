@@ -23,24 +23,32 @@ function hasDemonym(text: string, span: Span): boolean {
   return tokens.some((_, at) => entryAt(DEMONYMS, tokens, at) !== null);
 }
 
-/** Words after the head that are neither definite, adjectives nor heads: a name. */
+const LINKS = new Set(["في", "باسم", "لدى", "الى", "من", "عن", "على", "ب", "ل"]);
+
+/** A name: a word without article that is no head, adjective or complement, behind the head and its construct or preposition. */
 function hasName(words: readonly Word[]): boolean {
   const head = words.findIndex((word) => kindOfHead(word.key) !== null);
   const rest = words.slice(head + 1);
   let chain = head >= 0 && !hasArticle(words[head] as Word);
   for (const word of rest) {
-    if (
-      ["في", "باسم", "لدى", "الى", "من", "عن", "على"].includes(word.key) ||
-      (word.key.startsWith("ل") && !/^(?:لي|لو|لم|لا|لؤ|لب)/.test(word.key))
-    )
-      return false;
-    const plain =
-      !hasArticle(word) && kindOfHead(word.key) === null && !isRelationAdjective(word) && word.conjunction === "";
-    if (plain && !chain) return true;
-    if (hasArticle(word)) chain = false;
-    else if (plain && chain) chain = false;
+    if (LINKS.has(word.key) || (/^[لب]..../.test(word.key) && chain === false && hasComplement(rest, word))) {
+      chain = LINKS.has(word.key);
+      continue;
+    }
+    if (isPlain(word) && !chain) return true;
+    if (hasArticle(word) || isPlain(word)) chain = false;
   }
-  return rest.some((word) => word.gap.includes("،") || word.gap.includes(","));
+  return rest.some((word) => /[،,]/.test(word.gap));
+}
+
+function isPlain(word: Word): boolean {
+  return !hasArticle(word) && kindOfHead(word.key) === null && !isRelationAdjective(word) && word.conjunction === "";
+}
+
+/** «لحقوق الإنسان», «لشؤون كذا»: a complement goes on behind it. */
+function hasComplement(words: readonly Word[], word: Word): boolean {
+  const next = words[words.indexOf(word) + 1];
+  return next === undefined || hasArticle(next);
 }
 
 /** Whether an anonymity formula («طلب عدم ذكر اسمه») stands in the source or right behind it. */

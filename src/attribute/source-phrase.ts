@@ -183,9 +183,15 @@ const NO_SUBJECT = new Set(["افضل", "اكبر", "اسوا", "اهم", "اب�
 function isNameQuotation(state: State, at: number): boolean {
   const end = nameQuotationEnd(state, at);
   if (end === null) return false;
+  if (state.limit < state.sentence.words.length) return true;
   const inside = state.sentence.words.slice(at, end);
   return inside.length < 2 || !inside.every(hasArticle);
 }
+
+/** After في these name a time or frame, not a medium: «في وقت سابق», «في سياق متصل». */
+const TIME_HEADS = new Set(
+  "وقت ساعة سياق اطار شان ختام مستهل بداية نهاية اعقاب معرض غضون هامش ضوء ظل انتظار حال حالة ذكرى مناسبة".split(" "),
+);
 
 function trailing(state: State, to: number): { medium: Span | null; addressee: Span | null } {
   const { words } = state.sentence;
@@ -201,6 +207,7 @@ function trailing(state: State, to: number): { medium: Span | null; addressee: S
       next &&
       (word.key === "في" || word.key === "على" || word.key === "عبر") &&
       MEDIUM_HEADS.has(next.key) &&
+      !TIME_HEADS.has(next.key) &&
       at + 1 < state.limit
     )
       medium = { start: word.start, end: adjunctEnd(state, at + 1) };

@@ -23,7 +23,15 @@ import {
   speakerBehind,
 } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
-import { isAdjective, isFrozen, isInnerVoice, isSilent, isSubordinate, isWithholding } from "./verb-guards.ts";
+import {
+  carriesOnly,
+  isAdjective,
+  isFrozen,
+  isInnerVoice,
+  isSilent,
+  isSubordinate,
+  isWithholding,
+} from "./verb-guards.ts";
 import { hasComma, hasStop, type Sentence } from "./words.ts";
 
 /** Whether a turn marker («من جهته») stands near the cue. */
@@ -244,7 +252,7 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   const form = cueOf(sentence.words, at);
   if (!form || isFormulaAt(sentence.words, at) || isInnerVoice(sentence, at, form)) return null;
   const cue: Cue = { sentence, index, at, form };
-  if (isFrozen(sentence, at) || isAdjective(sentence, at, form)) return null;
+  if (isFrozen(sentence, at) || carriesOnly(sentence, at, form) || isAdjective(sentence, at, form)) return null;
   const anchor = findAnchor(sentence, at, form);
   const object =
     !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;

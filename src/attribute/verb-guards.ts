@@ -4,7 +4,7 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
-import { complementiserAt, cueOf } from "./grammar.ts";
+import { complementiserAt, cueOf, isFormulaAt, SHADDA } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
 import { hasComma, type Sentence } from "./words.ts";
 
@@ -34,6 +34,7 @@ export function isFrozen(sentence: Sentence, at: number): boolean {
     sentence.words[at]?.conjunction === ""
   )
     return true;
+  if (isFormulaAt(sentence.words, at - 1) && sentence.words[at - 1]?.key === "لم") return true;
   if (key === "يذكر") return complementiserAt(sentence.words, at + 1) || sentence.words[at - 1]?.key === "ما";
   return key === "يشار" && next?.key === "الى";
 }
@@ -54,10 +55,22 @@ const SILENT_WHEN_NEGATED = new Set([
   "admit",
 ]);
 
+/** Denied, these have no clause of their own either: «لم تعلق الدولة التي سبق أن …». */
+const MUTE_WHEN_NEGATED = new Set(["comment", "publish", "reply"]);
+
+/** «حمّله مسؤولية»: without a shadda «حمل» is "carried" unless the responsibility is named. */
+export function carriesOnly(sentence: Sentence, at: number, form: CueForm): boolean {
+  const word = sentence.words[at];
+  if (form.verb.lemma !== "حمّل" || !word || SHADDA.test(word.text)) return false;
+  return !sentence.words.slice(at + 1, at + 8).some((each) => /^(?:ال|لل)?مسؤولية/.test(each.key));
+}
+
 /** Whether the verb is denied and so says nothing. */
 export function isSilent(cue: Cue, anchor: Anchor | null): boolean {
   const before = cue.sentence.words[cue.at - 1];
   if (!before || !["لم", "لا", "لن", "ما", "دون"].includes(before.key)) return false;
+  if (MUTE_WHEN_NEGATED.has(cue.form.verb.class))
+    return anchor === null || (anchor.kind !== "quotation" && anchor.kind !== "colon");
   return (
     SILENT_WHEN_NEGATED.has(cue.form.verb.class) &&
     (anchor === null || anchor.kind === "preposition" || anchor.kind === "question")

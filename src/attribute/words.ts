@@ -34,7 +34,7 @@ export interface Sentence extends Span {
 }
 
 /** The innermost quotation around an offset, or -1. */
-export function quotationAt(quotations: readonly MarkedSpan[], offset: number): number {
+function quotationAt(quotations: readonly MarkedSpan[], offset: number): number {
   let found = -1;
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.start > offset) break;

@@ -3,7 +3,7 @@
 
 import { REPORTING_VERBS, type ReportingVerb } from "./cues.ts";
 
-export type CueTense = "perfect" | "imperfect" | "participle";
+type CueTense = "perfect" | "imperfect" | "participle";
 
 /** One written form of a verb. `object` is an attached object pronoun («وصفه»); person 1 speaks of "I" or "we". */
 export interface CueForm {

@@ -6,7 +6,7 @@ import type { SourceKind } from "../../model/attribution.ts";
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
 /** Heads by kind. «person» without a name after it is a role. */
-export const HEADS_BY_KIND: Readonly<Record<Exclude<SourceKind, "role" | "none">, readonly string[]>> = {
+const HEADS_BY_KIND: Readonly<Record<Exclude<SourceKind, "role" | "none">, readonly string[]>> = {
   person:
     words(`رئيس رئيسة وزير وزيرة سفير سفيرة نائب نائبة قائد قائدة ناطق ناطقة متحدث متحدثة امين امينة مدير مديرة محام محامي محامية خبير
 خبيرة باحث باحثة محلل محللة ناشط ناشطة مراسل مراسلة كاتب كاتبة مفتي مفت شيخ والي والية محافظ  ملك ملكة امير اميرة مندوب مندوبة مبعوث مبعوثة
@@ -16,7 +16,7 @@ export const HEADS_BY_KIND: Readonly<Record<Exclude<SourceKind, "role" | "none">
 مواطنة طالب طالبة والد والدة والده والدته شقيق شقيقه شقيقته شقيقة ابن ابنة ابنه زوج زوجة زوجته زوجها نجل نجله قبطان طيار سائق مالك صاحب صاحبة حارس مهاجم منسق منسقة مقرر
 مقررة مفوض مفوضة مؤرخ فيلسوف شاعر شاعرة روائي اقتصادي  عمه عم خال جد صديق صديقه جار رجل امراة فتاة سيناريست اعلامي اعلامية مذيع مذيعة سكرتير مشرع محقق محققة مدعية مبعوثها`),
   organisation:
-    words(`وزارة رئاسة مجلس برلمان جيش قوات حركة حزب جماعة منظمة هيئة لجنة مركز معهد مؤسسة شركة بنك مصرف اتحاد جامعة محكمة نيابة
+    words(`وزارة رئاسة مجلس برلمان جيش قوات حركة حزب جماعة جماعات وزارات منظمة هيئة لجنة مركز معهد مؤسسة شركة بنك مصرف اتحاد جامعة محكمة نيابة
 شرطة سفارة مكتب ادارة كرملين بنتاغون مفوضية نقابة جمعية بلدية بورصة نادي ناد منتخب فريق كتلة تحالف ائتلاف تنظيم فصيل جبهة لواء كتيبة كتائب ميليشيا مليشيا
 مليشيات ميليشيات تيار مرصد مستشفى مدرسة كلية صندوق  رابطة جهاز استخبارات مخابرات خارجية داخلية  حلف كونغرس كنيست كنيسة ازهر دائرة مديرية غرفة امم  مجموعة
  امانة محافظة حملة قيادة مصلحة دار فيفا يويفا ناتو كونجرس خزانة ديوان قضاء ادعاء حرس  خطوط مطار ميناء متحف ملتقى منتدى هلال صليب حماس  حزبه اتحادية لجان اجهزة
@@ -64,19 +64,3 @@ function headSpellings(key: string): readonly string[] {
   else if (/...(?:ه|ها|هم)$/.test(key)) spellings.push(key.replace(/(?:ه|ها|هم)$/, ""));
   return spellings;
 }
-
-/** Titles that stand before a name and need no article of their own: «السيد كذا», «الدكتورة كذا». */
-export const ANONYMOUS_ADJECTIVES: ReadonlySet<string> = new Set(
-  words("مطلع مطلعة موثوق موثوقة خاص خاصة محلي محلية ميداني ميدانية متطابق متطابقة مقرب مقربة مجهول مجهولة"),
-);
-
-/** «وسائل إعلام», «تقارير إعلامية», «رواد مواقع التواصل»: two words that together name no one. */
-export const ANONYMOUS_PAIRS: readonly (readonly [string, RegExp, SourceKind])[] = [
-  ["وسائل", /^(?:ال)?اعلام/, "media"],
-  ["تقارير", /^(?:ال)?(?:اعلامية|صحفية|صحافية|اخبارية)$/, "media"],
-  ["انباء", /^/, "anonymous"],
-  ["مصدر", /^/, "anonymous"],
-];
-
-/** Kinds whose plural is not human: they take feminine singular agreement («قالت المصادر»). */
-export const FEMININE_KINDS: ReadonlySet<SourceKind> = new Set(["state", "document", "media"]);
