@@ -1,6 +1,7 @@
 // Runs the pipeline for one command and writes what was asked for: terminal report, JSON, or a report file.
 
 import process from "node:process";
+import { deflateRawSync } from "node:zlib";
 import type { Stage } from "../analyse.ts";
 import { reportFonts } from "../gather/fonts.ts";
 import type { FullTraceDocument, TraceDocument } from "../model/trace-document.ts";
@@ -31,12 +32,19 @@ function outputKind(path: string): "html" | "json" {
   throw new MusnadError("usage", `${path}: unknown kind of report; name a file that ends in .html or .json`);
 }
 
+// Raw deflate in base64, as a page's script unpacks it.
+function packed(text: string): string {
+  return deflateRawSync(text, { level: 9 }).toString("base64");
+}
+
 async function reportText(
   kind: "html" | "json",
   document: FullTraceDocument,
   options: { readonly language: Language; readonly hashes: TracedFiles["hashes"] },
 ): Promise<string> {
-  return kind === "html" ? toHtml(document, { ...options, fonts: await reportFonts() }) : toJson(document);
+  return kind === "html"
+    ? toHtml(document, { ...options, fonts: await reportFonts(), pack: packed })
+    : toJson(document);
 }
 
 function printed(document: TraceDocument, language: Language, colour: boolean): string {

@@ -147,8 +147,8 @@ test("without script the filter still dims and hides, and a number still leads t
   await page.locator("#only-matters").check();
   assert.ok((await shown()) < all);
   await page.locator("#only-matters").uncheck();
-  await page.locator(".pair [data-length]").first().click();
-  assert.match(page.url(), /#text-\d+-\d+$/);
+  await page.locator(".pair [data-n]").first().click();
+  assert.match(page.url(), /#t\d+-\d+$/);
   assert.ok(await page.locator(".body :target").isVisible());
   await page.context().close();
 });
@@ -180,7 +180,7 @@ test("marks inside words keep the Arabic letters joined: a marked word is as wid
     const width = (...parts) => {
       const line = document.createElement("span");
       line.append(...parts);
-      document.querySelector(".pane p").append(line);
+      document.querySelector(".pane").append(line);
       const found = line.getBoundingClientRect().width;
       line.remove();
       return found;

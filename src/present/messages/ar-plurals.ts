@@ -68,6 +68,15 @@ export const PASSAGES: Forms = {
   many: "# مقطعاً مشتركاً",
   other: "# مقطع مشترك",
 };
+/** Steps of transmission. */
+export const STEPS: Forms = {
+  zero: "لا خطوات",
+  one: "خطوة واحدة",
+  two: "خطوتان",
+  few: "# خطوات",
+  many: "# خطوة",
+  other: "# خطوة",
+};
 /** Judgements of people. */
 export const JUDGEMENTS: Forms = {
   zero: "لا أحكام بشرية مسجّلة",

@@ -2,7 +2,19 @@
 
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
-import { ARTICLES, CHAINS, CLAIMS, counted, DRIFTS, FIGURES, JUDGEMENTS, PASSAGES, REPORTS } from "./ar-plurals.ts";
+import {
+  ARTICLES,
+  CHAINS,
+  CLAIMS,
+  counted,
+  DRIFTS,
+  FIGURES,
+  JUDGEMENTS,
+  PASSAGES,
+  REPORTS,
+  STEPS,
+} from "./ar-plurals.ts";
+import { ARABIC_RULE_TITLES } from "./ar-rules.ts";
 import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
 
 const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
@@ -56,7 +68,8 @@ export const ARABIC: Messages = {
     commonLink: "الحلقة المشتركة",
     undirected: "بلا اتجاه معروف بينهما",
     closing: "عكس الزمن أو في دائرة",
-    table: "السلسلة في جدول، مع الكلمات الدالّة",
+    table: "السلسلة في جدول",
+    step: "الخطوة",
     from: "من",
     to: "إلى",
     how: "كيف",
@@ -183,6 +196,7 @@ export const ARABIC: Messages = {
     hedged: "بتحفّظ، بلا مصدر محدد",
     editorial: "بصوت المادة نفسها",
   },
+  rules: ARABIC_RULE_TITLES,
   marks: { source: "المصدر", cue: "لفظ النسبة", content: "الكلام المنسوب" },
   reports: (count) => counted(REPORTS, count),
   articles: (count) => counted(ARTICLES, count),
@@ -197,6 +211,7 @@ export const ARABIC: Messages = {
   claimNumber: (number) => `ادّعاء ${number}`,
   passageNumber: (number) => `مقطع ${number}`,
   stepNumber: (number) => `خطوة ${number}`,
+  steps: (count) => `سجلّ الخطوات مع الكلمات الدالّة: ${counted(STEPS, count)}`,
   chainNumber: (number) => `السلسلة ${number}`,
   singleChain: (single, several) =>
     several === 0

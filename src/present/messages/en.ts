@@ -2,6 +2,7 @@
 
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
+import { RULE_TITLES } from "../rule-titles.ts";
 import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
 
 const PLURALS = new Intl.PluralRules("en");
@@ -62,7 +63,8 @@ export const ENGLISH: Messages = {
     commonLink: "common link",
     undirected: "no known direction between the two",
     closing: "against time or in a circle",
-    table: "The chain as a table, with the words that show it",
+    table: "The chain as a table",
+    step: "Step",
     from: "From",
     to: "To",
     how: "How",
@@ -189,6 +191,7 @@ export const ENGLISH: Messages = {
     hedged: "hedged, no definite source",
     editorial: "in the article's own voice",
   },
+  rules: RULE_TITLES,
   marks: { source: "source", cue: "cue", content: "attributed words" },
   reports: (count) => counted(count, "report", "reports"),
   articles: (count) => counted(count, "article", "articles"),
@@ -203,6 +206,7 @@ export const ENGLISH: Messages = {
   claimNumber: (number) => `Claim ${number}`,
   passageNumber: (number) => `Passage ${number}`,
   stepNumber: (number) => `Step ${number}`,
+  steps: (count) => `The register of steps with the words that show them: ${counted(count, "step", "steps")}`,
   chainNumber: (number) => `Chain ${number}`,
   singleChain: (single, several) =>
     several === 0

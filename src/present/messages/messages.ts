@@ -46,6 +46,7 @@ interface Words {
   readonly closing: string;
   readonly undirected: string;
   readonly table: string;
+  readonly step: string;
   readonly from: string;
   readonly to: string;
   readonly how: string;
@@ -119,6 +120,8 @@ export interface Messages {
   readonly edits: Readonly<Record<EditLook, string>>;
   readonly voices: Readonly<Record<Voice["voice"], string>>;
   readonly marks: Readonly<Record<"source" | "cue" | "content", string>>;
+  /** What each rule says, by id. */
+  readonly rules: ReadonlyMap<string, string>;
   reports(count: number): string;
   articles(count: number): string;
   claims(count: number): string;
@@ -132,6 +135,8 @@ export interface Messages {
   claimNumber(number: number): string;
   passageNumber(number: number): string;
   stepNumber(number: number): string;
+  /** The heading of the register of steps. */
+  steps(count: number): string;
   chainNumber(number: number): string;
   /** How many claims of several reports rest on a single chain. */
   singleChain(single: number, several: number): string;

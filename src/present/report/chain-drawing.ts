@@ -1,5 +1,5 @@
 // Draws one chain as SVG: boxes with a border by kind, lines solid where a text states the step and dashed where it is inferred, numbers beside the lines.
-// The numbers lead to the rows of the table. Leaves out where things stand (chain-layout.ts).
+// The numbers lead to the register of steps. Leaves out where things stand (chain-layout.ts) and the size of a box, which the style sheet repeats.
 
 import { h } from "preact";
 import type { ChainEdge, ChainNode } from "../chain-graph.ts";
@@ -9,6 +9,7 @@ import { nodeName } from "../reason.ts";
 import type { SharedChain } from "./chain-view.ts";
 import { labelPlaces } from "./line-labels.ts";
 import { articleFragment, type Page, type View } from "./page.ts";
+import { type Steps, stepFragment, stepNumber } from "./step-register.ts";
 
 const BOX = { boxWidth: 196, boxHeight: 50, layerGap: 76, laneGap: 22 } as const;
 const MARGIN = 12;
@@ -39,7 +40,7 @@ function pathOfLine(route: readonly Point[], forward: 1 | -1): string {
     const end = to.x - half;
     const middle = (start + end) / 2;
     parts.push(index === 1 ? `M${start} ${from.y}` : `L${start} ${from.y}`);
-    parts.push(`C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`);
+    parts.push(from.y === to.y ? `H${end}` : `C${middle} ${from.y} ${middle} ${to.y} ${end} ${to.y}`);
   }
   return parts.join("");
 }
@@ -73,30 +74,25 @@ function shapeOf(edge: ChainEdge, route: readonly Point[], forward: 1 | -1): str
   return isBeside(route) ? pathBeside(route, forward) : pathOfLine(route, forward);
 }
 
-function arrowHead(route: readonly Point[], { forward }: Drawing, closing: boolean): string {
-  const to = route.at(-1) ?? { x: 0, y: 0 };
-  if (closing) {
-    const y = to.y + BOX.boxHeight / 2;
-    return `M${to.x} ${y}l-5 10h10z`;
-  }
-  const x = to.x - (forward * BOX.boxWidth) / 2;
-  return `M${x} ${to.y}l${-forward * 10} -5v10z`;
-}
-
+// The style sheet gives directed lines their head.
 function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View {
-  return h("g", { class: edge.stated ? "line stated" : "line inferred" }, [
-    h("path", { d: shapeOf(edge, route, drawing.forward) }),
-    edge.undirected ? null : h("path", { class: "head", d: arrowHead(route, drawing, edge.closing) }),
-  ]);
+  const looks = ["line", edge.stated ? "stated" : "inferred", ...(edge.undirected ? ["undirected"] : [])];
+  return h("path", { class: looks.join(" "), d: shapeOf(edge, route, drawing.forward) });
 }
 
-// The table says the rest, so that the link needs no more than its step's number.
-function lineNumber(number: number, at: Point, { page, chain }: Drawing): View {
+function movedTo({ x, y }: Point): string {
+  return `translate(${x} ${y})`;
+}
+
+// The register says the rest, so that the link needs no more than its step's number.
+function lineNumber(number: number, at: Point, { page }: Drawing): View {
   const label = page.messages.stepNumber(number);
-  return h("a", { href: `#chain-${chain.number}-step-${number}`, class: "number", "aria-label": label }, [
-    h("rect", { x: at.x - 12, y: at.y - 12, width: 24, height: 24, rx: 12 }),
-    h("text", { x: at.x, y: at.y + 4.5 }, String(number)),
-  ]);
+  return h(
+    "a",
+    { href: `#${stepFragment(number)}`, class: "number", transform: movedTo(at), "aria-label": label },
+    h("rect", null),
+    h("text", null, String(number)),
+  );
 }
 
 function secondLine({ node, day }: ChainNode, { page, chain }: Drawing): string {
@@ -132,19 +128,14 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   if (chain.commonLink.has(node.id)) looks.push("common");
   const content = [
     shown === name ? null : h("title", null, name),
-    h("rect", {
-      x: at.x - BOX.boxWidth / 2,
-      y: at.y - BOX.boxHeight / 2,
-      width: BOX.boxWidth,
-      height: BOX.boxHeight,
-      rx: 6,
-    }),
-    h("text", { x: at.x, y: at.y - 4, ...directionOf(name, page) }, shown),
-    h("text", { class: "kind", x: at.x, y: at.y + 15 }, second),
+    h("rect", null),
+    h("text", directionOf(name, page), shown),
+    h("text", { class: "kind" }, second),
   ];
+  const place = { class: looks.join(" "), transform: movedTo(at) };
   return node.kind === "article"
-    ? h("a", { class: looks.join(" "), href: `#${articleFragment(page, node.article)}` }, content)
-    : h("g", { class: looks.join(" ") }, content);
+    ? h("a", { ...place, href: `#${articleFragment(page, node.article)}` }, content)
+    : h("g", place, content);
 }
 
 // A day may take several columns, where one of its articles rests on another.
@@ -168,8 +159,16 @@ function sizeOf(nodes: readonly ChainNode[]): string {
   return layers > 2 ? "some" : "few";
 }
 
+/** The head that all lines share, once on the page. Not hidden, for a hidden head is drawn nowhere. */
+export function arrowHead(): View {
+  const marker = { id: "head", viewBox: "0 0 10 10", refX: 10, refY: 5, orient: "auto", markerUnits: "userSpaceOnUse" };
+  return h("svg", { class: "heads", width: 0, height: 0, "aria-hidden": "true" }, [
+    h("marker", { ...marker, markerWidth: 10, markerHeight: 10 }, h("path", { d: "M0 0L10 5L0 10z" })),
+  ]);
+}
+
 /** The drawing of a chain. A group, not an image, since its numbers and boxes are links. */
-export function chainDrawing(chain: SharedChain, page: Page): View {
+export function chainDrawing(chain: SharedChain, page: Page, steps: Steps): View {
   const { nodes, edges } = chain.graph;
   const forward = page.messages.direction === "rtl" ? -1 : 1;
   const options: LayoutOptions = { ...BOX, direction: page.messages.direction };
@@ -199,9 +198,7 @@ export function chainDrawing(chain: SharedChain, page: Page): View {
       dayLabels(drawing),
       lines.map(({ edge, route }) => line(edge, route, drawing)),
       nodes.map((ranked) => box(ranked, drawing)),
-      labels.map((at, index) => {
-        return lineNumber(index + 1, at, drawing);
-      }),
+      edges.map((edge, index) => lineNumber(stepNumber(edge, steps), labels[index] ?? { x: 0, y: 0 }, drawing)),
     ],
   );
 }

@@ -1,27 +1,19 @@
-// The chain view: one figure for each different chain, earliest first in reading direction, and its twin as a table with the words that show each step.
+// The chain view: one figure for each different chain, earliest first in reading direction, its twin as a table, and the register of all steps.
 // Claims on the same chain share a figure. Claims without any transmission have none.
 
 import { h } from "preact";
-import type { Evidence, Place } from "../../model/span.ts";
-import type { Transmission } from "../../model/trace.ts";
 import { type ChainEdge, type ChainGraph, chainGraph } from "../chain-graph.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
-import { chainDrawing } from "./chain-drawing.ts";
-import { claimFragment, evidenceView } from "./claim-cards.ts";
-import { excerpts, NARROW } from "./excerpt.ts";
-import { nodeView, type Page, type View } from "./page.ts";
+import { arrowHead, chainDrawing } from "./chain-drawing.ts";
+import { claimFragment } from "./claim-cards.ts";
+import { type Page, plainNode, type View } from "./page.ts";
+import { numberedSteps, type Steps, standing, stepFragment, stepNumber, stepRegister } from "./step-register.ts";
 
 // Figures that stand open; the others wait behind one line each.
 const FIGURES_IN_VIEW = 3;
 // The first claim of a chain is quoted in its caption so far.
 const CAPTION_LENGTH = 70;
-// Pieces of evidence in a row of the table; the JSON document has all.
-const EVIDENCE_SHOWN = 3;
-const EXCERPTS_SHOWN = 3;
-// How far, in UTF-16 units, the words of a source or cue may stand from the claim they carry.
-const REACH = 120;
-
 /** A chain with all claims that travelled along it. `number` counts from 1. */
 export interface SharedChain {
   readonly number: number;
@@ -59,75 +51,40 @@ export function sharedChains(page: Page): SharedChain[] {
   }));
 }
 
-// A transmission bears several claims; of its evidence the row shows what stands at the wordings of this chain's claims.
-function relevantEvidence(transmission: Transmission, chain: SharedChain): readonly Evidence[] {
-  const versions = chain.claims.flatMap(({ claim }) => claim.versions.map(({ at }) => at));
-  const near = (place: Place): boolean =>
-    versions.some((at) => at.article === place.article && place.start < at.end + REACH && at.start - REACH < place.end);
-  const relevant = transmission.evidence.filter(({ at }) => at.some(near));
-  return (relevant.length > 0 ? relevant : transmission.evidence).slice(0, EVIDENCE_SHOWN);
-}
-
-function basis(transmission: Transmission, page: Page, chain: SharedChain): View {
-  const finding = { fragment: `chain-${chain.number}`, label: page.messages.chainNumber(chain.number) };
-  const evidence = relevantEvidence(transmission, chain);
-  return [
-    excerpts(
-      page,
-      evidence.flatMap(({ at }) => at),
-      { finding, radius: NARROW, most: EXCERPTS_SHOWN },
-    ),
-    h("p", { class: "rules" }, evidenceView(evidence)),
-  ];
-}
-
-function row(edge: ChainEdge, number: number, page: Page, chain: SharedChain): View {
+function row(edge: ChainEdge, page: Page, steps: Steps): View {
   const { messages, lookup } = page;
+  const number = stepNumber(edge, steps);
   const node = (id: string): View => {
     const found = lookup.nodes.get(id);
-    return found === undefined ? "" : nodeView(page, found);
+    return found === undefined ? "" : plainNode(page, found);
   };
-  return edge.transmissions.map((transmission, index) =>
-    h("tr", index === 0 ? { id: `chain-${chain.number}-step-${number}` } : {}, [
-      h("td", null, String(number)),
-      h("td", null, node(edge.from)),
-      h("td", null, [
-        messages.hows[transmission.how],
-        h("br", null),
-        h("span", { class: transmission.stated ? "stated" : "inferred" }, [
-          transmission.stated ? messages.words.stated : messages.words.inferred,
-        ]),
-        edge.closing ? [" · ", messages.words.closing] : null,
-        edge.undirected ? [" · ", messages.words.undirected] : null,
-      ]),
-      h("td", null, node(edge.to)),
-      h("td", null, basis(transmission, page, chain)),
+  const hows = [...new Set(edge.transmissions.map(({ how }) => messages.hows[how]))];
+  return h("tr", null, [
+    h("td", null, h("a", { href: `#${stepFragment(number)}` }, String(number))),
+    h("td", null, node(edge.from)),
+    h("td", null, [
+      hows.join(" · "),
+      " · ",
+      standing(edge.stated, page),
+      edge.closing ? [" · ", messages.words.closing] : null,
+      edge.undirected ? [" · ", messages.words.undirected] : null,
     ]),
-  );
+    h("td", null, node(edge.to)),
+  ]);
 }
 
-function table(chain: SharedChain, page: Page): View {
+function table(chain: SharedChain, page: Page, steps: Steps): View {
   const { words } = page.messages;
-  const headings = ["#", words.from, words.how, words.to, words.basis];
-  return h("details", { class: "steps" }, [
+  const headings = [words.step, words.from, words.how, words.to].map((heading) => h("th", { scope: "col" }, heading));
+  return h("details", { class: "table" }, [
     h("summary", null, words.table),
-    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": `${words.table} ${chain.number}` }, [
-      h("table", null, [
-        h(
-          "thead",
-          null,
-          h(
-            "tr",
-            null,
-            headings.map((heading) => h("th", { scope: "col" }, heading)),
-          ),
-        ),
-        h(
-          "tbody",
-          null,
-          chain.graph.edges.map((edge, index) => row(edge, index + 1, page, chain)),
-        ),
-      ]),
+    h("table", null, [
+      h("thead", null, h("tr", null, headings)),
+      h(
+        "tbody",
+        null,
+        chain.graph.edges.map((edge) => row(edge, page, steps)),
+      ),
     ]),
   ]);
 }
@@ -140,13 +97,13 @@ function claimLinks(chain: SharedChain, page: Page): View {
   ]);
 }
 
-function figure(chain: SharedChain, page: Page): View {
+function figure(chain: SharedChain, page: Page, steps: Steps): View {
   const { messages } = page;
   const label = messages.chainNumber(chain.number);
-  return h("figure", { id: `chain-${chain.number}`, tabIndex: -1 }, [
+  return h("figure", { id: `chain-${chain.number}` }, [
     h("figcaption", null, h("b", null, label), ` — ${messages.words.sameChain}: `, claimLinks(chain, page)),
-    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": label }, chainDrawing(chain, page)),
-    table(chain, page),
+    h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": label }, chainDrawing(chain, page, steps)),
+    table(chain, page, steps),
   ]);
 }
 
@@ -154,17 +111,20 @@ function figure(chain: SharedChain, page: Page): View {
 export function chainView(page: Page, chains: readonly SharedChain[]): View {
   const { messages } = page;
   const rest = chains.slice(FIGURES_IN_VIEW);
+  const steps = numberedSteps(chains.flatMap(({ graph }) => graph.edges));
   return h("section", { id: "chains", "aria-labelledby": "chains-heading" }, [
     h("h2", { id: "chains-heading" }, messages.headings.chains),
     chains.length === 0
       ? h("p", null, messages.words.noTransmission)
       : h("p", { class: "help" }, messages.words.chainHelp),
-    chains.slice(0, FIGURES_IN_VIEW).map((chain) => figure(chain, page)),
+    chains.length === 0 ? null : arrowHead(),
+    chains.slice(0, FIGURES_IN_VIEW).map((chain) => figure(chain, page, steps)),
     rest.length === 0
       ? null
       : h("details", { class: "rest" }, [
           h("summary", null, messages.moreChains(rest.length)),
-          rest.map((chain) => figure(chain, page)),
+          rest.map((chain) => figure(chain, page, steps)),
         ]),
+    stepRegister(steps, page),
   ]);
 }

@@ -8,24 +8,17 @@ import type { Drift, DriftKind, Node } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
-import { citation, excerpt, excerpts, NARROW } from "./excerpt.ts";
-import {
-  dateView,
-  type Finding,
-  foreign,
-  nodeView,
-  type Page,
-  phraseView,
-  placeLink,
-  sentenceView,
-  type View,
-} from "./page.ts";
+import { articleNumber, citation, excerpt, quotedWords } from "./excerpt.ts";
+import { dayView, type Finding, foreign, nodeView, type Page, phraseView, placeLink, type View } from "./page.ts";
+import { ruleLinks } from "./rules.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
 const CARDS_IN_VIEW = 8;
 // Chips on a card, one for each kind of drift, with the words of both sides; the evidence has them whole.
 const CHIPS = 4;
 const CHIP_LENGTH = 36;
+// The wording that the card's heading has in full is shown by its beginning and end.
+const LONGEST_TOLD = 90;
 // What a reader asks first: was it said so firmly, of the same one, by the same one?
 const DRIFT_ORDER: readonly DriftKind[] = [
   "certainty",
@@ -47,23 +40,15 @@ export function claimFragment(number: number): string {
   return `claim-${number}`;
 }
 
-/** Rule and reason of a finding. `why` is the stage's own English sentence. */
-export function evidenceView(evidence: readonly Evidence[]): View {
-  const reasons = new Map(evidence.map(({ rule, why }) => [`${rule} ${why}`, { rule, why }]));
-  return [...reasons.values()].flatMap(({ rule, why }) => [
-    h("code", null, forPage(rule)),
-    " ",
-    h("i", { lang: "en", dir: "ltr" }, sentenceView(why)),
-    " ",
-  ]);
-}
-
 function findingOf(entry: NumberedClaim, page: Page): Finding {
   return { fragment: claimFragment(entry.number), label: page.messages.claimNumber(entry.number) };
 }
 
-function driftText(drift: Drift, page: Page): View {
-  return h("bdi", null, sentenceView(drift.summary[page.messages.language]));
+// What changed, without the words: the summary goes on with them behind a colon, and the line shows them as links.
+function driftTitle(drift: Drift, { messages }: Page): string {
+  const summary = drift.summary[messages.language];
+  const colon = summary.indexOf(": ");
+  return forPage(colon > 0 ? summary.slice(0, colon) : summary);
 }
 
 // The words of both sides, with a sign that has no direction: which came first is another question.
@@ -98,13 +83,22 @@ function chips({ trace, number }: NumberedClaim, page: Page): View {
   return h("ul", { class: "chips" }, kinds.slice(0, CHIPS).map(chip));
 }
 
+function evidenceOf(version: Version, { lookup }: Page): Evidence[] {
+  const attribution = version.attribution === null ? undefined : lookup.attributions.get(version.attribution);
+  return [...(version.evidence ?? []), ...(attribution?.evidence ?? [])];
+}
+
 function versionView(version: Version, entry: NumberedClaim, page: Page): View {
   const { messages, lookup } = page;
   const attribution = version.attribution === null ? undefined : lookup.attributions.get(version.attribution);
-  const evidence = [...(version.evidence ?? []), ...(attribution?.evidence ?? [])];
+  const told = wordsAt(lookup, version.at) === entry.claim.text;
   return [
-    excerpt(page, version.at, { finding: findingOf(entry, page), attribution }),
-    h("p", { class: "rules" }, `${messages.stances[version.stance]} · `, evidenceView(evidence)),
+    excerpt(page, version.at, {
+      finding: findingOf(entry, page),
+      attribution,
+      ...(told ? { longest: LONGEST_TOLD } : {}),
+    }),
+    h("p", { class: "rules" }, `${messages.stances[version.stance]} `, ruleLinks(evidenceOf(version, page))),
   ];
 }
 
@@ -113,7 +107,7 @@ function versions(entry: NumberedClaim, page: Page): View {
   const articles = lookup.reading.filter(({ id }) => entry.claim.versions.some(({ at }) => at.article === id));
   const rows = articles.map((article) =>
     h("li", null, [
-      h("p", { class: "about" }, citation(page, article.id), " · ", dateView(page, article)),
+      h("p", { class: "about" }, citation(page, article.id), " · ", dayView(page, article)),
       entry.claim.versions
         .filter(({ at }) => at.article === article.id)
         .map((version) => versionView(version, entry, page)),
@@ -126,14 +120,16 @@ function driftList(entry: NumberedClaim, page: Page): View {
   const { messages } = page;
   const finding = findingOf(entry, page);
   const sorted = entry.trace.drifts.toSorted((a, b) => DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind));
+  const side = (place: Place): View => [articleNumber(page, place.article), quotedWords(page, place, finding)];
   const rows = sorted.map((drift) =>
     h("li", null, [
-      h("p", null, h("b", null, messages.driftKinds[drift.kind]), ": ", driftText(drift, page)),
-      h("div", { class: "sides" }, [
-        excerpts(page, [drift.from], { finding, radius: NARROW, most: 1 }),
-        excerpts(page, [drift.to], { finding, radius: NARROW, most: 1 }),
-      ]),
-      h("p", { class: "rules" }, evidenceView(drift.evidence)),
+      h("b", null, messages.driftKinds[drift.kind]),
+      ` · ${driftTitle(drift, page)}: `,
+      side(drift.from),
+      " ↔ ",
+      side(drift.to),
+      " ",
+      ruleLinks(drift.evidence),
     ]),
   );
   if (rows.length === 0) return entry.trace.reports > 1 ? h("p", { class: "about" }, messages.words.noDrifts) : null;
@@ -174,7 +170,7 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
   const { messages, lookup } = page;
   const { claim, trace, number } = entry;
   const article = lookup.articles.get(claim.versions[0]?.at.article ?? "");
-  return h("article", { class: "claim", id: claimFragment(number), tabIndex: -1 }, [
+  return h("article", { class: "claim", id: claimFragment(number) }, [
     h("p", { class: "eyebrow" }, `${messages.claimNumber(number)} · ${messages.words.asClaimed}`),
     h("h3", foreign(article, page), `«${forPage(claim.text)}»`),
     h("p", { class: "count" }, [
@@ -211,7 +207,7 @@ function shortLine(entry: NumberedClaim, page: Page): View {
       " · ",
       reason(entry, page),
       " ",
-      attribution === undefined ? null : h("code", null, forPage(attribution.evidence[0]?.rule ?? "")),
+      attribution === undefined ? null : ruleLinks(attribution.evidence.slice(0, 1)),
     ]),
   ]);
 }

@@ -25,6 +25,8 @@ export interface ExcerptOptions {
   readonly finding: Finding;
   readonly attribution?: Attribution | undefined;
   readonly radius?: number;
+  /** UTF-16 units after which the words themselves are cut; the link leads to all of them. */
+  readonly longest?: number;
 }
 
 function looksOf(attribution: Attribution | undefined): Look[] {
@@ -57,12 +59,12 @@ function line(page: Page, article: Article, places: readonly Place[], options: E
   const end = Math.max(...apart.map((place) => place.end));
   const around = surroundings(article.text, { start, end }, options.radius ?? WIDE);
   const looks = looksOf(options.attribution).filter((look) => around.start <= look.start && look.end <= around.end);
-  const longest = options.radius === NARROW ? LONGEST_NARROW : LONGEST_WIDE;
+  const longest = options.longest ?? (options.radius === NARROW ? LONGEST_NARROW : LONGEST_WIDE);
   let cursor = around.start;
   const linked = apart.flatMap((place) => {
     const before = styled(article, { start: cursor, end: place.start }, looks);
     cursor = place.end;
-    return [before, placeLink(page, place, h("mark", null, words(article, place, looks, longest)), options.finding)];
+    return [before, placeLink(page, place, words(article, place, looks, longest), options.finding)];
   });
   const rest = styled(article, { start: cursor, end: around.end }, looks);
   const opening = around.start > 0 && article.text.charAt(around.start - 1) !== "\n" ? "… " : "";
@@ -108,7 +110,7 @@ function everyArticleFirst(groups: readonly Place[][], most: number): readonly P
   return groups.filter((_, index) => chosen.has(index));
 }
 
-/** The words at several places, each with its outlet; `most` limits how many excerpts are shown. */
+/** The words at several places, each with its article's number; `most` limits how many excerpts are shown. */
 export function excerpts(
   page: Page,
   places: readonly Place[],
@@ -119,12 +121,25 @@ export function excerpts(
     const [first] = group;
     const article = first && page.lookup.articles.get(first.article);
     if (first === undefined || article === undefined) return null;
-    return h("p", null, citation(page, first.article), " ", line(page, article, group, options));
+    return h("p", null, articleNumber(page, first.article), line(page, article, group, options));
   });
 }
 
-/** An article's number and outlet: [3] name. */
+/** The words at a place in quotation marks, linked, without their surroundings. */
+export function quotedWords(page: Page, place: Place, finding: Finding): View {
+  const article = page.lookup.articles.get(place.article);
+  if (article === undefined) return "";
+  const link = placeLink(page, place, words(article, place, [], LONGEST_NARROW), finding);
+  return h("bdi", foreign(article, page), "«", link, "»");
+}
+
+/** An article's number: «[3] ». */
+export function articleNumber(page: Page, id: string): string {
+  return `[${page.lookup.numbers.get(id) ?? 0}] `;
+}
+
+/** An article's number and outlet: «[3] name». */
 export function citation(page: Page, id: string): View {
   const article = page.lookup.articles.get(id);
-  return article === undefined ? "" : [`[${page.lookup.numbers.get(id) ?? 0}] `, outletView(page, article)];
+  return article === undefined ? "" : [articleNumber(page, id), outletView(page, article)];
 }

@@ -5,7 +5,7 @@ import { h } from "preact";
 import type { Article, Block } from "../../model/article.ts";
 import type { Span } from "../../model/span.ts";
 import { forPage, safeLink } from "../foreign-text.ts";
-import { pieces } from "./marked-text.ts";
+import { type Piece, pieces } from "./marked-text.ts";
 import {
   articleFragment,
   dateView,
@@ -45,7 +45,7 @@ function looksOf(page: Page, article: Article): Look[] {
 }
 
 // After the paragraph, not inside it: the article's words stay as they stand.
-function linksBack(span: Span, { findings, page }: TextParts): View {
+function linksBack(span: Span, { findings, page, article }: TextParts): View {
   const here = [...findings]
     .filter(([offset]) => span.start < offset && offset <= span.end)
     .sort(([a], [b]) => a - b)
@@ -54,16 +54,36 @@ function linksBack(span: Span, { findings, page }: TextParts): View {
   if (distinct.length === 0) return null;
   const { words, direction, language } = page.messages;
   const links = distinct.map(({ fragment, label }) => [" ", h("a", { href: `#${fragment}` }, label)]);
-  return h("p", { class: "backs", dir: direction, lang: language }, `${words.back}:`, links);
+  const own = Object.keys(foreign(article, page)).length > 0 ? { dir: direction, lang: language } : {};
+  return h("p", { class: "backs", ...own }, `${words.back}:`, links);
 }
 
-function marked(span: Span, { page, article, looks, anchors }: TextParts): View {
-  return pieces(span, looks, anchors).map((piece) => {
-    const text = forPage(article.text.slice(piece.start, piece.end));
-    const look = [...new Set(piece.marks.map((mark) => mark.look))].join(" ");
-    const id = anchors.has(piece.start) ? offsetFragment(page, article.id, piece.start) : undefined;
-    if (look === "" && id === undefined) return text;
-    return h("span", { ...(id === undefined ? {} : { id }), ...(look === "" ? {} : { class: look }) }, text);
+// Whose words they are lies under a whole stretch, sources, cues and anchors on parts of it.
+const GROUNDS = new Set(["content", "voice-mixed", "voice-hedged"]);
+
+function groundOf({ marks }: Piece<Look>): string {
+  return [...new Set(marks.map(({ look }) => look).filter((look) => GROUNDS.has(look)))].join(" ");
+}
+
+function pieceView(piece: Piece<Look>, { page, article, anchors }: TextParts): View {
+  const text = forPage(article.text.slice(piece.start, piece.end));
+  const look = [...new Set(piece.marks.map((mark) => mark.look).filter((name) => !GROUNDS.has(name)))].join(" ");
+  const id = anchors.has(piece.start) ? offsetFragment(page, article.id, piece.start) : undefined;
+  if (look === "" && id === undefined) return text;
+  return h("span", { ...(id === undefined ? {} : { id }), ...(look === "" ? {} : { class: look }) }, text);
+}
+
+function marked(span: Span, parts: TextParts): View {
+  const stretches: { ground: string; pieces: Piece<Look>[] }[] = [];
+  for (const piece of pieces(span, parts.looks, parts.anchors)) {
+    const ground = groundOf(piece);
+    const last = stretches.at(-1);
+    if (last?.ground === ground) last.pieces.push(piece);
+    else stretches.push({ ground, pieces: [piece] });
+  }
+  return stretches.map(({ ground, pieces: parted }) => {
+    const content = parted.map((piece) => pieceView(piece, parts));
+    return ground === "" ? content : h("span", { class: ground }, content);
   });
 }
 
@@ -105,7 +125,7 @@ function articleView(article: Article, page: Page): View {
   };
   const link = safeLink(article.url);
   const address = article.url === null ? null : forPage(article.url);
-  return h("details", { class: "text", id: articleFragment(page, article.id), tabIndex: -1 }, [
+  return h("details", { class: "text", id: articleFragment(page, article.id) }, [
     h("summary", null, [
       `[${lookup.numbers.get(article.id) ?? 0}] `,
       outletView(page, article),

@@ -6,6 +6,7 @@ import type { Evidence } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
 import { excerpts, NARROW } from "./excerpt.ts";
 import { type Page, technical, type View } from "./page.ts";
+import { ruleFragment, ruleTitle } from "./rules.ts";
 
 /** The hash of an input's bytes, as the shell computed it. */
 export interface InputHash {
@@ -53,10 +54,10 @@ function ruleTable(page: Page): View {
         ),
         h("tbody", null, [
           rows.map(([rule, { why, count }]) =>
-            h("tr", null, [
+            h("tr", { id: ruleFragment(rule) }, [
               h("th", { scope: "row" }, technical(rule)),
               h("td", null, String(count)),
-              h("td", null, h("bdi", { lang: "en", dir: "ltr" }, forPage(why))),
+              h("td", null, ruleTitle({ rule, why }, page)),
             ]),
           ),
         ]),

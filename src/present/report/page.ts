@@ -9,6 +9,7 @@ import { forPage, languageOfName } from "../foreign-text.ts";
 import { articleName, type Lookup, publishedDate } from "../lookup.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
 import { nodeName } from "../reason.ts";
+import { type PassagePair, passagePairs } from "./passage-pairs.ts";
 
 /** Anything that can be rendered. */
 export type View = ComponentChildren;
@@ -23,6 +24,7 @@ export interface Finding {
 export interface Page {
   readonly lookup: Lookup;
   readonly messages: Messages;
+  readonly pairs: readonly PassagePair[];
   /** For each article the offsets that need an anchor. */
   readonly anchors: Map<string, Set<number>>;
   /** For each article the findings that end at an offset. */
@@ -31,12 +33,12 @@ export interface Page {
 
 /** A page without content. */
 export function emptyPage(lookup: Lookup, messages: Messages): Page {
-  return { lookup, messages, anchors: new Map(), findings: new Map() };
+  return { lookup, messages, pairs: passagePairs(lookup), anchors: new Map(), findings: new Map() };
 }
 
 /** The fragment of an article's full text. */
 export function articleFragment(page: Page, article: string): string {
-  return `text-${page.lookup.numbers.get(article) ?? 0}`;
+  return `t${page.lookup.numbers.get(article) ?? 0}`;
 }
 
 /** The fragment of an offset in an article's full text. */
@@ -57,9 +59,9 @@ function addressOf(page: Page, place: Place, finding?: Finding): string {
   return `#${offsetFragment(page, place.article, place.start)}`;
 }
 
-/** A link to the words of a place. */
+/** A link to the words of a place. `data-n` is their length in UTF-16 units: the fragment says where they begin. */
 export function placeLink(page: Page, place: Place, content: View, finding?: Finding): View {
-  return h("a", { href: addressOf(page, place, finding), "data-length": place.end - place.start }, content);
+  return h("a", { href: addressOf(page, place, finding), "data-n": place.end - place.start }, content);
 }
 
 /** A name, isolated so that its direction reaches no neighbour. */
@@ -96,6 +98,12 @@ export function outletView(page: Page, article: Article): View {
     : nameView(page, article.outlet.name);
 }
 
+/** The day of publication in words. */
+export function dayView({ messages }: Page, article: Article): string {
+  const date = publishedDate(article);
+  return date === null ? messages.words.dateUnknown : forPage(messages.date(date.value, date.precision));
+}
+
 /** The day of publication in words, with the ISO date for machines. */
 export function dateView(page: Page, article: Article): View {
   const date = publishedDate(article);
@@ -105,12 +113,16 @@ export function dateView(page: Page, article: Article): View {
   return h("time", valid ? { dateTime: date.value } : {}, forPage(words));
 }
 
+/** A node's name without a link; articles with their number. */
+export function plainNode(page: Page, node: Node): View {
+  const name = nameView(page, nodeName(node, page.lookup, page.messages));
+  return node.kind === "article" ? [`[${page.lookup.numbers.get(node.article) ?? 0}] `, name] : name;
+}
+
 /** A node's name; articles and sources link to where the page says more of them. */
 export function nodeView(page: Page, node: Node): View {
-  const name = nameView(page, nodeName(node, page.lookup, page.messages));
-  if (node.kind !== "article") return name;
-  const number = page.lookup.numbers.get(node.article) ?? 0;
-  return h("a", { href: `#${articleFragment(page, node.article)}` }, `[${number}] `, name);
+  const name = plainNode(page, node);
+  return node.kind === "article" ? h("a", { href: `#${articleFragment(page, node.article)}` }, name) : name;
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi"]);

@@ -4,13 +4,13 @@
 import { h } from "preact";
 import type { Article } from "../../model/article.ts";
 import type { Edit, Passage } from "../../model/passage.ts";
-import { lengthOf, overlaps, type Span } from "../../model/span.ts";
+import { lengthOf, type Span } from "../../model/span.ts";
 import type { Drift } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { editLook } from "../messages/messages.ts";
 import { pieces, surroundings } from "./marked-text.ts";
-import { dateView, type Finding, foreign, outletView, type Page, placeLink, sentenceView, type View } from "./page.ts";
-import { type NumberedPassage, type PassagePair, passagePairs } from "./passage-pairs.ts";
+import { dayView, type Finding, foreign, outletView, type Page, placeLink, sentenceView, type View } from "./page.ts";
+import { allWords, type NumberedPassage, type PassagePair } from "./passage-pairs.ts";
 
 // Pairs of articles that stand open, and passages of a pair in view.
 const PAIRS_IN_VIEW = 1;
@@ -19,6 +19,8 @@ const PASSAGES_IN_VIEW = 8;
 const RADIUS = 40;
 // A drift over so few characters marks them all; a longer one marks only the words that differ.
 const POINTED = 40;
+// A stock phrase is shown by its beginning.
+const FORMULA_LENGTH = 90;
 // The summary of a drift above a passage is cut there: the card has it whole.
 const NOTE_LENGTH = 140;
 
@@ -49,28 +51,41 @@ function driftTitle(drift: Drift, page: Page): string {
   return `${page.messages.driftKinds[drift.kind]}: ${drift.summary[page.messages.language]}`;
 }
 
+// Words that differ and stand on both sides share a number, by which a pointer finds one from the other.
+function twinNumbers({ passage }: NumberedPassage): ReadonlyMap<Edit, number> {
+  const twins = passage.edits.filter(({ op, a, b }) => op !== "same" && a !== null && b !== null);
+  return new Map(twins.map((edit, index) => [edit, index]));
+}
+
 function contextView(article: Article, piece: Span, around: Span): View {
+  if (piece.start >= piece.end) return null;
   const lineBegins = around.start === 0 || article.text.charAt(around.start - 1) === "\n";
   const lineEnds = around.end === article.text.length || article.text.charAt(around.end) === "\n";
   const before = piece.start === around.start && !lineBegins ? "… " : "";
   const after = piece.end === around.end && !lineEnds ? " …" : "";
-  return h("span", { class: "context" }, before, forPage(article.text.slice(piece.start, piece.end)), after);
+  return before + forPage(article.text.slice(piece.start, piece.end)) + after;
 }
 
 function pane(article: Article, entry: NumberedPassage, side: "a" | "b", page: Page): View {
   const place = entry.passage[side];
   const around = surroundings(article.text, place, RADIUS);
-  const content = pieces(around, marksOf(entry, side), [place.start, place.end]).map((piece) => {
-    if (!overlaps(piece, place)) return contextView(article, piece, around);
+  const numbers = twinNumbers(entry);
+  const content = pieces(place, marksOf(entry, side)).map((piece) => {
     const text = forPage(article.text.slice(piece.start, piece.end));
     const edit = piece.marks.find((mark) => mark.edit !== null)?.edit ?? null;
     const drift = matteringDrift(piece.marks, edit);
-    if (edit === null && drift === null) return text;
-    const looks = [...(edit === null ? [] : [editLook(edit.op)]), ...(drift === null ? [] : ["matters"])];
-    const title = drift === null ? {} : { title: forPage(driftTitle(drift, page)) };
-    return h("mark", { class: looks.join(" "), ...title }, text);
+    const look = edit === null ? "same" : editLook(edit.op);
+    if (look === "same" && drift === null) return text;
+    const looks = [...(look === "same" ? [] : [look]), ...(drift === null ? [] : ["matters"])];
+    return h("mark", { class: looks.join(" "), "data-e": edit === null ? undefined : numbers.get(edit) }, text);
   });
-  return h("div", { class: "pane", ...foreign(article, page) }, h("p", null, content));
+  const before = { start: around.start, end: place.start };
+  const after = { start: place.end, end: around.end };
+  return h("p", { class: "pane", ...foreign(article, page) }, [
+    contextView(article, before, around),
+    h("span", { class: "same" }, content),
+    contextView(article, after, around),
+  ]);
 }
 
 function quotedNote(passage: Passage, page: Page): string[] {
@@ -86,17 +101,35 @@ function driftNotes({ drifts }: NumberedPassage, page: Page): View {
   );
 }
 
+// A stock phrase is no evidence: its words in one line, with a way to either side.
+function formulaView({ passage, number }: NumberedPassage, { a }: PassagePair, page: Page): View {
+  const { messages } = page;
+  const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
+  const words = forPage(shortened(a.text.slice(passage.a.start, passage.a.end), FORMULA_LENGTH));
+  return h("div", { class: "passage", id: finding.fragment }, [
+    h("p", { class: "about" }, [
+      h("b", null, finding.label),
+      ` · ${messages.words.formula} `,
+      placeLink(page, passage.a, "①", finding),
+      " ",
+      placeLink(page, passage.b, "②", finding),
+      " ",
+      h("bdi", foreign(a, page), `«${words}»`),
+    ]),
+  ]);
+}
+
 function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): View {
   const { messages } = page;
   const { passage, number, drifts } = entry;
+  if (passage.formula && drifts.length === 0) return formulaView(entry, pair, page);
   const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
-  const longer = passage.identity > 0 ? Math.round(passage.words / passage.identity) : 0;
   const notes = [...(passage.formula ? [messages.words.formula] : []), ...quotedNote(passage, page)];
   const looks = drifts.length > 0 ? "passage has-matter" : "passage";
-  return h("div", { class: looks, id: finding.fragment, tabIndex: -1 }, [
+  return h("div", { class: looks, id: finding.fragment }, [
     h("p", { class: "about" }, [
       h("b", null, messages.passageNumber(number)),
-      ` · ${messages.sharedWords(passage.words, Math.max(passage.words, longer))}`,
+      ` · ${messages.sharedWords(passage.words, allWords(passage))}`,
       notes.map((note) => ` · ${note}`),
       " ",
       placeLink(page, passage.a, "①", finding),
@@ -115,7 +148,7 @@ function pairHeading(pair: PassagePair, page: Page): View {
     `${sign} [${lookup.numbers.get(article.id) ?? 0}] `,
     outletView(page, article),
     " (",
-    dateView(page, article),
+    dayView(page, article),
     ")",
   ];
   return [side(pair.a, "①"), " · ", side(pair.b, "②"), ` · ${messages.passages(pair.passages.length)}`];
@@ -137,7 +170,10 @@ function pairView(pair: PassagePair, page: Page, open: boolean): View {
 
 function legend(page: Page): View {
   const { edits, words } = page.messages;
-  const sign = (look: keyof typeof edits): View => [h("mark", { class: look }, edits[look]), " "];
+  const sign = (look: keyof typeof edits): View => [
+    h(look === "same" ? "span" : "mark", { class: look }, edits[look]),
+    " ",
+  ];
   return h("p", { class: "help" }, [
     `${words.legend}: `,
     sign("same"),
@@ -151,7 +187,7 @@ function legend(page: Page): View {
 /** The part with the passages side by side. */
 export function parallelReading(page: Page): View {
   const { headings, words } = page.messages;
-  const pairs = passagePairs(page.lookup);
+  const { pairs } = page;
   return h("section", { id: "parallel", "aria-labelledby": "parallel-heading" }, [
     h("h2", { id: "parallel-heading" }, headings.parallel),
     pairs.length === 0

@@ -53,6 +53,11 @@ function driftsOf(passage: Passage, drifts: readonly Drift[]): Drift[] {
   return [...new Map(found.map((drift) => [JSON.stringify([drift.kind, drift.from, drift.to]), drift])).values()];
 }
 
+/** The words of a passage's longer side. */
+export function allWords({ words, identity }: Passage): number {
+  return Math.max(words, identity > 0 ? Math.round(words / identity) : 0);
+}
+
 /** All pairs of articles that share passages. */
 export function passagePairs(lookup: Lookup): PassagePair[] {
   const rank = (article: string): number => lookup.numbers.get(article) ?? 0;

@@ -16,7 +16,7 @@ const rangeOf = (link) => {
   const range = document.createRange();
   range.setStartBefore(start);
   range.setEndAfter(start);
-  let left = Number(link.dataset.length);
+  let left = Number(link.dataset.n);
   for (let text = texts.nextNode(); text && left > 0; text = texts.nextNode()) {
     range.setEnd(text, Math.min(left, text.length));
     left -= text.length;
@@ -29,7 +29,7 @@ const point = (link) => {
   const range = link && rangeOf(link);
   if (range) pointed.add(range);
 };
-const linkOf = (event) => event.target instanceof Element ? event.target.closest("a[data-length]") : null;
+const linkOf = (event) => event.target instanceof Element ? event.target.closest("a[data-n]") : null;
 document.addEventListener("mouseover", (event) => { const link = linkOf(event); if (link) point(link); });
 document.addEventListener("focusin", (event) => { const link = linkOf(event); if (link) point(link); });
 document.addEventListener("click", (event) => { const link = linkOf(event); if (link) point(link); });
@@ -45,7 +45,7 @@ const step = (selector, by) => {
   const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility?.() ?? true);
   const now = all.findIndex((element) => element === document.activeElement || element.contains(document.activeElement));
   const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + by))];
-  if (next) { next.focus(); next.scrollIntoView({ block: "start" }); }
+  if (next) { next.tabIndex = -1; next.focus(); next.scrollIntoView({ block: "start" }); }
 };
 const keys = {
   j: () => step(".passage", 1), k: () => step(".passage", -1), J: () => step(".claim", 1), K: () => step(".claim", -1),
@@ -60,8 +60,13 @@ document.addEventListener("keydown", (event) => {
 const save = document.getElementById("download");
 save.hidden = false;
 document.getElementById("keys").hidden = false;
-save.addEventListener("click", () => {
-  const text = document.getElementById("trace").textContent;
+const unpacked = async ({ textContent, dataset }) => {
+  if (!dataset.encoding) return textContent;
+  const bytes = Uint8Array.from(atob(textContent), (letter) => letter.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+};
+save.addEventListener("click", async () => {
+  const text = await unpacked(document.getElementById("trace"));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "musnad-trace.json";

@@ -23,7 +23,7 @@ a,button,summary,input{outline-offset:2px}
 .skip:focus{clip-path:none;inline-size:auto;block-size:auto;padding:.5rem 1rem;background:var(--paper);z-index:2}
 .lead{font-size:1.1rem;font-weight:600}
 nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;list-style:none;padding:0;margin-block:.75rem}
-nav a,[data-length]:not(:has(mark)),.backs a,.count a,.more a,figcaption a,td>a,th>a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
+nav a,td>[data-n],p>[data-n],.backs a,.count a,.more a,figcaption a,td>a,th>a,.rest>summary{display:inline-block;min-block-size:24px;min-inline-size:24px}
 summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .eyebrow,.about,.help,.reason,.rules,figcaption{color:var(--muted);font-size:.9rem}
 .technical{overflow-wrap:anywhere}
@@ -38,7 +38,9 @@ a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
 code,.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:.85em}
 code{direction:ltr;unicode-bidi:isolate}
 .rules i{font-style:normal;display:inline-block;max-inline-size:100%}
-a:has(>mark){color:inherit;text-decoration:none}
+q a,bdi>a[data-n]{color:inherit;background:var(--words);text-decoration:underline 2px var(--muted);text-underline-offset:.35em;text-decoration-skip-ink:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
+a[href^="#rule-"]{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;direction:ltr;unicode-bidi:isolate;display:inline-block;min-block-size:24px;line-height:24px;color:inherit}
+.register li{border-block-start:1px solid var(--line);padding-block:.4rem}
 .lines a{color:inherit}
 .lines>li{margin-block:.5rem}
 td q,td p{margin:0}
@@ -46,7 +48,7 @@ td q,td p{margin:0}
 ol,ul{padding-inline-start:1.4rem}
 q{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
 mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
-mark.same{background:var(--same);text-decoration-line:none}
+.same{color:var(--ink);background:var(--same);-webkit-print-color-adjust:exact;print-color-adjust:exact}
 mark{background:var(--words);text-decoration-line:underline;text-decoration-color:var(--muted)}
 mark.spelling{background:var(--same);text-decoration:underline dotted 1px var(--muted);text-underline-offset:.35em}
 mark.changed{background:var(--changed);text-decoration-line:underline}
@@ -62,7 +64,8 @@ figure{margin:0 0 1.5rem}
 svg{display:block;margin-inline:auto;font-family:inherit;max-inline-size:100%;block-size:auto}
 svg.few{min-inline-size:min(100%,28rem)}svg.some{min-inline-size:38rem}svg.many{min-inline-size:48rem}svg.long{max-inline-size:none}
 svg text{text-anchor:middle;fill:var(--ink);font-size:14px}
-
+svg .box rect{x:-98px;y:-25px;width:196px;height:50px;rx:6px}svg .box text{transform:translateY(-4px)}svg .box .kind{transform:translateY(15px)}
+svg .number rect{x:-14px;y:-12px;width:28px;height:24px;rx:12px}svg .number text{transform:translateY(4.5px)}
 svg .kind,svg .day{font-size:12px;fill:var(--muted)}
 svg .box rect{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
 svg .box.article rect{fill:var(--soft)}
@@ -70,30 +73,29 @@ svg .box.anonymous rect{stroke-dasharray:5 4}
 svg .box.unseen-document rect{stroke-dasharray:1.5 4;stroke-linecap:round;stroke-width:2}
 svg .box.latent rect{fill:none;stroke:none}
 svg .box.common rect{stroke:var(--common);stroke-width:3.5}
-svg .line path{fill:none;stroke:var(--muted);stroke-width:2}
-svg .line.inferred path{stroke-dasharray:7 5}
-svg .line path.head{fill:var(--muted);stroke:none}
+svg .line{fill:none;stroke:var(--muted);stroke-width:2;marker-end:url(#head)}
+svg .undirected{marker-end:none}
+svg .line.inferred{stroke-dasharray:7 5}
+svg.heads{position:absolute}.heads path{fill:var(--muted)}
 svg .number rect{fill:var(--paper);fill-opacity:.85}
 svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 .stated,.inferred{border-block-end:2px solid var(--muted)}.inferred{border-block-end-style:dashed}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{overflow-wrap:break-word;border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
 thead th{background:var(--soft)}tbody th{font-weight:600}
-td q{min-inline-size:14rem}.steps td{min-inline-size:6.5rem;overflow-wrap:anywhere}.steps td:first-child{min-inline-size:0}
-.steps,.evidence,.rest{margin-block:.5rem}
+td q{min-inline-size:14rem}.table td{overflow-wrap:anywhere}
+.register,.table,.evidence,.rest{margin-block:.5rem}
 .filter{display:inline-flex;gap:.5rem;align-items:center;min-block-size:28px}
 .filter input{inline-size:20px;block-size:20px}
 .pair{margin-block:1rem}.pair>summary{font-weight:600}
 .passage{border:1px solid var(--line);border-radius:8px;margin-block:.6rem;background:var(--card)}
 .passage>.about{padding:.35rem .9rem;border-block-end:1px solid var(--line);margin:0}
-.sides{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,18rem),1fr));gap:.25rem 1rem}
 .panes{display:grid;grid-template-columns:1fr 1fr}
-.pane{padding:.5rem .9rem;line-height:2.05;min-inline-size:0;overflow-wrap:anywhere}
+.pane{color:var(--muted);margin:0;padding:.5rem .9rem;line-height:2.05;min-inline-size:0;overflow-wrap:anywhere}
 .pane+.pane{border-inline-start:1px solid var(--line)}
-.context{color:var(--muted)}
 .nothing{display:none;color:var(--muted)}
 body:has(#only-matters:checked) .passage:not(.has-matter){display:none}
-body:has(#only-matters:checked) .passage mark:not(.matters){background:none;text-decoration:none}
+body:has(#only-matters:checked) .passage :is(.same,mark:not(.matters)){background:none;text-decoration:none}
 body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:block}
 .text{border-block-start:1px solid var(--line);padding-block:.5rem}
 .text>summary{font-weight:600}
@@ -111,7 +113,7 @@ body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:bl
 button{font:inherit;color:var(--link);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .9rem;min-block-size:32px;cursor:pointer}
 [hidden]{display:none}
 @media (max-width:800px){.panes{grid-template-columns:1fr}.pane+.pane{border-inline-start:0;border-block-start:1px dashed var(--line)}header,main,footer{padding-inline:.9rem}}
-@media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}svg .line path,svg .box rect{stroke:CanvasText}}
+@media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}svg .line,svg .box rect{stroke:CanvasText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{@page{size:A4;margin:15mm}
 :root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
