@@ -8,18 +8,16 @@ interface Manifest {
   readonly dependencies: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
 }
+interface Locked {
+  readonly version?: string;
+  readonly license?: string;
+  readonly dev?: boolean;
+  readonly hasInstallScript?: boolean;
+  readonly resolved?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
 interface Lock {
-  readonly packages: Readonly<
-    Record<
-      string,
-      {
-        readonly license?: string;
-        readonly dev?: boolean;
-        readonly hasInstallScript?: boolean;
-        readonly resolved?: string;
-      }
-    >
-  >;
+  readonly packages: Readonly<Record<string, Locked>>;
 }
 
 const read = (name: string): unknown => JSON.parse(readFileSync(new URL(`../${name}`, import.meta.url), "utf8"));
