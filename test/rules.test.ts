@@ -15,7 +15,9 @@ test("every rule id in the source has a title for screens and a row in docs/rule
       .filter((path) => path.endsWith(".ts") && !path.endsWith(".test.ts"))
       .map((path) => join(SOURCE, stage, path)),
   );
-  const named = files.flatMap((file) => readFileSync(file, "utf8").match(/"(?:REA|ATT|NAM|MAT|TRA)-(?!00)\d\d"/g) ?? []);
+  const named = files.flatMap(
+    (file) => readFileSync(file, "utf8").match(/"(?:REA|ATT|NAM|MAT|TRA)-(?!00)\d\d"/g) ?? [],
+  );
   const ids = new Set(named.map((id) => id.slice(1, -1)));
   assert.ok(ids.size > 100);
   const unknown = [...ids].filter((id) => !RULE_TITLES.has(id) || !DOCUMENT.includes(`| ${id} |`));
