@@ -13,6 +13,7 @@ import { urlDate } from "./page-metadata.ts";
 import { withoutRepeats } from "./repeats.ts";
 import { withStories } from "./stories.ts";
 import { type TextDates, textDates } from "./text-dates.ts";
+import { withVersions } from "./versions.ts";
 
 type ArticleId = Id<"article">;
 
@@ -106,7 +107,9 @@ export async function articlesOf(drafts: readonly Draft[]): Promise<Found> {
   return { articles: found.map((one) => one.article), notes: found.flatMap((one) => one.note ?? []) };
 }
 
-/** The articles of all inputs, with what only their comparison shows: repeated lines of one outlet, and unique ids. */
+/** The articles of all inputs, with what only their comparison shows: repeated lines of one outlet, versions of one page, unique ids. */
 export function joinedArticles(articles: readonly Article[]): Found {
-  return withUniqueIds(withoutRepeats(articles));
+  const unique = withUniqueIds(withoutRepeats(articles));
+  const versions = withVersions(unique.articles);
+  return { articles: versions.articles, notes: [...unique.notes, ...versions.notes] };
 }

@@ -41,7 +41,10 @@ const CLUSTER_LENGTH = 300;
 
 async function libraries(): Promise<Libraries> {
   // The build for workers is one file: bundlers stumble over a dependency of the other one.
-  const [{ parseHTML }, { Readability }] = await Promise.all([import("linkedom/worker"), import("@mozilla/readability")]);
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import("linkedom/worker"),
+    import("@mozilla/readability"),
+  ]);
   return {
     parse: (html) => parseHTML(html).document as unknown as Document,
     extract: (document) => {

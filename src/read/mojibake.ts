@@ -35,14 +35,33 @@ function allTables(): readonly Table[] {
   return tables;
 }
 
-const utf8 = new TextDecoder("utf-8", { fatal: true });
+/** How many bytes follow a first byte of UTF-8, and the bits that it gives; none for bytes that open nothing. */
+function opening(byte: number): readonly [number, number] | null {
+  if (byte >= 0xc2 && byte <= 0xdf) return [1, byte & 0x1f];
+  if (byte >= 0xe0 && byte <= 0xef) return [2, byte & 0x0f];
+  return byte >= 0xf0 && byte <= 0xf4 ? [3, byte & 0x07] : null;
+}
 
+/** The least code point of each length: shorter forms exist and are forbidden. */
+const LEAST: readonly number[] = [0, 0x80, 0x800, 0x10000];
+
+/** A run decoded again, or null where its bytes are no UTF-8: sound words fail at their first letter, so this costs next to nothing. */
 function repairedRun(run: string, { bytes }: Table): string | null {
-  try {
-    return utf8.decode(Uint8Array.from(run, (char) => bytes.get(char) ?? 0));
-  } catch {
-    return null;
+  let text = "";
+  for (let at = 0; at < run.length; ) {
+    const first = opening(bytes.get(run.charAt(at)) ?? 0);
+    if (!first) return null;
+    let [left, point] = first;
+    const least = LEAST[left] ?? 0;
+    for (at++; left > 0; left--, at++) {
+      const byte = bytes.get(run.charAt(at)) ?? 0;
+      if ((byte & 0xc0) !== 0x80) return null;
+      point = (point << 6) | (byte & 0x3f);
+    }
+    if (point < least || point > 0x10ffff || (point >= 0xd800 && point <= 0xdfff)) return null;
+    text += String.fromCodePoint(point);
   }
+  return text;
 }
 
 function repairedBy(text: string, table: Table): string | null {

@@ -10,7 +10,8 @@ export const READ_RULES = {
   "REA-05": "Legal lines, disclaimers and notices of the publisher are furniture.",
   "REA-06": "Three or more one-word lines in a row are tags: furniture.",
   "REA-07": "A long line that stands a second time in the same article is a copy: furniture.",
-  "REA-08": "A line that most articles of one outlet repeat word for word is furniture of that outlet.",
+  "REA-08":
+    "A line that three articles of one outlet on different matters repeat word for word is furniture of that outlet.",
   "REA-09": "A short line at the head or foot that is little more than a date is furniture and evidence for the date.",
   "REA-10": "A label of authorship (إعداد, بقلم, By) with a name is a byline.",
   "REA-11": "A label of origin (المصدر, وكالات, Source) with few words is a credit.",
@@ -38,6 +39,7 @@ export const READ_RULES = {
   "REA-33": "The host of the address stands for the outlet (weak).",
   "REA-34": "The outlet is named by its own credit line, beside an agency.",
   "REA-35": "The outlet is named by the page's rights line.",
+  "REA-36": "A paragraph that fits another article of the same outlet and not this one is a teaser: furniture.",
   "REA-40": "A heading after which new sources report on other actors begins a second story.",
 } as const;
 
