@@ -6,6 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { EditOperation, Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
 import { addTo } from "./grouping.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
 
 /** One aligned word, in reading order of side `here`. */
 export interface AlignedWord {
@@ -22,6 +23,8 @@ export interface Side {
   /** Whether `here` is the passage's side a. */
   readonly first: boolean;
   readonly words: readonly AlignedWord[];
+  /** The aligned words that share a unit with a span of side `here`. */
+  readonly wordsAt: SpanIndex<AlignedWord>;
 }
 
 /** Passages by article. */
@@ -52,8 +55,10 @@ function pairWords(
 export function alignments(articles: readonly Article[], passages: readonly Passage[]): Alignments {
   const texts = new Map(articles.map((article) => [article.id as string, article.text]));
   const sides = new Map<string, Side[]>();
-  const add = (side: Side): void => {
-    addTo(sides, side.here.article, side);
+  const byPair = new Map<string, Side[]>();
+  const add = (side: Omit<Side, "wordsAt">): void => {
+    const wordsAt = spanIndex(side.words, (word) => word.here);
+    addTo(sides, side.here.article, { ...side, wordsAt });
   };
   for (const passage of passages) {
     const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];
@@ -66,13 +71,17 @@ export function alignments(articles: readonly Article[], passages: readonly Pass
   }
   for (const list of sides.values())
     list.sort((x, y) => x.here.start - y.here.start || (x.passage.id < y.passage.id ? -1 : 1));
-  const of = (article: string): readonly Side[] => sides.get(article) ?? [];
-  return { of, between: (here, there) => of(here).filter((side) => side.there.article === there) };
+  for (const list of sides.values())
+    for (const side of list) addTo(byPair, `${side.here.article} ${side.there.article}`, side);
+  return {
+    of: (article) => sides.get(article) ?? [],
+    between: (here, there) => byPair.get(`${here} ${there}`) ?? [],
+  };
 }
 
 /** The aligned words that stand inside both places. */
 export function alignedWords(known: Alignments, here: Place, there: Place): readonly AlignedWord[] {
   return known
     .between(here.article, there.article)
-    .flatMap((side) => side.words.filter((word) => contains(here, word.here) && contains(there, word.there)));
+    .flatMap((side) => side.wordsAt(here).filter((word) => contains(here, word.here) && contains(there, word.there)));
 }

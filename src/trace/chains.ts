@@ -2,79 +2,19 @@
 // All of it is stated; what articles share without saying why is another file's (shared-texts.ts).
 // Leaves out the count: which chains meet is seen only on the whole claim.
 
-import { type Agency, findAgencies } from "../lang/agencies.ts";
-import { nameKey } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
-import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import type { Affair, FoundSource } from "./affair.ts";
+import { agencyNode, type ChainContext, contextOf, type Step, standIns, wholeCredit } from "./chain-context.ts";
 import { familyOf } from "./family.ts";
 import { addTo } from "./grouping.ts";
+import { heldBy, sourceWithin } from "./held-documents.ts";
 import { isIdentifiable, isIdentified } from "./identity.ts";
-import { articleNode, type KnownNode, sourceNode } from "./node-book.ts";
+import { type KnownNode, sourceNode } from "./node-book.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
-import { type Affair, type FoundSource, findSource, heldBy } from "./sources.ts";
-
-/** One stated arrow with the words that state it. */
-export interface Step {
-  readonly from: KnownNode;
-  readonly to: KnownNode;
-  readonly how: TransmissionHow;
-  readonly rule: TraceRule;
-  readonly at: readonly Place[];
-  readonly why: string;
-}
-
-/** Everything that chains are read from. */
-export interface ChainContext {
-  readonly affair: Affair;
-  readonly nodes: ReadonlyMap<string, KnownNode>;
-  readonly credits: ReadonlyMap<string, Credits>;
-  /** Articles by the key of their outlet's name. */
-  readonly outlets: ReadonlyMap<string, readonly Article[]>;
-  /** Actors that are agencies, by the agency's key. */
-  readonly agencyActors: ReadonlyMap<string, Actor>;
-  /** Held documents by article and holder's node: the document stands behind whatever the holder says there. */
-  readonly held: ReadonlyMap<string, readonly Step[]>;
-}
-
-/** The agency as a node: the same as the actor's where the texts also name it. */
-function agencyNode({ key, name, family }: Agency, context: ChainContext): KnownNode {
-  const actor = context.agencyActors.get(key);
-  const identity = actor ? { key: actor.id, name: actor.name, actor: actor.id } : { key, name, actor: null };
-  return sourceNode({ ...identity, visibility: "named", identified: true, family }, null);
-}
-
-/** The one agency that an article credits as a whole; null where it credits none, several or unnamed ones. */
-function wholeCredit(
-  article: string,
-  context: ChainContext,
-): { readonly node: KnownNode; readonly at: readonly Place[] } | null {
-  const credits = context.credits.get(article);
-  const [only] = credits?.agencies ?? [];
-  if (!only || credits?.agencies.length !== 1 || credits.unnamed.length > 0) return null;
-  return { node: agencyNode(only.agency, context), at: only.at };
-}
-
-/** Words that stand before an outlet's name and are no part of it, as folded keys. */
-const OUTLET_HEADS = /^(?:ال)?(?:صحيفه|موقع|قناه|شبكه|جريده|وكاله|مجله|اذاعه|بوابه|منصه) /u;
-
-/** The key by which outlets and media sources are compared. */
-export function outletKey(name: string): string {
-  return nameKey(name).replace(OUTLET_HEADS, "");
-}
-
-/** Articles of the outlet that a source names, other than the article that names it. */
-function articlesOfOutlet(source: FoundSource, article: string, context: ChainContext): readonly Article[] {
-  const { node } = source.known;
-  if (node.kind !== "source" || node.visibility !== "named") return [];
-  const actor = context.affair.actors.get(node.actor ?? "");
-  const names = [node.name, ...(actor?.aliases.map((alias) => alias.text) ?? [])].map(outletKey);
-  const found = names.flatMap((name) => context.outlets.get(name) ?? []);
-  return [...new Set(found)].filter((one) => one.id !== article);
-}
+import { findSource } from "./sources.ts";
 
 const step = (
   from: KnownNode,
@@ -126,92 +66,98 @@ export function identifiedBehind(attribution: Attribution, affair: Affair): Read
   return new Set(known.filter((one) => one.identified).map((one) => one.node.id));
 }
 
-/** The arrow from whoever speaks last to the article, through an outlet at hand or an agency credited. */
-function lastSteps(last: FoundSource, by: Attribution, context: ChainContext): readonly Step[] {
+/** A source with the nodes that stand for it. */
+interface Standing {
+  readonly found: FoundSource;
+  readonly by: Attribution;
+  readonly nodes: readonly KnownNode[];
+}
+
+/** Sources from the innermost outwards; a nameless source of an outlet at hand is the source of that outlet's article where they match. */
+function standingsOf(attribution: Attribution, context: ChainContext): readonly Standing[] {
+  const found: Standing[] = [];
+  for (const { found: source, by } of [...sourcesOf(attribution, context.affair)].reverse()) {
+    const outer = found[0]?.nodes ?? [];
+    const within = outer.map((one) => sourceWithin(source, one, context.affair) ?? source.known);
+    const nodes = source.known.node.visibility === "named" ? standIns(source.known, by.article, context) : within;
+    found.unshift({ found: source, by, nodes: nodes.length > 0 ? nodes : [source.known] });
+  }
+  return found;
+}
+
+/** The arrow from whoever speaks last to the article, through an agency credited. */
+function lastSteps({ found, by, nodes }: Standing, context: ChainContext): readonly Step[] {
   const target = context.nodes.get(by.article);
   if (!target) return [];
-  const at = [...last.at, ...cueAt(by)];
-  const reports = articlesOfOutlet(last, by.article, context);
-  if (reports.length > 0)
-    return reports.flatMap((report) => {
-      const from = context.nodes.get(report.id);
-      return from
-        ? [step(from, target, "cites", TRACE_RULES.namedOutlet, at, `names the outlet «${last.known.node.name}»`)]
-        : [];
-    });
+  const at = [...found.at, ...cueAt(by)];
+  const { name } = found.known.node;
   const credit = wholeCredit(by.article, context);
-  const rule = last.standing === "issuer" ? TRACE_RULES.issuedDocument : TRACE_RULES.statedSource;
-  const why = `names «${last.known.node.name}»`;
-  if (!credit || credit.node.node.id === last.known.node.id) return [step(last.known, target, "cites", rule, at, why)];
-  return [
-    step(last.known, credit.node, "relays", rule, at, `${why} in a text credited to «${credit.node.node.name}»`),
-    step(credit.node, target, "cites", TRACE_RULES.credit, credit.at, `credits «${credit.node.node.name}»`),
-  ];
+  const rule = found.standing === "issuer" ? TRACE_RULES.issuedDocument : TRACE_RULES.statedSource;
+  return nodes.flatMap((from): readonly Step[] => {
+    if (from.node.id === target.node.id) return [];
+    if (from.node.kind === "article")
+      return [step(from, target, "cites", TRACE_RULES.namedOutlet, at, `names the outlet «${name}»`)];
+    if (!credit || credit.node.node.id === from.node.id)
+      return [step(from, target, "cites", rule, at, `names «${name}»`)];
+    const agency = credit.node.node.name;
+    return [
+      step(from, credit.node, "relays", rule, at, `names «${name}» in a text credited to «${agency}»`),
+      step(credit.node, target, "cites", TRACE_RULES.credit, credit.at, `credits «${agency}»`),
+    ];
+  });
 }
 
-/** A document whose holder the sentence names: document → holder. The holder may be the article's own outlet. */
-function holderSteps(found: FoundSource, by: Attribution, context: ChainContext): readonly Step[] {
-  if (!found.holder || !isIdentifiable(found.holder)) return [];
-  const outlet = context.affair.articles.get(by.article)?.outlet?.name;
-  const target = context.nodes.get(by.article);
-  const isOwn = outlet !== undefined && target !== undefined && outletKey(outlet) === outletKey(found.holder.name);
-  const { id, name } = found.holder;
-  const holder = isOwn
-    ? target
-    : sourceNode(
-        {
-          key: id,
-          name,
-          actor: id,
-          visibility: "named",
-          identified: isIdentified(found.holder, ""),
-          family: familyOf(name),
-        },
-        by.article,
-      );
-  return [
-    step(
-      heldBy(found, holder).known,
-      holder,
-      "relays",
-      TRACE_RULES.unseenDocument,
-      found.at,
-      `«${name}» is said to hold it`,
-    ),
-  ];
+function holderNode(holder: Actor, article: string): KnownNode {
+  const { id, name } = holder;
+  const identified = isIdentified(holder, "");
+  return sourceNode({ key: id, name, actor: id, visibility: "named", identified, family: familyOf(name) }, article);
 }
 
-/** Whether the holder of a document is an outlet whose own report is at hand: that report tells of the document itself. */
-function isReportAtHand({ holder, at }: FoundSource, by: Attribution, context: ChainContext): boolean {
-  if (!holder) return false;
-  const known = sourceNode(
-    { key: holder.id, name: holder.name, actor: holder.id, visibility: "named", identified: true, family: null },
-    null,
+/** A document whose holder the sentence names: document → holder → article. The holder may be the article's own outlet. */
+function holderSteps({ found, by }: Standing, context: ChainContext): readonly Step[] {
+  const { holder } = found;
+  if (!holder || !isIdentifiable(holder)) return [];
+  const nodes = standIns(holderNode(holder, by.article), by.article, context);
+  const why = `«${holder.name}» is said to hold it`;
+  const held = nodes.map((node) =>
+    step(heldBy(found, node).known, node, "relays", TRACE_RULES.unseenDocument, found.at, why),
   );
-  return articlesOfOutlet({ known, standing: "speaker", at, holder: null }, by.article, context).length > 0;
+  const speaker: FoundSource = {
+    known: holderNode(holder, by.article),
+    standing: "speaker",
+    at: found.at,
+    holder: null,
+  };
+  return [...held, ...lastSteps({ found: speaker, by, nodes }, context)];
 }
 
-/** All stated arrows behind one attribution. */
+/** All stated arrows behind one attribution; read once. */
 export function stepsOf(attribution: Attribution, context: ChainContext): readonly Step[] {
-  const sources = sourcesOf(attribution, context.affair);
-  const between = sources.flatMap(({ found, by }, at): readonly Step[] => {
-    const next = sources[at + 1];
+  const known = context.steps.get(attribution.id);
+  if (known) return known;
+  const found = readSteps(attribution, context);
+  context.steps.set(attribution.id, found);
+  return found;
+}
+
+function readSteps(attribution: Attribution, context: ChainContext): readonly Step[] {
+  const standings = standingsOf(attribution, context);
+  const [only] = standings;
+  const last = standings.at(-1);
+  if (!only || !last) return [];
+  const holding = standings.length === 1 ? holderSteps(only, context) : [];
+  if (holding.length > 0) return holding;
+  const between = standings.flatMap(({ found, by, nodes }, at): readonly Step[] => {
+    const next = standings[at + 1];
     if (!next) return [];
     const rule = found.standing === "held" ? TRACE_RULES.unseenDocument : TRACE_RULES.relayedSource;
     const why = `«${next.found.known.node.name}» passes on «${found.known.node.name}»`;
-    return [step(found.known, next.found.known, "relays", rule, [...found.at, ...cueAt(by)], why)];
+    const places = [...found.at, ...cueAt(by)];
+    return next.nodes.flatMap((to) =>
+      nodes.filter((from) => from.node.id !== to.node.id).map((from) => step(from, to, "relays", rule, places, why)),
+    );
   });
-  const last = sources.at(-1);
-  if (!last) return [];
-  const reported = isReportAtHand(last.found, last.by, context);
-  const holding = holderSteps(last.found, last.by, context);
-  const [holder] = holding;
-  if (holder && sources.length === 1) {
-    if (holder.to.node.kind === "article") return holding;
-    const { known, standing, at } = { known: holder.to, standing: "speaker" as const, at: last.found.at };
-    return [...(reported ? [] : holding), ...lastSteps({ known, standing, at, holder: null }, last.by, context)];
-  }
-  return [...between, ...lastSteps(last.found, last.by, context)];
+  return [...between, ...lastSteps(last, context)];
 }
 
 /** The arrows behind a statement in the article's own voice: only what its credits say. */
@@ -241,43 +187,19 @@ export function creditSteps(article: string, context: ChainContext): readonly St
 export function heldBehind(steps: readonly Step[], article: string, context: ChainContext): readonly Step[] {
   const passed = new Set(steps.map((one) => one.from.node.id));
   return [...passed].flatMap((id) =>
-    (context.held.get(`${article} ${id}`) ?? []).filter((one) => !passed.has(one.from.node.id)),
+    (context.held.get(`${article} ${id}`) ?? [])
+      .filter((one) => !passed.has(one.from.node.id))
+      .map((one) => ({
+        ...one,
+        at: [...one.at, ...steps.filter(({ from }) => from.node.id === id).flatMap(({ at }) => at)],
+      })),
   );
 }
 
-/** Reads what all chains need: nodes of articles (`same`: an article to the one it is a version of), credits, outlets, held documents. */
+/** Reads what all chains need: see `contextOf`, and the documents that speakers hold. */
 export function chainContext(affair: Affair, same: ReadonlyMap<string, string>): ChainContext {
-  const articles = [...affair.articles.values()];
-  const nodes = new Map(
-    articles.map((article) => {
-      const id = same.get(article.id) ?? article.id;
-      return [article.id as string, articleNode(affair.articles.get(id) ?? article, id)];
-    }),
-  );
-  const credits = new Map(articles.map((article) => [article.id as string, creditsOf(article)]));
-  const outlets = new Map<string, Article[]>();
-  for (const article of articles) {
-    const key = article.outlet ? outletKey(article.outlet.name) : "";
-    if (key !== "") addTo(outlets, key, article);
-  }
-  const context: ChainContext = {
-    affair,
-    nodes,
-    credits,
-    outlets,
-    agencyActors: agencyActors(affair),
-    held: new Map(),
-  };
+  const context = contextOf(affair, same);
   return { ...context, held: heldDocuments(context) };
-}
-
-function agencyActors(affair: Affair): ReadonlyMap<string, Actor> {
-  const found = new Map<string, Actor>();
-  for (const actor of affair.actors.values()) {
-    const agency = actor.kind === "media" ? findAgencies(actor.name)[0]?.agency : undefined;
-    if (agency && !found.has(agency.key)) found.set(agency.key, actor);
-  }
-  return found;
 }
 
 function heldDocuments(context: ChainContext): ReadonlyMap<string, readonly Step[]> {

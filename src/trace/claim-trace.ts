@@ -2,7 +2,8 @@
 // Denied and open versions give no arrows here: they carry nothing.
 
 import type { Drift, Trace } from "../model/trace.ts";
-import { type ChainContext, creditSteps, heldBehind, type Step, stepsOf } from "./chains.ts";
+import type { ChainContext, Step } from "./chain-context.ts";
+import { creditSteps, heldBehind, stepsOf } from "./chains.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { independence } from "./independence.ts";
 import type { KnownNode } from "./node-book.ts";

@@ -116,7 +116,9 @@ function aloneUnits(found: readonly Cluster[], { wholes, pieces }: Units): reado
   const used = new Set(grouped.map((unit) => unit.id));
   const touched = new Set(grouped.map((unit) => unit.whole));
   const left = pieces.filter((unit) => touched.has(unit.whole) && !used.has(unit.id));
-  return [...wholes.filter((unit) => !touched.has(unit.id)), ...left].filter((unit) => unit.role === "content");
+  const free = [...wholes.filter((unit) => !touched.has(unit.id) && !used.has(unit.id)), ...left];
+  const unique = new Map(free.map((unit) => [unit.id, unit]));
+  return [...unique.values()].filter((unit) => unit.role === "content");
 }
 
 /** All claims, those with most reports first, then by first place. */

@@ -5,9 +5,10 @@
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import { groupBy } from "./grouping.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
 import { type Marked, type Unit, unitOf } from "./unit.ts";
 
 /** UTF-16 units within which two borders are one. */
@@ -22,13 +23,13 @@ interface Target {
 function targets(
   unit: Unit,
   sides: readonly Side[],
-  byArticle: ReadonlyMap<string, readonly Unit[]>,
+  byArticle: ReadonlyMap<string, SpanIndex<Unit>>,
 ): readonly Target[] {
   return sides.flatMap((side) => {
-    const inside = side.words.filter((word) => word.here.start >= unit.start && word.here.end <= unit.end);
+    const inside = side.wordsAt(unit).filter((word) => contains(unit, word.here));
     const groups = new Map<string, Span>();
     for (const word of inside) {
-      const target = byArticle.get(side.there.article)?.find((other) => overlaps(other, word.there));
+      const [target] = byArticle.get(side.there.article)?.(word.there) ?? [];
       if (!target) continue;
       const known = groups.get(target.id);
       groups.set(target.id, { start: known?.start ?? word.here.start, end: word.here.end });
@@ -41,7 +42,7 @@ function targets(
 function bordersOf(
   unit: Unit,
   sides: readonly Side[],
-  byArticle: ReadonlyMap<string, readonly Unit[]>,
+  byArticle: ReadonlyMap<string, SpanIndex<Unit>>,
 ): readonly number[] {
   const byOther = groupBy(
     sides.filter((side) => overlaps(side.here, unit)),
@@ -123,15 +124,21 @@ function pieces(unit: Unit, article: Article, borders: readonly number[]): reado
 
 /** All units, those with several claims cut: first at borders of passages, then long ones into clauses. */
 export function cutUnits(units: readonly Unit[], marked: Marked, alignments: Alignments): readonly Unit[] {
-  const byArticle = groupBy(units, (unit) => unit.article);
+  const byArticle = new Map(
+    [...groupBy(units, (unit) => unit.article)].map(([article, own]) => [article, spanIndex(own, (unit) => unit)]),
+  );
   const texts = new Map(marked.articles.map((article) => [article.id, article]));
   const quotations = groupBy(marked.quotations, (one) => one.article);
-  return units.flatMap((unit) => {
+  const marksAt = new Map([...quotations].map(([article, own]) => [article, spanIndex(own, (one) => one)]));
+  const seen = new Set<string>();
+  const isNew = ({ id }: Unit): boolean => !seen.has(id) && seen.add(id).has(id);
+  const cutUnit = (unit: Unit): readonly Unit[] => {
     const article = texts.get(unit.article);
     if (!article) return [unit];
     const borders = bordersOf(unit, alignments.of(unit.article), byArticle);
     const cut = borders.length > 0 ? pieces(unit, article, borders) : [unit];
-    const marks = quotations.get(unit.article) ?? [];
+    const marks = marksAt.get(unit.article)?.(unit) ?? [];
     return cut.flatMap((piece) => pieces(piece, article, clausesOf(piece, article.text, marks)));
-  });
+  };
+  return units.flatMap((unit) => cutUnit(unit).filter(isNew));
 }

@@ -11,12 +11,14 @@ import type { Member } from "./claims.ts";
 import { type Word, wordsIn } from "./content-words.ts";
 import type { TraceRule } from "./rules.ts";
 import { alignSentences } from "./sentence-alignment.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
 
 /** One side of a comparison. */
 export interface Version {
   readonly member: Member;
   readonly article: Article;
-  readonly quotations: readonly Quotation[];
+  /** Quotations of the article by place. */
+  readonly quotationsAt: SpanIndex<Quotation>;
   /** Day of publication (ISO) where it is known. */
   readonly published: string | null;
   /** Whether the article anywhere says that it could not verify. */
@@ -72,7 +74,7 @@ function sentenceWords(version: Version): readonly Word[] {
   const { unit } = version.member;
   const block = version.article.blocks.find((one) => overlaps(one, unit));
   if (!block || unit.role === "heading") return unit.words;
-  const closed = version.quotations.filter((one) => one.closed);
+  const closed = version.quotationsAt(block).filter((one) => one.closed);
   const around = sentences(version.article.text, block, closed).filter((span) => overlaps(span, unit));
   const span = spanOf(around) ?? unit;
   return wordsIn(version.article.text, { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) });
@@ -81,16 +83,34 @@ function sentenceWords(version: Version): readonly Word[] {
 const isTold = (change: Change, by: readonly Change[]): boolean =>
   by.some((one) => overlaps(one.fromAround, change.fromAround) && overlaps(one.toAround, change.toAround));
 
+/** Passages, and where their two texts part; read once per passage and side. */
+export interface AlignedTexts {
+  readonly alignments: Alignments;
+  readonly changesOf: (side: Side) => SpanIndex<Change>;
+}
+
+/** Prepares the passages of an affair for comparing versions. */
+export function alignedTexts(alignments: Alignments, articles: ReadonlyMap<string, Article>): AlignedTexts {
+  const known = new Map<Side, SpanIndex<Change>>();
+  const read = (side: Side): SpanIndex<Change> => {
+    const [from, to] = [articles.get(side.here.article), articles.get(side.there.article)];
+    return spanIndex(from && to ? changesIn(side, from, to) : [], (change) => change.fromAround);
+  };
+  const changesOf = (side: Side): SpanIndex<Change> => {
+    const found = known.get(side) ?? read(side);
+    known.set(side, found);
+    return found;
+  };
+  return { alignments, changesOf };
+}
+
 /** Compares two versions in different articles: along passages, then along their sentences where these are near copies. */
-export function pairOf(from: Version, to: Version, alignments: Alignments): VersionPair {
+export function pairOf(from: Version, to: Version, aligned: AlignedTexts): VersionPair {
+  const { alignments, changesOf } = aligned;
   const [here, there] = [from.member.unit, to.member.unit];
   const sides = alignments.between(from.article.id, to.article.id);
-  const words = sides.flatMap((side) =>
-    side.words.filter((word) => overlaps(here, word.here) && overlaps(there, word.there)),
-  );
-  const changes = sides
-    .flatMap((side) => changesIn(side, from.article, to.article))
-    .filter((change) => overlaps(here, change.fromAround) && overlaps(there, change.toAround));
+  const words = sides.flatMap((side) => side.wordsAt(here).filter((word) => overlaps(there, word.there)));
+  const changes = sides.flatMap((side) => changesOf(side)(here)).filter((change) => overlaps(there, change.toAround));
   const beside = from.article.id === to.article.id ? null : alignSentences(sentenceWords(from), sentenceWords(to));
   const inner = beside ? alignSentences(here.words, there.words) : null;
   const more = [...(inner?.gaps ?? []), ...(beside?.gaps ?? [])].filter(
@@ -100,8 +120,8 @@ export function pairOf(from: Version, to: Version, alignments: Alignments): Vers
       !isTold(gap, all.slice(0, at)),
   );
   const matched = (beside?.matches ?? []).map((match) => ({ from: plain(match.from), to: plain(match.to) }));
-  const aligned = words.length > 0 ? words.map((word) => ({ from: word.here, to: word.there })) : matched;
-  return { from, to, changes: [...changes, ...more], aligned };
+  const pairs = words.length > 0 ? words.map((word) => ({ from: word.here, to: word.there })) : matched;
+  return { from, to, changes: [...changes, ...more], aligned: pairs };
 }
 
 const plain = ({ start, end }: Span): Span => ({ start, end });
@@ -141,10 +161,10 @@ export function outletOf(article: Article): string {
 }
 
 /** The innermost quotation marks around a span, names and titles aside. */
-export function quotationAround(version: Pick<Version, "quotations">, span: Span): Quotation | null {
-  const holding = version.quotations.filter(
-    (one) => one.kind !== "name" && one.kind !== "title" && contains(one, span),
-  );
+export function quotationAround(version: Pick<Version, "quotationsAt">, span: Span): Quotation | null {
+  const holding = version
+    .quotationsAt(span)
+    .filter((one) => one.kind !== "name" && one.kind !== "title" && contains(one, span));
   return holding.sort((a, b) => a.end - a.start - (b.end - b.start))[0] ?? null;
 }
 

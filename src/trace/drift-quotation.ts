@@ -2,7 +2,7 @@
 // added or dropped. Names and titles in marks are left out: their marks say nothing about who speaks.
 
 import type { Quotation } from "../model/attribution.ts";
-import { contains, lengthOf, overlaps, type Span } from "../model/span.ts";
+import { contains, lengthOf, type Span } from "../model/span.ts";
 import type { AlignedWord, Alignments } from "./alignment.ts";
 import { isTelling, wordsIn } from "./content-words.ts";
 import {
@@ -26,7 +26,7 @@ const isSpeech = (one: Quotation): boolean => one.kind !== "name" && one.kind !=
 
 /** The outermost speech quotation around a word. */
 function speechAround(version: Version, span: Span): Quotation | null {
-  const holding = version.quotations.filter((one) => isSpeech(one) && contains(one, span));
+  const holding = version.quotationsAt(span).filter((one) => isSpeech(one) && contains(one, span));
   return holding.sort((a, b) => lengthOf(b) - lengthOf(a))[0] ?? null;
 }
 
@@ -39,7 +39,7 @@ interface Part {
 function partsOf(quotation: Quotation, one: Version, other: Version, alignments: Alignments): readonly Part[] {
   const words = alignments
     .between(one.article.id, other.article.id)
-    .flatMap((side) => side.words)
+    .flatMap((side) => side.wordsAt(quotation))
     .filter((word) => contains(quotation, word.here))
     .sort((a, b) => a.here.start - b.here.start);
   const parts = new Map<Quotation, AlignedWord[]>();
@@ -64,8 +64,9 @@ function splicesIn(
   alignments: Alignments,
 ): readonly { readonly here: Span; readonly there: Span }[] {
   const { unit } = one.member;
-  return one.quotations
-    .filter((quotation) => isSpeech(quotation) && overlaps(quotation, unit) && quotation.depth === 0)
+  return one
+    .quotationsAt(unit)
+    .filter((quotation) => isSpeech(quotation) && quotation.depth === 0)
     .flatMap((quotation) => {
       const parts = partsOf(quotation, one, other, alignments);
       return parts.slice(1).flatMap((part, at) => {
@@ -112,8 +113,9 @@ function bareTwins(
   other: Version,
   words: readonly { readonly own: Span; readonly twin: Span }[],
 ): readonly { readonly marked: Span; readonly plain: Span }[] {
-  return one.quotations
-    .filter((quotation) => isSpeech(quotation) && quotation.closed && overlaps(quotation, one.member.unit))
+  return one
+    .quotationsAt(one.member.unit)
+    .filter((quotation) => isSpeech(quotation) && quotation.closed)
     .flatMap((quotation) => {
       const inside = wordsIn(one.article.text, quotation);
       const own = words.filter((word) => contains(quotation, word.own));
@@ -123,13 +125,13 @@ function bareTwins(
         end: Math.max(...own.map((word) => word.twin.end)),
       };
       const around = quotationAround(other, plain);
-      const outer = one.quotations.some(
-        (another) => another !== quotation && isSpeech(another) && contains(another, quotation),
-      );
+      const outer = one
+        .quotationsAt(quotation)
+        .some((another) => another !== quotation && isSpeech(another) && contains(another, quotation));
       const tight = around !== null && wordsIn(other.article.text, around).length <= inside.length + 1;
-      const named = other.quotations.some(
-        (name) => contains(name, plain) && wordsIn(other.article.text, name).length <= inside.length + 1,
-      );
+      const named = other
+        .quotationsAt(plain)
+        .some((name) => contains(name, plain) && wordsIn(other.article.text, name).length <= inside.length + 1);
       return tight || named || (around !== null && !outer) ? [] : [{ marked: quotation, plain }];
     });
 }
@@ -160,9 +162,7 @@ function restBehind(version: Version, quotation: Quotation, last: Span): readonl
 
 /** A quotation that both have but one ends earlier: «“لن نغادر أبداً”» / «“لن نغادر”». */
 export function cutQuotation(pair: VersionPair): readonly Finding[] {
-  for (const one of pair.from.quotations.filter(
-    (quotation) => isSpeech(quotation) && overlaps(quotation, pair.from.member.unit),
-  )) {
+  for (const one of pair.from.quotationsAt(pair.from.member.unit).filter(isSpeech)) {
     const inside = pair.aligned.filter((word) => contains(one, word.from));
     const last = inside.at(-1);
     const other = last ? speechAround(pair.to, last.to) : null;
@@ -185,7 +185,7 @@ const SAME_UTTERANCE = 0.5;
 /** Quotations of one source in both versions that share telling words but differ: two wordings, both given as literal. */
 export function rewordedQuotation(pair: VersionPair): readonly Finding[] {
   const speech = (version: Version): readonly Quotation[] =>
-    version.quotations.filter((one) => isSpeech(one) && one.depth === 0 && overlaps(one, version.member.unit));
+    version.quotationsAt(version.member.unit).filter((one) => isSpeech(one) && one.depth === 0);
   for (const a of speech(pair.from))
     for (const b of speech(pair.to)) {
       const [left, right] = [wordsIn(pair.from.article.text, a), wordsIn(pair.to.article.text, b)];

@@ -7,12 +7,13 @@ import { sentences } from "../lang/sentences.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { outletKey } from "./chains.ts";
+import type { Affair } from "./affair.ts";
+import { outletKey } from "./chain-context.ts";
 import type { Member } from "./claims.ts";
 import { bareWord } from "./drift-label.ts";
 import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
-import { type Affair, findSource } from "./sources.ts";
+import { findSource } from "./sources.ts";
 import { isLeftOpen } from "./stance.ts";
 
 /** UTF-16 units up to which cue and source are shown as one stretch. */

@@ -2,13 +2,25 @@
 // one finding, the sharpest kind first. Only differences that matter: spelling, clitics and house style are left out or summed up.
 
 import type { Attribution, Quotation } from "../model/attribution.ts";
+import type { Note } from "../model/note.ts";
+import { overlaps } from "../model/span.ts";
 import type { Drift } from "../model/trace.ts";
+import type { Affair } from "./affair.ts";
 import type { Alignments } from "./alignment.ts";
 import { byNearness, carries, type Member, type TracedClaim } from "./claims.ts";
 import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
 import { dateChange, isSameDay, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
-import { type Change, driftOf, type Finding, pairOf, type Version, type VersionPair } from "./drift-pair.ts";
+import {
+  type AlignedTexts,
+  alignedTexts,
+  type Change,
+  driftOf,
+  type Finding,
+  pairOf,
+  type Version,
+  type VersionPair,
+} from "./drift-pair.ts";
 import { cutQuotation, editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
 import { byKind, type Found, toldOnce, withoutHouseStyle } from "./drift-selection.ts";
 import {
@@ -22,7 +34,7 @@ import {
 } from "./drift-source.ts";
 import { clauseMissing, type PairMarks, substitutionKey, wordingChange } from "./drift-wording.ts";
 import { groupBy } from "./grouping.ts";
-import type { Affair } from "./sources.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
 import { isLeftOpen } from "./stance.ts";
 
 /** What drift is read from. */
@@ -33,10 +45,13 @@ export interface DriftContext {
 }
 
 interface Reading extends DriftContext {
-  readonly quotationsOf: ReadonlyMap<string, readonly Quotation[]>;
+  readonly quotationsAt: ReadonlyMap<string, SpanIndex<Quotation>>;
+  readonly texts: AlignedTexts;
   /** Articles that somewhere say they could not verify. */
   readonly leftOpen: ReadonlySet<string>;
 }
+
+const NO_QUOTATIONS: SpanIndex<Quotation> = () => [];
 
 function versionOf(member: Member, reading: Reading): Version | null {
   const article = reading.affair.articles.get(member.unit.article);
@@ -48,48 +63,60 @@ function versionOf(member: Member, reading: Reading): Version | null {
   return {
     member,
     article,
-    quotations: reading.quotationsOf.get(article.id) ?? [],
+    quotationsAt: reading.quotationsAt.get(article.id) ?? NO_QUOTATIONS,
     published,
     isLeftOpen: reading.leftOpen.has(article.id),
   };
 }
 
-/** How the members of a claim are tied: 0 where nothing ties them. */
-function tie(a: Member, b: Member, claim: TracedClaim, alignments: Alignments): number {
-  const link = claim.links.find(
-    (one) => (one.a === a.unit && one.b === b.unit) || (one.a === b.unit && one.b === a.unit),
-  );
-  const here = { article: a.unit.article, start: a.unit.start, end: a.unit.end };
-  const shared = alignments
-    .between(a.unit.article, b.unit.article)
-    .some(
-      (side) =>
-        side.here.start < here.end &&
-        here.start < side.here.end &&
-        side.there.start < b.unit.end &&
-        b.unit.start < side.there.end,
-    );
-  return (link?.score ?? 0) + (shared ? 1 : 0);
+/** How two members of a claim are tied: 0 where nothing ties them. */
+type Tie = (a: Member, b: Member) => number;
+
+function tiesOf(claim: TracedClaim, alignments: Alignments): Tie {
+  const scores = new Map(claim.links.map((one) => [[one.a.id, one.b.id].sort().join(" "), one.score]));
+  return (a, b) => {
+    const score = scores.get([a.unit.id, b.unit.id].sort().join(" ")) ?? 0;
+    const shared = alignments
+      .between(a.unit.article, b.unit.article)
+      .some((side) => overlaps(side.here, a.unit) && overlaps(side.there, b.unit));
+    return score + (shared ? 1 : 0);
+  };
 }
 
+/** Pairs of versions compared within one claim, the closest first. Raising it finds more in crowded affairs and costs as much more. */
+const MOST_PAIRS = 120;
+/** Versions of one claim that are compared at all; the rest repeat what these say. */
+const MOST_VERSIONS = 60;
+
 /** Pairs worth comparing: each version with its best partner in every other article it is tied to; and headings with their own text. */
-function pairsOf(claim: TracedClaim, alignments: Alignments): readonly (readonly [Member, Member])[] {
-  const found = new Map<string, readonly [Member, Member]>();
-  const byArticle = groupBy(claim.members, (member) => member.unit.article);
-  for (const one of claim.members)
+function pairsOf(claim: TracedClaim, tie: Tie): Pairs {
+  const found = new Map<string, { readonly pair: readonly [Member, Member]; readonly weight: number }>();
+  const members =
+    claim.members.length > MOST_VERSIONS ? [...claim.members].sort(byNearness).slice(0, MOST_VERSIONS) : claim.members;
+  const byArticle = groupBy(members, (member) => member.unit.article);
+  for (const one of members)
     for (const [article, others] of byArticle) {
       if (article === one.unit.article && one.unit.role !== "heading") continue;
       const ranked = others
         .filter((other) => other !== one)
-        .map((other) => ({ other, tie: tie(one, other, claim, alignments) }))
+        .map((other) => ({ other, tie: tie(one, other) }))
         .filter((ranking) => ranking.tie > 0)
         .sort((a, b) => b.tie - a.tie || a.other.unit.start - b.other.unit.start);
-      const best = ranked[0]?.other;
+      const [best] = ranked;
       if (!best) continue;
-      const pair = [one, best].sort(byNearness) as [Member, Member];
-      found.set(pair.map((member) => member.unit.id).join(" "), pair);
+      const pair: readonly [Member, Member] = byNearness(one, best.other) <= 0 ? [one, best.other] : [best.other, one];
+      found.set(pair.map((member) => member.unit.id).join(" "), { pair, weight: best.tie });
     }
-  return [...found.values()];
+  const all = [...found.values()];
+  const capped = claim.members.length > MOST_VERSIONS || all.length > MOST_PAIRS;
+  const kept = all.length > MOST_PAIRS ? all.sort((a, b) => b.weight - a.weight).slice(0, MOST_PAIRS) : all;
+  return { pairs: kept.map(({ pair }) => pair), capped };
+}
+
+interface Pairs {
+  readonly pairs: readonly (readonly [Member, Member])[];
+  /** Whether some pairs were left out. */
+  readonly capped: boolean;
 }
 
 /** The findings of one change, the sharpest kind that fits. */
@@ -138,7 +165,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
 }
 
 function pairFindings(from: Version, to: Version, reading: Reading): readonly Found[] {
-  const pair = pairOf(from, to, reading.alignments);
+  const pair = pairOf(from, to, reading.texts);
   const marksOf = (version: Version): readonly Attribution[] =>
     reading.affair.attributionsOf.get(version.article.id) ?? [];
   const marks = { from: marksOf(from), to: marksOf(to) };
@@ -158,13 +185,14 @@ const RETOLD = 0.58;
 function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Found[] {
   const attributed = claim.members.filter((member) => member.version.stance === "attributed");
   const attributing = new Set(attributed.map((member) => member.unit.article));
-  const bare = claim.members.filter((member) => member.version.stance === "unattributed");
+  const bare = claim.members.filter((member) => member.version.stance === "unattributed").slice(0, MOST_VERSIONS);
+  const tie = tiesOf(claim, reading.alignments);
   return bare.flatMap((member): Found[] => {
     const own = attributing.has(member.unit.article);
     if (own && member.unit.role !== "heading") return [];
     const ranked = attributed
       .filter((one) => !own || one.unit.article === member.unit.article)
-      .map((one) => ({ one, tie: tie(one, member, claim, reading.alignments) }))
+      .map((one) => ({ one, tie: tie(one, member) }))
       .filter((ranking) => ranking.tie >= RETOLD)
       .sort((a, b) => b.tie - a.tie || byNearness(a.one, b.one));
     const best = ranked[0]?.one;
@@ -205,8 +233,8 @@ interface ClaimFinding extends Found {
 }
 
 /** Everything that differs between the versions of one claim. */
-function claimFindings(claim: TracedClaim, reading: Reading): readonly ClaimFinding[] {
-  const pairs = pairsOf(claim, reading.alignments).flatMap(([a, b]): readonly Found[] => {
+function claimFindings(claim: TracedClaim, compared: Pairs, reading: Reading): readonly ClaimFinding[] {
+  const pairs = compared.pairs.flatMap(([a, b]): readonly Found[] => {
     const [from, to] = [versionOf(a, reading), versionOf(b, reading)];
     return from && to ? pairFindings(from, to, reading) : [];
   });
@@ -214,20 +242,36 @@ function claimFindings(claim: TracedClaim, reading: Reading): readonly ClaimFind
   return [...pairs, ...others].map((found) => ({ ...found, claim }));
 }
 
+/** What drifted, and what was left out. */
+export interface Drifted {
+  readonly drifts: ReadonlyMap<TracedClaim, readonly Drift[]>;
+  readonly notes: readonly Note[];
+}
+
+function cappedNote(claim: TracedClaim): readonly Note[] {
+  const at = claim.claim.versions[0]?.at;
+  const message = `Only the ${MOST_PAIRS} closest pairs of versions of «${claim.claim.text.slice(0, 60)}» were compared for drift.`;
+  return [{ code: "drift-pairs-capped", message, ...(at ? { at } : {}) }];
+}
+
 /** Drifts by claim, the gravest kinds first. A difference that several claims show is told with the first. */
-export function driftsOf(
-  claims: readonly TracedClaim[],
-  context: DriftContext,
-): ReadonlyMap<TracedClaim, readonly Drift[]> {
+export function driftsOf(claims: readonly TracedClaim[], context: DriftContext): Drifted {
   const open = [...context.affair.articles.values()].filter((article) => isLeftOpen(article.text));
-  const quotationsOf = groupBy(context.quotations, (one) => one.article);
-  const reading: Reading = { ...context, quotationsOf, leftOpen: new Set(open.map((article) => article.id)) };
-  const told = withoutHouseStyle(toldOnce(claims.flatMap((claim) => claimFindings(claim, reading))));
-  const byClaim = groupBy(told, (one) => one.claim);
-  return new Map(
+  const quotations = groupBy(context.quotations, (one) => one.article);
+  const reading: Reading = {
+    ...context,
+    quotationsAt: new Map([...quotations].map(([article, own]) => [article, spanIndex(own, (one) => one)])),
+    texts: alignedTexts(context.alignments, context.affair.articles),
+    leftOpen: new Set(open.map((article) => article.id)),
+  };
+  const compared = claims.map((claim) => ({ claim, pairs: pairsOf(claim, tiesOf(claim, context.alignments)) }));
+  const found = compared.flatMap(({ claim, pairs }) => claimFindings(claim, pairs, reading));
+  const byClaim = groupBy(withoutHouseStyle(toldOnce(found)), (one) => one.claim);
+  const drifts = new Map(
     claims.map((claim) => {
       const own = [...(byClaim.get(claim) ?? [])].sort(byKind);
       return [claim, own.map(({ pair, finding }) => driftOf(pair, finding))];
     }),
   );
+  return { drifts, notes: compared.flatMap(({ claim, pairs }) => (pairs.capped ? cappedNote(claim) : [])) };
 }

@@ -5,7 +5,7 @@
 import { findAgencies } from "../lang/agencies.ts";
 import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
-import { INDIVIDUAL_HEADS } from "../lang/ar/standing-words.ts";
+import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, STATE_NAMES } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
@@ -47,13 +47,48 @@ function isCommonNoun({ fold }: Token): boolean {
   return INDIVIDUAL_HEADS.has(fold.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, ""));
 }
 
+/** Heads that point at somebody named elsewhere: «إحداها», «هذه الحصيلة», «الأول». Folded. */
+const POINTING: ReadonlySet<string> = new Set(
+  `احدها احداها احدهم احداهن بعضها بعضهم بعضهن كلاهما كلتاهما كلهم كلها جميعهم هذا هذه هذان هؤلاء ذلك تلك اولئك هو هي هم هما الاخير الاخيره
+الاول الاولي الثاني الثانيه اخر اخري اخرون اخرين الاخر الاخري الاخرون الاخرين منهم منها غيره غيرها غيرهم`.split(/\s+/u),
+);
+const POSSESSIVE = /(?:ه|ها|هم|هما|هن|نا)$/u;
+/** A feminine adjective alone: «الغربية»; the masculine is as often a family name. */
+const ADJECTIVE = /^ال.{3,}يه$/u;
+
+/** «قواته», «مسؤولوها»: a noun of office or a common noun with a pronoun says whose, not who. */
+function isPossessed({ fold }: Token): boolean {
+  const bare = fold.replace(/^[وف]?[بلك]?/u, "");
+  const noun = bare.replace(POSSESSIVE, "");
+  const forms = [noun, noun.replace(/ت$/u, "ه"), noun.replace(/و$/u, "ون"), noun.replace(/ي$/u, "ين")];
+  return noun !== bare && forms.some((form) => INDIVIDUAL_HEADS.has(form) || INSTITUTION_HEADS.has(form));
+}
+
+/** «البلدية», «الخارجية»: a feminine adjective in form that heads bodies. */
+function isNoun(head: Token): boolean {
+  return INSTITUTION_HEADS.has(head.fold.replace(/^ال/u, "")) || organisationHeadOf(head.safe) !== null;
+}
+
+/** Whether a naming only describes or points («الموظف», «إحداها», «قواته», «الغربية»): whoever it is, the words do not say. */
+export function isDescription(name: string): boolean {
+  const tokens = tokenise(name);
+  const [head] = tokens;
+  if (!head) return true;
+  if (!ARABIC.test(name)) return false;
+  if (POINTING.has(head.fold.replace(/^[وف](?=.{3})/u, "")) || tokens.every((token) => isCommonNoun(token)))
+    return true;
+  if (isCommonNoun(head) && tokens[1] && ["من", "في", "اخر", "اخري"].includes(tokens[1].fold)) return true;
+  if (tokens.length > 1) return false;
+  return isPossessed(head) || (ADJECTIVE.test(head.fold) && !isNoun(head) && !hasKnownName(name, tokens));
+}
+
 /** Whether the actor's name tells who is meant; `source` is how the attribution at hand writes it. */
 export function isIdentified(actor: Actor, source: string): boolean {
   if (!isIdentifiable(actor)) return false;
   const tokens = tokenise(actor.name);
   if (tokens.length === 0) return false;
   if (!ARABIC.test(actor.name)) return true;
-  if (tokens.every((token) => isCommonNoun(token))) return false;
+  if (isDescription(actor.name)) return false;
   if (actor.mentions.length >= ESTABLISHED || hasKnownName(actor.name, tokens) || isBody(tokens)) return true;
   const [head] = tokens;
   if (actor.kind === "person") return isPersonName(tokens, tokenise(source));

@@ -4,7 +4,8 @@ import { titleOf } from "../lang/ar/titles.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { sentences } from "../lang/sentences.ts";
 import { isStoryText } from "../model/article.ts";
-import { overlaps, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
+import type { Affair } from "./affair.ts";
 import type { Alignments } from "./alignment.ts";
 import { identifiedBehind } from "./chains.ts";
 import { claimsOf, type TracedClaim } from "./claims.ts";
@@ -12,7 +13,6 @@ import { clusters } from "./clusters.ts";
 import { valuedWords, type Weights, weigh } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
 import { type LinkContext, linksBetween } from "./links.ts";
-import type { Affair } from "./sources.ts";
 import { type Marked, type Unit, unitsOf } from "./unit.ts";
 
 /** How telling each word is, by the sentences at hand. */
@@ -55,11 +55,8 @@ function withTitle(mention: Span, { words }: Unit): Span {
 }
 
 function namesIn(unit: Unit, affair: Affair): readonly Span[] {
-  const actors = affair.actorsOf.get(unit.article) ?? [];
-  return actors.flatMap((actor) => {
-    const own = actor.mentions.filter((mention) => mention.article === unit.article && overlaps(mention, unit));
-    return actor.kind === "person" ? own.map((mention) => withTitle(mention, unit)) : own;
-  });
+  const mentions = affair.mentionsAt.get(unit.article)?.(unit) ?? [];
+  return mentions.map((mention) => (mention.actor.kind === "person" ? withTitle(mention, unit) : mention));
 }
 
 function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {

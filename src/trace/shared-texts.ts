@@ -5,11 +5,13 @@
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, type Evidence, type Place, type Span } from "../model/span.ts";
+import type { Affair } from "./affair.ts";
 import type { Alignments, Side } from "./alignment.ts";
-import type { Step } from "./chains.ts";
+import type { Step } from "./chain-context.ts";
 import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
-import { type Affair, findSource } from "./sources.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
+import { findSource } from "./sources.ts";
 
 /** Two articles and the passages between them that stand outside the words of a source that both name. */
 export interface SharedPair {
@@ -33,27 +35,13 @@ const IN_MOUTH = 0.6;
 /** Aligned words at which an inferred edge is as sure as it gets. */
 const CERTAIN_WORDS = 60;
 
-/** UTF-16 units of one shelf of the index below. */
-const SHELF = 512;
+/** Where sources speak in an article. */
+type SpokenAt = SpanIndex<Spoken>;
 
-/** Where sources speak in an article, on shelves by place, so that a word is looked up without reading all. */
-type Shelves = ReadonlyMap<number, readonly Spoken[]>;
+const speakersAt = (spoken: SpokenAt | undefined, word: Span): readonly string[] =>
+  (spoken?.(word) ?? []).filter((one) => contains(one, word)).map((one) => one.node);
 
-function shelve(spoken: readonly Spoken[]): Shelves {
-  const shelves = new Map<number, Spoken[]>();
-  for (const one of spoken)
-    for (let shelf = Math.floor(one.start / SHELF); shelf <= Math.floor(one.end / SHELF); shelf++) {
-      const known = shelves.get(shelf);
-      if (known) known.push(one);
-      else shelves.set(shelf, [one]);
-    }
-  return shelves;
-}
-
-const speakersAt = (shelves: Shelves | undefined, word: Span): readonly string[] =>
-  (shelves?.get(Math.floor(word.start / SHELF)) ?? []).filter((one) => contains(one, word)).map((one) => one.node);
-
-function inMouth(side: Side, spoken: ReadonlyMap<string, Shelves>): boolean {
+function inMouth(side: Side, spoken: ReadonlyMap<string, SpokenAt>): boolean {
   const [here, there] = [spoken.get(side.here.article), spoken.get(side.there.article)];
   const by = (word: Side["words"][number]): boolean => {
     const speakers = speakersAt(here, word.here);
@@ -69,7 +57,7 @@ export function sharedPairs(
   spoken: ReadonlyMap<string, readonly Spoken[]>,
   nodeOf: (article: string) => string,
 ): readonly SharedPair[] {
-  const shelves = new Map([...spoken].map(([article, places]) => [article, shelve(places)]));
+  const shelves = new Map([...spoken].map(([article, places]) => [article, spanIndex(places, (place) => place)]));
   const byPair = new Map<string, Side[]>();
   for (const article of articles)
     for (const side of alignments.of(article.id)) {
@@ -168,7 +156,7 @@ export function spokenPlaces(
     const places = attribution.content.map(
       ({ start, end }): Spoken => ({ article, start, end, node: source.known.node.id }),
     );
-    spoken.set(article, [...(spoken.get(article) ?? []), ...places]);
+    for (const place of places) addTo(spoken, article, place);
   }
   return spoken;
 }

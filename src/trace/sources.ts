@@ -10,34 +10,11 @@ import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, type Place } from "../model/span.ts";
+import { type Affair, actorsIn, FARTHEST, type FoundSource } from "./affair.ts";
 import { bareHead, documentName, isHolding, sameDocument } from "./document-words.ts";
 import { familyOf } from "./family.ts";
-import { addTo, groupBy } from "./grouping.ts";
-import { isIdentifiable, isIdentified } from "./identity.ts";
+import { isDescription, isIdentifiable, isIdentified } from "./identity.ts";
 import { type KnownNode, sourceNode, sourceText } from "./node-book.ts";
-
-/** What names a source: everything the affair holds. */
-export interface Affair {
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly actors: ReadonlyMap<string, Actor>;
-  /** Attributions of one article, in reading order. */
-  readonly attributionsOf: ReadonlyMap<string, readonly Attribution[]>;
-  readonly attributions: ReadonlyMap<string, Attribution>;
-  /** Identifiable actors mentioned in each article. */
-  readonly actorsOf: ReadonlyMap<string, readonly Actor[]>;
-  /** Sources already read, by attribution. */
-  readonly found: Map<string, FoundSource | null>;
-}
-
-/** A source found, with the rule that told a document from its issuer where one did. */
-export interface FoundSource {
-  readonly known: KnownNode;
-  readonly standing: "speaker" | "issuer" | "held" | "anonymous";
-  /** The words that name it. */
-  readonly at: readonly Place[];
-  /** For a document held by someone the same sentence names: the holder's actor. */
-  readonly holder: Actor | null;
-}
 
 /** Plural media without a name: «تقارير إعلامية», «وسائل إعلام», «صحف محلية». Folded heads. */
 const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
@@ -51,6 +28,8 @@ const NAMELESS_MEDIA: ReadonlySet<string> = new Set([
   "انباء",
 ]);
 
+/** Words that open what a document says: the holder stands before them. SAFE forms. */
+const COMPLEMENTISERS: ReadonlySet<string> = new Set(["أن", "إن", "بأن", "أنه", "أنها", "إنه", "إنها"]);
 /** Prepositions that make a document the medium of a speaker: «في تقرير», «خلال بيان». Folded. */
 const MEDIUM: ReadonlySet<string> = new Set(["في", "خلال", "ضمن", "عبر", "وفي", "وخلال"]);
 /** UTF-16 units before a document in which its issuer stands. */
@@ -59,23 +38,6 @@ const ISSUER_REACH = 60;
 function placesOf(attribution: Attribution): readonly Place[] {
   const { article, source } = attribution;
   return source.spans.map(({ start, end }) => ({ article, start, end }));
-}
-
-/** Actors that can be identified and are mentioned in these places, the longest mention first. */
-function actorsIn(places: readonly Place[], affair: Affair): readonly Actor[] {
-  const size = (actor: Actor): number =>
-    Math.max(
-      ...actor.mentions.map((mention) =>
-        places.some((at) => at.article === mention.article && contains(at, mention)) ? mention.end - mention.start : 0,
-      ),
-    );
-  const articles = new Set(places.map((place) => place.article as string));
-  return [...articles]
-    .flatMap((article) => affair.actorsOf.get(article) ?? [])
-    .map((actor) => ({ actor, size: size(actor) }))
-    .filter((one) => one.size > 0)
-    .sort((a, b) => b.size - a.size || (a.actor.id < b.actor.id ? -1 : 1))
-    .map(({ actor }) => actor);
 }
 
 function named(actor: Actor, text: string, article: string): KnownNode {
@@ -102,7 +64,7 @@ function issuerBefore(attribution: Attribution, affair: Affair): Actor | null {
   const earlier = (affair.attributionsOf.get(attribution.article) ?? []).filter(
     (one) => one !== attribution && placeOf(one) < start,
   );
-  for (const one of [...earlier].reverse()) {
+  for (const one of earlier.slice(-FARTHEST).reverse()) {
     const actor = speakerOf(one, affair);
     if (!actor) continue;
     const from = article.text.lastIndexOf("\n", placeOf(one)) + 1;
@@ -118,13 +80,10 @@ function issuerInSentence(article: Article, start: number, affair: Affair): Acto
   const line = article.text.lastIndexOf("\n", start - 1) + 1;
   const before = tokenise(article.text, { start: line, end: start });
   if (!MEDIUM.has(before.at(-1)?.fold ?? "")) return null;
-  const places = [{ article: article.id, start: Math.max(line, start - ISSUER_REACH), end: start }];
-  const actors = actorsIn(places, affair).filter(isPerson);
-  const last = (actor: Actor): number =>
-    Math.max(
-      ...actor.mentions.filter((one) => one.article === article.id && one.start < start).map((one) => one.start),
-    );
-  return [...actors].sort((a, b) => last(b) - last(a))[0] ?? null;
+  const place = { article: article.id, start: Math.max(line, start - ISSUER_REACH), end: start };
+  const mentions = affair.mentionsAt.get(article.id)?.(place) ?? [];
+  const named = mentions.filter((one) => contains(place, one) && isPerson(one.actor));
+  return [...named].sort((a, b) => b.start - a.start || b.end - a.end)[0]?.actor ?? null;
 }
 
 const placeOf = (one: Attribution): number =>
@@ -161,8 +120,18 @@ function holderOf(attribution: Attribution, affair: Affair): Actor | null {
   }).slice(0, 14);
   const verb = words.findIndex((word) => isHolding(word.text));
   if (verb === -1) return null;
-  const [from, to] = [words[verb]?.end ?? first.start, words.at(-1)?.end ?? first.end];
-  return actorsIn([{ article: attribution.article, start: from, end: to }], affair)[0] ?? null;
+  const behind = words.slice(verb + 1);
+  const opener = behind.findIndex((word) => COMPLEMENTISERS.has(word.safe));
+  const [from, to] = [
+    words[verb]?.end ?? first.start,
+    (opener === -1 ? words : behind.slice(0, opener)).at(-1)?.end ?? first.end,
+  ];
+  const place = { article: attribution.article, start: from, end: to };
+  const named =
+    affair.mentionsAt
+      .get(place.article)?.(place)
+      .filter((mention) => contains(place, mention)) ?? [];
+  return [...named].sort((a, b) => a.start - b.start || b.end - a.end)[0]?.actor ?? null;
 }
 
 /** «المراسلات» after «ذكرت الصحيفة، استناداً إلى مراسلات …»: held by whoever spoke in the sentence that first named such papers. */
@@ -172,8 +141,10 @@ function holderBefore(attribution: Attribution, affair: Affair): Actor | null {
   const head = documentHead(attribution, affair);
   const start = placeOf(attribution);
   if (!article || head === null) return null;
-  for (const one of affair.attributionsOf.get(attribution.article) ?? []) {
-    if (placeOf(one) >= start || one === attribution) continue;
+  const before = (affair.attributionsOf.get(attribution.article) ?? []).filter(
+    (one) => placeOf(one) < start && one !== attribution,
+  );
+  for (const one of before.slice(-FARTHEST)) {
     const line = { start: article.text.lastIndexOf("\n", placeOf(one)) + 1, end: start };
     const named = tokenise(article.text, line).find((word) => sameDocument(word.fold, head));
     if (!named || article.text.slice(placeOf(one), named.start).includes("\n")) continue;
@@ -207,7 +178,29 @@ function documentSource(attribution: Attribution, text: string, affair: Affair):
   return { known, standing: standing === "held" ? "held" : "anonymous", at, holder };
 }
 
-function anonymous(attribution: Attribution, text: string, actor: Actor | undefined): FoundSource {
+/** «الموظف» behind «موظف في الوزارة»: a definite noun alone takes up the nameless source that the article named last by that noun. */
+function takenUp(attribution: Attribution, text: string, affair: Affair): FoundSource | null {
+  const [head, more] = tokenise(text);
+  if (!head || more || !head.fold.startsWith("ال")) return null;
+  const noun = bareHead(head.fold);
+  const start = placeOf(attribution);
+  const earlier = (affair.attributionsOf.get(attribution.article) ?? []).filter((one) => placeOf(one) < start);
+  for (const one of earlier.slice(-FARTHEST).reverse()) {
+    const found = findSource(one, affair);
+    const isNameless = found?.known.node.visibility === "anonymous";
+    if (found && isNameless && bareHead(headOf(found.known.node.name)) === noun)
+      return { ...found, at: placesOf(attribution) };
+  }
+  return null;
+}
+
+function anonymous(
+  attribution: Attribution,
+  text: string,
+  { actor, affair }: { readonly actor: Actor | undefined; readonly affair: Affair },
+): FoundSource {
+  const taken = takenUp(attribution, text, affair);
+  if (taken) return taken;
   const key = actor?.id ?? foldWord(text);
   const name = actor?.name ?? text;
   const known = sourceNode(
@@ -223,8 +216,10 @@ function speaker(attribution: Attribution, text: string, affair: Affair): FoundS
   const nameless =
     kind === "anonymous" ||
     actor?.kind === "anonymous" ||
+    isDescription(actor?.name ?? text) ||
     (kind === "media" && NAMELESS_MEDIA.has(bareHead(headOf(text))));
-  if (nameless || (actor ? !isIdentifiable(actor) : kind === "group")) return anonymous(attribution, text, actor);
+  if (nameless || (actor ? !isIdentifiable(actor) : kind === "group"))
+    return anonymous(attribution, text, { actor, affair });
   const at = placesOf(attribution);
   if (actor) return { known: named(actor, text, attribution.article), standing: "speaker", at, holder: null };
   const agency = kind === "media" ? findAgencies(text)[0]?.agency : undefined;
@@ -259,41 +254,4 @@ function readSource(attribution: Attribution, affair: Affair): FoundSource | nul
   if (text === "") return null;
   const isDocument = attribution.source.kind === "document" || actor?.kind === "document";
   return isDocument ? documentSource(attribution, text, affair) : speaker(attribution, text, affair);
-}
-
-/** The document that an identified source holds: one node for all articles that speak of that source's papers of this kind. */
-export function heldBy(document: FoundSource, holder: KnownNode): FoundSource {
-  const { node } = document.known;
-  if (document.standing !== "held" || !holder.identified || node.kind !== "source") return document;
-  const head = tokenise(node.name).find((token) => documentStanding(token.fold) !== null);
-  const key = `${head ? bareHead(head.fold) : foldWord(node.name)} of ${holder.node.id}`;
-  const identity = {
-    key,
-    name: node.name,
-    actor: node.actor,
-    visibility: "unseen-document" as const,
-    identified: false,
-    family: null,
-  };
-  return { ...document, known: sourceNode(identity, null) };
-}
-
-/** Gathers what sources are read from. */
-export function affairOf(
-  articles: readonly Article[],
-  actors: readonly Actor[],
-  attributions: readonly Attribution[],
-): Affair {
-  const actorsOf = new Map<string, Actor[]>();
-  for (const actor of actors.filter(isIdentifiable))
-    for (const article of new Set(actor.mentions.map((mention) => mention.article as string)))
-      addTo(actorsOf, article, actor);
-  return {
-    articles: new Map(articles.map((article) => [article.id, article])),
-    actors: new Map(actors.map((actor) => [actor.id, actor])),
-    attributionsOf: groupBy(attributions, (attribution) => attribution.article),
-    attributions: new Map(attributions.map((attribution) => [attribution.id, attribution])),
-    actorsOf,
-    found: new Map(),
-  };
 }

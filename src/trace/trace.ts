@@ -6,15 +6,16 @@ import type { Claim } from "../model/claim.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Node, Trace, Transmission } from "../model/trace.ts";
+import { affairOf } from "./affair.ts";
 import { type Alignments, alignments } from "./alignment.ts";
-import { type ChainContext, chainContext, creditSteps, stepsOf } from "./chains.ts";
+import type { ChainContext } from "./chain-context.ts";
+import { chainContext, creditSteps, stepsOf } from "./chains.ts";
 import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carriersOf, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
 import { editionsOf } from "./editions.ts";
 import { readClaims } from "./read-claims.ts";
 import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
-import { affairOf } from "./sources.ts";
 import {
   type Arrow,
   arrowOf,
@@ -91,7 +92,7 @@ export function trace(marked: MarkedAffair): Traced {
     ...copyArrows(sharing, sharing.named, bears),
   ];
   const nodes = nodesOf([...context.nodes.values()], arrows);
-  const drifts = driftsOf(claims, { ...marked, affair, alignments: known });
+  const { drifts, notes } = driftsOf(claims, { ...marked, affair, alignments: known });
   const traces = claims.map((claim) =>
     traceClaim(
       claim,
@@ -104,6 +105,6 @@ export function trace(marked: MarkedAffair): Traced {
     nodes: nodes.map(({ node }) => node),
     transmissions: transmissionsOf(arrows),
     traces,
-    notes: [],
+    notes,
   };
 }

@@ -4,7 +4,7 @@
 import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/span.ts";
 import type { Node, Transmission, TransmissionHow } from "../model/trace.ts";
-import type { Step } from "./chains.ts";
+import type { Step } from "./chain-context.ts";
 import { groupBy } from "./grouping.ts";
 import type { KnownNode } from "./node-book.ts";
 import { latentNode } from "./node-book.ts";

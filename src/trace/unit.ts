@@ -8,6 +8,7 @@ import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
 import { contains, type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
 import { isTelling, valuedWords, type Word } from "./content-words.ts";
 import { groupBy } from "./grouping.ts";
+import { type SpanIndex, spanIndex } from "./shelves.ts";
 
 /** What the trace stage reads. */
 export interface Marked {
@@ -95,11 +96,11 @@ function contentUnits(article: Article, attributions: readonly Attribution[]): r
 
 /** Sentences and headings that no content covers for the most part. */
 function ownUnits(article: Article, marks: ArticleMarks): readonly Unit[] {
-  const closed = marks.quotations.filter((one) => one.closed);
   return article.blocks
     .filter((block) => isStoryText(block.role))
     .flatMap((block) => {
       const heading = block.role !== "paragraph";
+      const closed = heading ? [] : marks.quotationsAt(block).filter((one) => one.closed);
       const spans = heading ? [block] : sentences(article.text, block, closed);
       return spans.flatMap((span) => ownUnit(article, span, heading ? "heading" : "sentence", marks));
     });
@@ -109,7 +110,8 @@ function ownUnits(article: Article, marks: ArticleMarks): readonly Unit[] {
 const MOSTLY = 0.5;
 
 function ownUnit(article: Article, span: Span, role: "heading" | "sentence", marks: ArticleMarks): readonly Unit[] {
-  const taken = marks.attributions
+  const attributions = marks.attributionsAt(span);
+  const taken = attributions
     .filter((one) => one.quoting !== "label")
     .flatMap(spansOf)
     .filter((one) => overlaps(one, span));
@@ -117,12 +119,12 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
   const continued = continuationIn(
     article,
     free,
-    marks.attributions.filter((one) => overlaps(one.cue ?? free, span)),
+    attributions.filter((one) => overlaps(one.cue ?? free, span)),
   );
   if (continued) return [continued];
   if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
-  const voice = marks.voices.find((one) => overlaps(one, span))?.voice;
-  const adopting = marks.attributions.find(
+  const voice = marks.voicesAt(span)[0]?.voice;
+  const adopting = attributions.find(
     (one) => one.adopts !== undefined && one.content.some((content) => overlaps(content, span)),
   );
   const unit = unitOf(article, free, { role, attribution: adopting ?? null, hedged: voice === "hedged" });
@@ -162,9 +164,31 @@ function freePart(span: Span, taken: readonly Span[]): Span {
 
 /** The marks of one article. */
 interface ArticleMarks {
-  readonly attributions: readonly Attribution[];
-  readonly quotations: readonly Quotation[];
-  readonly voices: readonly Voice[];
+  readonly attributionsAt: SpanIndex<Attribution>;
+  readonly quotationsAt: SpanIndex<Quotation>;
+  readonly voicesAt: SpanIndex<Voice>;
+}
+
+/** From the first to the last word of an attribution, source and cue included. */
+function reachOf(attribution: Attribution): Span {
+  return hull(spansOf(attribution)) ?? { start: 0, end: 0 };
+}
+
+/**
+ * One unit per span: of several attributions that carry the same words, the one nearest to who speaks (nested deepest) and with a named source;
+ * a sentence that is all content is the content's.
+ */
+function oneEach(units: readonly Unit[]): readonly Unit[] {
+  const weight = ({ role, attribution }: Unit): number =>
+    (role === "content" ? 4 : 0) +
+    (attribution && attribution.source.kind !== "none" ? 2 : 0) +
+    (attribution?.parent ? 1 : 0);
+  const best = new Map<string, Unit>();
+  for (const unit of units) {
+    const known = best.get(unit.id);
+    if (!known || weight(unit) > weight(known)) best.set(unit.id, unit);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** All units of all articles, sorted by article and place. */
@@ -174,13 +198,12 @@ export function unitsOf(marks: Marked): readonly Unit[] {
   const voices = groupBy(marks.voices, (one) => one.article);
   return marks.articles.flatMap((article) => {
     const { id } = article;
-    const own = {
-      attributions: attributions.get(id) ?? [],
-      quotations: quotations.get(id) ?? [],
-      voices: voices.get(id) ?? [],
+    const spoken = attributions.get(id) ?? [];
+    const own: ArticleMarks = {
+      attributionsAt: spanIndex(spoken, reachOf),
+      quotationsAt: spanIndex(quotations.get(id) ?? [], (one) => one),
+      voicesAt: spanIndex(voices.get(id) ?? [], (one) => one),
     };
-    const all = [...contentUnits(article, own.attributions), ...ownUnits(article, own)];
-    const unique = new Map(all.map((unit) => [unit.id, unit]));
-    return [...unique.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+    return oneEach([...contentUnits(article, spoken), ...ownUnits(article, own)]);
   });
 }

@@ -1,0 +1,34 @@
+// Looks up what stands at a place without reading everything: values on shelves of equal length by their spans. So work on one statement
+// stays bounded in articles of any length. Leaves out order by meaning: results come in the order in which they were given.
+
+import { overlaps, type Span } from "../model/span.ts";
+
+/** UTF-16 units of one shelf. Raising it makes longer lists, lowering it puts long spans on many shelves. */
+const SHELF = 512;
+
+/** The values whose span shares a unit with the span asked for, in the order given. */
+export type SpanIndex<Value> = (span: Span) => readonly Value[];
+
+interface Shelved<Value> extends Span {
+  readonly value: Value;
+  readonly order: number;
+}
+
+/** Puts values on shelves; `spanOf` says where a value stands. */
+export function spanIndex<Value>(values: readonly Value[], spanOf: (value: Value) => Span): SpanIndex<Value> {
+  const shelves = new Map<number, Shelved<Value>[]>();
+  for (const [order, value] of values.entries()) {
+    const { start, end } = spanOf(value);
+    for (let shelf = Math.floor(start / SHELF); shelf <= Math.floor(Math.max(start, end - 1) / SHELF); shelf++) {
+      const known = shelves.get(shelf);
+      if (known) known.push({ value, start, end, order });
+      else shelves.set(shelf, [{ value, start, end, order }]);
+    }
+  }
+  return (span) => {
+    const found = new Map<number, Value>();
+    for (let shelf = Math.floor(span.start / SHELF); shelf <= Math.floor(span.end / SHELF); shelf++)
+      for (const one of shelves.get(shelf) ?? []) if (overlaps(one, span)) found.set(one.order, one.value);
+    return [...found].sort(([a], [b]) => a - b).map(([, value]) => value);
+  };
+}
