@@ -27,6 +27,8 @@ export interface Lookup {
   readonly actors: ReadonlyMap<string, Actor>;
   readonly nodes: ReadonlyMap<string, Node>;
   readonly nodeOfArticle: ReadonlyMap<string, ArticleNode>;
+  /** For each source or unseen common source that shares its name with another node: the numbers of the articles it speaks in. */
+  readonly namesakes: ReadonlyMap<string, readonly number[]>;
   readonly claims: ReadonlyMap<string, Claim>;
   /** The most reported first. */
   readonly numberedClaims: readonly NumberedClaim[];
@@ -104,6 +106,26 @@ function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): 
   return new Map(things.map((thing) => [thing.id, thing]));
 }
 
+// Where a node is heard: the articles it was carried to, else those that put words into its mouth.
+function articlesOf(node: Node, document: FullTraceDocument): string[] {
+  const targets = new Set(document.transmissions.filter(({ from }) => from === node.id).map(({ to }) => to));
+  const direct = document.nodes.flatMap((one) => (one.kind === "article" && targets.has(one.id) ? [one.article] : []));
+  if (direct.length > 0 || node.kind !== "source" || node.actor === null) return direct;
+  return document.attributions.flatMap(({ source, article }) => (source.actor === node.actor ? [article] : []));
+}
+
+function namesakes(document: FullTraceDocument, numbers: ReadonlyMap<string, number>): Map<string, readonly number[]> {
+  const bearers = new Map<string, number>();
+  for (const { name } of document.nodes) bearers.set(name, (bearers.get(name) ?? 0) + 1);
+  const shared = document.nodes.filter(({ kind, name }) => kind !== "article" && (bearers.get(name) ?? 0) > 1);
+  return new Map(
+    shared.map((node) => {
+      const where = articlesOf(node, document).map((article) => numbers.get(article) ?? 0);
+      return [node.id, [...new Set(where)].sort((a, b) => a - b)];
+    }),
+  );
+}
+
 /** Arranges a document for reading. */
 export function lookUp(document: FullTraceDocument): Lookup {
   const reading = inReadingOrder(document.articles);
@@ -118,6 +140,7 @@ export function lookUp(document: FullTraceDocument): Lookup {
     actors: byId(document.actors),
     nodes: byId(document.nodes),
     nodeOfArticle: new Map(articleNodes.map((node) => [node.article, node])),
+    namesakes: namesakes(document, numbers),
     claims: byId(document.claims),
     numberedClaims: numbered(document, numbers),
   };

@@ -5,7 +5,7 @@ import type { Trace } from "../model/trace.ts";
 import type { FullTraceDocument } from "../model/trace-document.ts";
 import { lookUp } from "./lookup.ts";
 import { ENGLISH } from "./messages/en.ts";
-import { headlineOf, nodeName, reasonOf } from "./reason.ts";
+import { distinction, headlineOf, nodeName, reasonOf } from "./reason.ts";
 
 function reasonFor(claim: string, change: Partial<Trace> = {}, document: FullTraceDocument = HARBOUR_AFFAIR): string {
   const traces = document.traces.map((trace) => (trace.claim === claim ? { ...trace, ...change } : trace));
@@ -59,4 +59,17 @@ test("sources of one name are named once, with their number", () => {
 test("the headline counts claims of several reports, and those of them on one chain", () => {
   const { articles, claims, several, single, first } = headlineOf(lookUp(HARBOUR_AFFAIR));
   assert.deepEqual([articles, claims, several, single, first?.claim.id], [6, 4, 3, 2, "cla-wheat"]);
+});
+
+test("what tells two nodes of one name apart is where they speak; a name of one node needs nothing", () => {
+  const anonymous = HARBOUR_AFFAIR.nodes.find(({ id }) => id === "nod-anonymous");
+  const nodes = HARBOUR_AFFAIR.nodes.map((node) =>
+    node.id === "nod-sadaf" ? { ...node, name: anonymous?.name ?? "" } : node,
+  );
+  const lookup = lookUp({ ...HARBOUR_AFFAIR, nodes });
+  const shown = nodes.map((node) => distinction([node], lookup, ENGLISH));
+  assert.deepEqual(
+    shown.filter((text) => text !== ""),
+    [" (in [1] and [2])", " (in [5])"],
+  );
 });

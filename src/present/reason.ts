@@ -5,6 +5,9 @@ import type { Node, Trace } from "../model/trace.ts";
 import { articleName, type Lookup, type NumberedClaim } from "./lookup.ts";
 import type { Messages, Phrase } from "./messages/messages.ts";
 
+/** Renders the name of a node; `count` says how many of `group` bear it where they are named together. */
+export type NodeNaming<Name> = (node: Node, count: number, group: readonly Node[]) => Name;
+
 function nodesOf(lookup: Lookup, ids: readonly string[]): Node[] {
   return ids.flatMap((id) => lookup.nodes.get(id) ?? []);
 }
@@ -20,25 +23,31 @@ function doubts(nodes: readonly Node[], messages: Messages): string[] {
   ];
 }
 
-/** Nodes as names, those that share one («مصادر», sources) once with their number. Articles are never put together. */
+/** What tells a node from its namesakes: « (in [1] and [3])», "" where nobody else bears its name. */
+export function distinction(nodes: readonly Node[], lookup: Lookup, messages: Messages): string {
+  const numbers = new Set(nodes.flatMap(({ id }) => lookup.namesakes.get(id) ?? []));
+  return numbers.size === 0 ? "" : ` (${messages.inArticles([...numbers].sort((a, b) => a - b))})`;
+}
+
+/** Nodes as names, those that share one («مصادر», sources) once with their number and where they speak. Articles are never put together. */
 export function named<Name>(
   nodes: readonly Node[],
   lookup: Lookup,
-  { messages, name }: { readonly messages: Messages; readonly name: (node: Node, count: number) => Name },
+  { messages, name }: { readonly messages: Messages; readonly name: NodeNaming<Name> },
 ): Name[] {
   const groups = new Map<string, Node[]>();
   for (const node of nodes) {
     const key = node.kind === "article" ? node.id : nodeName(node, lookup, messages);
     groups.set(key, [...(groups.get(key) ?? []), node]);
   }
-  return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [name(group[0], group.length)]));
+  return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [name(group[0], group.length, group)]));
 }
 
 /** The reason line of a claim; `name` renders a node's name, with the number of sources that bear it. */
 export function reasonOf<Name>(
   { claim, trace }: NumberedClaim,
   lookup: Lookup,
-  options: { readonly messages: Messages; readonly name: (node: Node, count: number) => Name },
+  options: { readonly messages: Messages; readonly name: NodeNaming<Name> },
 ): Phrase<Name> {
   const { messages, name } = options;
   const { reasons } = messages;
@@ -57,7 +66,7 @@ export function reasonOf<Name>(
   const behind = passed.length > 0 ? passed : origins.filter(({ id }) => !carriers.has(id));
   if (behind.length > 0) return append(reasons.restsOn(names(behind)), behind);
   const own = origins.find(({ id }) => carriers.has(id));
-  return own ? reasons.ownVoice(name(own, 1)) : [reasons.unknown];
+  return own ? reasons.ownVoice(name(own, 1, [own])) : [reasons.unknown];
 }
 
 /** What to call a node: an article by its outlet, an unseen common source by the catalogue's words, a source by its name. */

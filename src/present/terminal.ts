@@ -3,13 +3,14 @@
 // Leaves out passages and full texts: the page shows them.
 
 import type { Place } from "../model/span.ts";
-import type { Drift, Node } from "../model/trace.ts";
+import type { Drift } from "../model/trace.ts";
 import type { FullTraceDocument } from "../model/trace-document.ts";
+import { quotedClaim } from "./claim-quotation.ts";
 import { forTerminal, isolated, shortened } from "./foreign-text.ts";
 import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wordsAt } from "./lookup.ts";
 import { messagesFor } from "./messages/catalogue.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
-import { countsOf, headlineOf, named, nodeName, reasonOf } from "./reason.ts";
+import { countsOf, distinction, headlineOf, type NodeNaming, named, nodeName, reasonOf } from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
 import { wrapped } from "./terminal-width.ts";
 
@@ -41,7 +42,7 @@ interface Printer {
 }
 
 function quoted(text: string): string {
-  return isolated(`«${shortened(forTerminal(text), LONGEST_QUOTATION)}»`);
+  return isolated(quotedClaim(shortened(forTerminal(text), LONGEST_QUOTATION)));
 }
 
 function sentence(phrase: Phrase<string>): string {
@@ -55,9 +56,10 @@ function whereOf(place: Place, { lookup, messages }: Printer): string {
   return `[${number}] ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
 }
 
-function nameFor(printer: Printer): (node: Node, count: number) => string {
+function nameFor(printer: Printer): NodeNaming<string> {
   const { lookup, messages } = printer;
-  return (node, count) => isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "");
+  return (node, count, group) =>
+    isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "") + distinction(group, lookup, messages);
 }
 
 // One drift of each kind comes before a second of any.

@@ -5,13 +5,15 @@ import { type Place, placeIn } from "../../model/span.ts";
 import type { Node, Transmission } from "../../model/trace.ts";
 import { isolated } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
-import { nodeName, reasonOf } from "../reason.ts";
+import { distinction, nodeName, reasonOf } from "../reason.ts";
 import { inContext, printEvidence, type Sheet, where } from "./sheet.ts";
 
-/** A node's name in an isolate, with its count where several bear it. */
-export function nodeLabel(node: Node | undefined, { lookup, messages }: Sheet, count = 1): string {
+/** A node's name in an isolate, with the number of those that bear it where they are counted together, and where they speak. */
+export function nodeLabel(node: Node | undefined, { lookup, messages }: Sheet, group: readonly Node[] = []): string {
   if (node === undefined) return "";
-  return isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "");
+  const count = group.length > 1 ? ` ×${group.length}` : "";
+  const bearers = group.length > 0 ? group : [node];
+  return isolated(nodeName(node, lookup, messages)) + count + distinction(bearers, lookup, messages);
 }
 
 /** A transmission on two lines, then its evidence, that which touches the places `about` first. */
@@ -70,7 +72,7 @@ function printDrifts({ trace }: NumberedClaim, sheet: Sheet): void {
 export function explainClaim(entry: NumberedClaim, sheet: Sheet): void {
   const { lookup, messages, words } = sheet;
   const { claim, trace, number } = entry;
-  const reason = reasonOf(entry, lookup, { messages, name: (node, count) => nodeLabel(node, sheet, count) });
+  const reason = reasonOf(entry, lookup, { messages, name: (node, _, group) => nodeLabel(node, sheet, group) });
   sheet.line(sheet.faint(`${messages.claimNumber(number)} · ${isolated(claim.id)} · ${messages.words.asClaimed}`));
   sheet.line(isolated(`«${claim.text}»`), 1);
   sheet.line(sheet.strong(`${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`), 1);

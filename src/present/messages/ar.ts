@@ -15,7 +15,7 @@ import {
   STEPS,
 } from "./ar-plurals.ts";
 import { ARABIC_RULE_TITLES } from "./ar-rules.ts";
-import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
+import { dateParts, joined, type Messages, numberList, type Phrase } from "./messages.ts";
 
 const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
 
@@ -31,7 +31,7 @@ function list<Name>(names: readonly Name[]): Phrase<Name> {
 function date(iso: string, precision: DatePrecision): string {
   const { year, month, day, time } = dateParts(iso);
   const words = [precision === "year" ? "" : day, MONTHS[month - 1] ?? "", year].filter((part) => part !== "");
-  return words.join(" ") + (time === "" ? "" : `، ${time}`);
+  return [words.join(" "), year === "" ? "السنة غير مذكورة" : "", time].filter((part) => part !== "").join("، ");
 }
 
 /** The Arabic catalogue. */
@@ -112,7 +112,23 @@ export const ARABIC: Messages = {
     notes: "ملاحظات وشكوك",
     noNotes: "لا ملاحظات.",
     download: "نزّل البيانات (JSON)",
-    keys: "مفاتيح: j وk للمقطع التالي والسابق، J وK للادّعاء، g للسلسلة، e للأدلّة",
+    search: "بحث في الادّعاءات والمقاطع والمصادر والنصوص",
+    help: "مفاتيح وعلامات",
+    close: "إغلاق",
+    colours:
+      "لا لون هنا حكمٌ: الأزرق مطابق، والأصفر مختلف، والبنفسجي في طرف واحد، والبرتقالي منقول من موضعه، ولكل لون خطٌّ تحته يخصّه.",
+    onlySingle: "ما ورد في أكثر من مادة على سلسلة واحدة فقط",
+    onlyDrifted: "ما تغيّر في الطريق فقط",
+    keys: [
+      ["j k", "المقطع التالي والسابق"],
+      ["J K", "الادّعاء التالي والسابق"],
+      ["[ ]", "المادة السابقة والتالية"],
+      ["g", "السلسلة التالية"],
+      ["t", "جدول السلسلة"],
+      ["e", "أدلّة الادّعاء"],
+      ["/", "بحث (Esc يمحوه)"],
+      ["?", "هذه القائمة"],
+    ],
     latentName: "مصدر مشترك غير مرئي",
     sourcesHeading: "المصادر",
   },
@@ -226,6 +242,7 @@ export const ARABIC: Messages = {
   upstream: (names) => ["لا: ينقل عن ", ...list(names)],
   inferredCount: (inferred, stated) => `عمليات النقل: ${stated} صريحة في النصوص، ${inferred} مستنتجة`,
   judgements: (count) => counted(JUDGEMENTS, count),
+  inArticles: (numbers) => `في ${numberList(numbers, "، ", " و")}`,
   list,
   date,
 };

@@ -3,7 +3,7 @@
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
 import { RULE_TITLES } from "../rule-titles.ts";
-import { dateParts, joined, type Messages, type Phrase } from "./messages.ts";
+import { dateParts, joined, type Messages, numberList, type Phrase } from "./messages.ts";
 
 const PLURALS = new Intl.PluralRules("en");
 const MONTHS = "January,February,March,April,May,June,July,August,September,October,November,December".split(",");
@@ -26,7 +26,7 @@ function list<Name>(names: readonly Name[]): Phrase<Name> {
 function date(iso: string, precision: DatePrecision): string {
   const { year, month, day, time } = dateParts(iso);
   const words = [precision === "year" ? "" : day, MONTHS[month - 1] ?? "", year].filter((part) => part !== "");
-  return words.join(" ") + (time === "" ? "" : `, ${time}`);
+  return [words.join(" "), year === "" ? "year not given" : "", time].filter((part) => part !== "").join(", ");
 }
 
 /** The English catalogue. */
@@ -107,7 +107,23 @@ export const ENGLISH: Messages = {
     notes: "Notes and doubts",
     noNotes: "No notes.",
     download: "Download the JSON document",
-    keys: "Keys: j and k next and previous passage, J and K claim, g chains, e evidence",
+    search: "Search claims, passages, sources and texts",
+    help: "Keys and colours",
+    close: "Close",
+    colours:
+      "No colour is a verdict: blue is the same, yellow is worded otherwise, violet stands on one side only, orange has moved; each has an underline of its own.",
+    onlySingle: "only claims of several articles on a single chain",
+    onlyDrifted: "only what changed on the way",
+    keys: [
+      ["j k", "next and previous passage"],
+      ["J K", "next and previous claim"],
+      ["[ ]", "previous and next article"],
+      ["g", "next chain"],
+      ["t", "the chain's table"],
+      ["e", "a claim's evidence"],
+      ["/", "search (Esc clears it)"],
+      ["?", "this list"],
+    ],
     latentName: "unseen common source",
     sourcesHeading: "Sources",
   },
@@ -225,6 +241,7 @@ export const ENGLISH: Messages = {
     count === 0
       ? "No judgement of a person is recorded"
       : counted(count, "judgement of a person", "judgements of persons"),
+  inArticles: (numbers) => `in ${numberList(numbers, ", ", " and ")}`,
   list,
   date,
 };

@@ -39,6 +39,9 @@ test("dates are in words, as fine as they are known", () => {
   assert.equal(ARABIC.date("2031-06", "month"), "حزيران 2031");
   assert.equal(ENGLISH.date("2031-06-02T08:30+03:00", "minute"), "2 June 2031, 08:30");
   assert.equal(ENGLISH.date("soon", "day"), "soon");
+  assert.equal(ARABIC.date("--06", "month"), "حزيران، السنة غير مذكورة");
+  assert.equal(ARABIC.date("--06-19", "day"), "19 حزيران، السنة غير مذكورة");
+  assert.equal(ENGLISH.date("--06-19", "day"), "19 June, year not given");
 });
 
 test("the interface never passes a verdict", () => {

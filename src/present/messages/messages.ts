@@ -84,7 +84,14 @@ interface Words {
   readonly notes: string;
   readonly noNotes: string;
   readonly download: string;
-  readonly keys: string;
+  readonly search: string;
+  readonly help: string;
+  readonly close: string;
+  readonly colours: string;
+  readonly onlySingle: string;
+  readonly onlyDrifted: string;
+  /** Keys with what they do; keys of one line are separated by spaces. */
+  readonly keys: readonly (readonly [string, string])[];
   readonly latentName: string;
   readonly sourcesHeading: string;
 }
@@ -149,6 +156,8 @@ export interface Messages {
   upstream<Name>(names: readonly Name[]): Phrase<Name>;
   inferredCount(inferred: number, stated: number): string;
   judgements(count: number): string;
+  /** Which articles someone speaks in, by number. */
+  inArticles(numbers: readonly number[]): string;
   list<Name>(names: readonly Name[]): Phrase<Name>;
   /** An ISO date cut to its precision, its month in words. */
   date(iso: string, precision: DatePrecision): string;
@@ -172,11 +181,21 @@ export function joined<Name>(names: readonly Name[], between: string, last: stri
   });
 }
 
-/** Day, month number (1 to 12), year and time of an ISO date; absent parts are empty. */
+// An unseen source may stand behind forty articles; the chain shows them all.
+const NUMBERS_NAMED = 5;
+
+/** Numbers of articles as a list in brackets; many are cut with an ellipsis. */
+export function numberList(numbers: readonly number[], between: string, last: string): string {
+  const shown = numbers.slice(0, NUMBERS_NAMED).map((number) => `[${number}]`);
+  if (shown.length < numbers.length) return `${shown.join(between)}${between}…`;
+  return joined(shown, between, last).join("");
+}
+
+/** Day, month number (1 to 12), year and time of an ISO date; absent parts are empty. A month or day without year ("--06", "--06-19") has an empty year; what is no date at all is the year. */
 export function dateParts(iso: string): { year: string; month: number; day: string; time: string } {
-  const match = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
+  const match = /^(\d{4}|-(?=-))(?:-(\d{2}))?(?:-(\d{2}))?(?:T(\d{2}:\d{2}))?/.exec(iso);
   return {
-    year: match?.[1] ?? iso,
+    year: (match?.[1] ?? iso).replace(/^-$/, ""),
     month: Number(match?.[2] ?? 0),
     day: match?.[3] ? String(Number(match[3])) : "",
     time: match?.[4] ?? "",

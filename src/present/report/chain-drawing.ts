@@ -5,7 +5,7 @@ import { h } from "preact";
 import type { ChainEdge, ChainNode } from "../chain-graph.ts";
 import { chainLayout, type Layout, type LayoutOptions, type Point } from "../chain-layout.ts";
 import { forPage, languageOfName, shortened } from "../foreign-text.ts";
-import { nodeName } from "../reason.ts";
+import { distinction, nodeName } from "../reason.ts";
 import type { SharedChain } from "./chain-view.ts";
 import { labelPlaces } from "./line-labels.ts";
 import { articleFragment, type Page, type View } from "./page.ts";
@@ -98,7 +98,7 @@ function lineNumber(number: number, at: Point, { page }: Drawing): View {
 function secondLine({ node, day }: ChainNode, { page, chain }: Drawing): string {
   const { messages } = page;
   const common = chain.commonLink.has(node.id) ? `${messages.words.commonLink} · ` : "";
-  return common + ownKind({ node, day }, page);
+  return common + ownKind({ node, day }, page) + distinction([node], page.lookup, messages);
 }
 
 function ownKind({ node, day }: Pick<ChainNode, "node" | "day">, { messages, lookup }: Page): string {

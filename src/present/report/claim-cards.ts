@@ -8,8 +8,20 @@ import type { Drift, DriftKind, Node } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
+import { filterBox } from "./controls.ts";
 import { articleNumber, citation, excerpt, quotedWords } from "./excerpt.ts";
-import { dayView, type Finding, foreign, nodeView, type Page, phraseView, placeLink, type View } from "./page.ts";
+import {
+  claimView,
+  dayView,
+  type Finding,
+  foreign,
+  groupView,
+  nodeView,
+  type Page,
+  phraseView,
+  placeLink,
+  type View,
+} from "./page.ts";
 import { ruleLinks } from "./rules.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
@@ -161,18 +173,22 @@ function proof({ trace, number }: NumberedClaim, page: Page): View {
 
 function reason(entry: NumberedClaim, page: Page): View {
   const { messages, lookup } = page;
-  const name = (node: Node, count: number): View =>
-    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
+  const name = (node: Node, _: number, group: readonly Node[]): View => groupView(page, node, group);
   return phraseView(reasonOf(entry, lookup, { messages, name }));
+}
+
+// What the filters above the cards keep.
+function filterLooks({ reports, chains, drifts }: NumberedClaim["trace"]): string[] {
+  return [...(reports > 1 && chains.high === 1 ? ["single"] : []), ...(drifts.length > 0 ? ["drifted"] : [])];
 }
 
 function card(entry: NumberedClaim, page: Page, chain: number | undefined): View {
   const { messages, lookup } = page;
   const { claim, trace, number } = entry;
   const article = lookup.articles.get(claim.versions[0]?.at.article ?? "");
-  return h("article", { class: "claim", id: claimFragment(number) }, [
+  return h("article", { class: ["claim", ...filterLooks(trace)].join(" "), id: claimFragment(number) }, [
     h("p", { class: "eyebrow" }, `${messages.claimNumber(number)} · ${messages.words.asClaimed}`),
-    h("h3", foreign(article, page), `«${forPage(claim.text)}»`),
+    h("h3", foreign(article, page), claimView(claim.text)),
     h("p", { class: "count" }, [
       h("a", { href: `#claim-${number}-versions` }, messages.reports(trace.reports)),
       " · ",
@@ -198,8 +214,8 @@ function shortLine(entry: NumberedClaim, page: Page): View {
   const article = page.lookup.articles.get(version?.at.article ?? "");
   if (version === undefined) return null;
   const attribution = version.attribution === null ? undefined : page.lookup.attributions.get(version.attribution);
-  return h("li", { id: claimFragment(number), value: number }, [
-    h("p", foreign(article, page), placeLink(page, version.at, `«${forPage(claim.text)}»`, findingOf(entry, page))),
+  return h("li", { id: claimFragment(number), value: number, class: filterLooks(entry.trace).join(" ") || undefined }, [
+    h("p", foreign(article, page), placeLink(page, version.at, claimView(claim.text), findingOf(entry, page))),
     h("p", { class: "about" }, [
       citation(page, version.at.article),
       " · ",
@@ -221,6 +237,11 @@ export function claimCards(page: Page, chains: ChainNumbers): View {
   const lines = rest.filter(({ trace }) => trace.reports <= 1);
   return h("section", { id: "claims", "aria-labelledby": "claims-heading" }, [
     h("h2", { id: "claims-heading" }, messages.headings.claims),
+    h("p", { class: "filters" }, [
+      filterBox("only-single", messages.words.onlySingle),
+      " ",
+      filterBox("only-drifted", messages.words.onlyDrifted),
+    ]),
     h("div", { class: "cards" }, lookup.numberedClaims.slice(0, CARDS_IN_VIEW).map(view)),
     cards.length === 0
       ? null

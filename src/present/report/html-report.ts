@@ -15,9 +15,10 @@ import { countsOf, headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
 import { claimCards } from "./claim-cards.ts";
 import { compactMarkup } from "./compact-markup.ts";
+import { helpBox, searchLine } from "./controls.ts";
 import { fullTexts } from "./full-texts.ts";
 import { type InputHash, methodsBox } from "./methods.ts";
-import { emptyPage, nodeView, type Page, phraseView, type View } from "./page.ts";
+import { emptyPage, groupView, type Page, phraseView, type View } from "./page.ts";
 import { parallelReading } from "./parallel-reading.ts";
 import { SCRIPT } from "./script.ts";
 import { labelMatrix, sourceInventory } from "./source-inventory.ts";
@@ -35,8 +36,7 @@ export interface HtmlOptions {
 function headline(page: Page): View {
   const { lookup, messages } = page;
   const { articles, claims, several, single, first, narrowest } = headlineOf(lookup);
-  const name = (node: Node, count: number): View =>
-    count > 1 ? [nodeView(page, node), ` (×${count})`] : nodeView(page, node);
+  const name = (node: Node, _: number, group: readonly Node[]): View => groupView(page, node, group);
   const names = named(narrowest, lookup, { messages, name });
   const most =
     first === null
@@ -83,8 +83,10 @@ function body(page: Page, hashes: readonly InputHash[]): string {
         h("h1", null, `${words.product} `, h("small", null, words.question)),
         headline(page),
         contents(page),
+        searchLine(page),
       ),
       h("main", null, parts, fullTexts(page), methods),
+      helpBox(page),
     ]),
   );
   return compactMarkup(markup);

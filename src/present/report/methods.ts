@@ -130,7 +130,8 @@ export function methodsBox(page: Page, hashes: readonly InputHash[]): View {
     hashList(hashes, page),
     h("h3", null, words.notes),
     noteList(page),
-    h("p", { class: "download" }, [h("button", { type: "button", id: "download", hidden: true }, words.download)]),
-    h("p", { class: "help", id: "keys", hidden: true }, words.keys),
+    h("p", { class: "download", hidden: true, "data-live": true }, [
+      h("button", { type: "button", id: "download" }, words.download),
+    ]),
   ]);
 }

@@ -5,10 +5,11 @@ import { type ComponentChildren, h } from "preact";
 import type { Article } from "../../model/article.ts";
 import type { Place } from "../../model/span.ts";
 import type { Node } from "../../model/trace.ts";
+import { isOneQuotation, missingMarks } from "../claim-quotation.ts";
 import { forPage, languageOfName } from "../foreign-text.ts";
 import { articleName, type Lookup, publishedDate } from "../lookup.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
-import { nodeName } from "../reason.ts";
+import { distinction, nodeName } from "../reason.ts";
 import { type PassagePair, passagePairs } from "./passage-pairs.ts";
 
 /** Anything that can be rendered. */
@@ -81,6 +82,14 @@ export function sentenceView(sentence: string): View {
     .map((part, index) => (index % 2 === 1 ? h("bdi", null, part) : part));
 }
 
+/** A claim's wording in quotation marks; marks that it lacks stand beside it, seen to be ours. */
+export function claimView(text: string): View {
+  if (isOneQuotation(text)) return forPage(text);
+  const { before, after } = missingMarks(text);
+  const added = (marks: string): View => (marks === "" ? null : h("span", { class: "added" }, `[${marks}]`));
+  return ["«", added(before), forPage(text), added(after), "»"];
+}
+
 /** Technical text that always runs from left to right: dates, hashes, rule ids, addresses. */
 export function technical(text: string): View {
   return h("bdi", { dir: "ltr", class: "technical" }, forPage(text));
@@ -113,16 +122,24 @@ export function dateView(page: Page, article: Article): View {
   return h("time", valid ? { dateTime: date.value } : {}, forPage(words));
 }
 
-/** A node's name without a link; articles with their number. */
+/** A node's name without a link; articles with their number, namesakes with those they speak in. */
 export function plainNode(page: Page, node: Node): View {
   const name = nameView(page, nodeName(node, page.lookup, page.messages));
-  return node.kind === "article" ? [`[${page.lookup.numbers.get(node.article) ?? 0}] `, name] : name;
+  if (node.kind === "article") return [`[${page.lookup.numbers.get(node.article) ?? 0}] `, name];
+  return [name, distinction([node], page.lookup, page.messages)];
 }
 
 /** A node's name; articles and sources link to where the page says more of them. */
 export function nodeView(page: Page, node: Node): View {
   const name = plainNode(page, node);
   return node.kind === "article" ? h("a", { href: `#${articleFragment(page, node.article)}` }, name) : name;
+}
+
+/** The name that several nodes share, with their number and where they speak. */
+export function groupView(page: Page, node: Node, group: readonly Node[]): View {
+  if (group.length < 2) return nodeView(page, node);
+  const name = nameView(page, nodeName(node, page.lookup, page.messages));
+  return [name, ` ×${group.length}`, distinction(group, page.lookup, page.messages)];
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi"]);

@@ -8,6 +8,7 @@ import { lengthOf, type Span } from "../../model/span.ts";
 import type { Drift } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { editLook } from "../messages/messages.ts";
+import { filterBox } from "./controls.ts";
 import { pieces, surroundings } from "./marked-text.ts";
 import { dayView, type Finding, foreign, outletView, type Page, placeLink, sentenceView, type View } from "./page.ts";
 import { allWords, type NumberedPassage, type PassagePair } from "./passage-pairs.ts";
@@ -194,16 +195,7 @@ export function parallelReading(page: Page): View {
       ? h("p", null, words.noPassages)
       : [
           legend(page),
-          h(
-            "p",
-            null,
-            h(
-              "label",
-              { class: "filter" },
-              h("input", { type: "checkbox", id: "only-matters" }),
-              ` ${words.onlyMatters}`,
-            ),
-          ),
+          h("p", null, filterBox("only-matters", words.onlyMatters)),
           pairs.map((pair, index) => pairView(pair, page, index < PAIRS_IN_VIEW)),
         ],
   ]);

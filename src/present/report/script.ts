@@ -1,13 +1,17 @@
-// The report's script, as text: it shows the whole range that a link points at, opens what hides a target, moves by keys and saves the data.
-// The page says everything without it. It reads the page and writes no markup.
+// The report's script, as text: it shows the whole range that a link points at, finds a word's twin in the other pane, opens what hides a target,
+// moves by keys, searches and saves the data. The page says everything without it. It reads the page and writes no markup.
 
 /** The script's text; its hash stands in the page's content security policy. */
 export const SCRIPT: string = `"use strict";
 (() => {
+const byId = (id) => document.getElementById(id);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const targetOf = (hash) => byId(decodeURIComponent(hash.slice(1)));
+
 const pointed = "highlights" in CSS ? new Highlight() : null;
 if (pointed) CSS.highlights.set("pointed", pointed);
 const rangeOf = (link) => {
-  const start = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  const start = targetOf(link.hash);
   const body = start?.closest(".body");
   if (!body) return null;
   const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT,
@@ -26,47 +30,111 @@ const rangeOf = (link) => {
 const point = (link) => {
   if (!pointed) return;
   pointed.clear();
-  const range = link && rangeOf(link);
+  const range = rangeOf(link);
   if (range) pointed.add(range);
 };
-const linkOf = (event) => event.target instanceof Element ? event.target.closest("a[data-n]") : null;
-document.addEventListener("mouseover", (event) => { const link = linkOf(event); if (link) point(link); });
-document.addEventListener("focusin", (event) => { const link = linkOf(event); if (link) point(link); });
-document.addEventListener("click", (event) => { const link = linkOf(event); if (link) point(link); });
+
+const unfold = (node) => { for (; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true; };
 const reveal = () => {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = location.hash.length > 1 && targetOf(location.hash);
   if (!target) return;
-  for (let node = target; node; node = node.parentElement) if (node instanceof HTMLDetailsElement) node.open = true;
-  target.scrollIntoView({ block: "center" });
+  unfold(target);
+  target.scrollIntoView({ block: target.closest(".body") ? "center" : "start" });
 };
 addEventListener("hashchange", reveal);
-if (location.hash) reveal();
-const step = (selector, by) => {
-  const all = [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility?.() ?? true);
-  const now = all.findIndex((element) => element === document.activeElement || element.contains(document.activeElement));
-  const next = all[now < 0 ? (by > 0 ? 0 : all.length - 1) : Math.min(all.length - 1, Math.max(0, now + by))];
-  if (next) { next.tabIndex = -1; next.focus(); next.scrollIntoView({ block: "start" }); }
+reveal();
+
+let twins = [];
+const twin = (mark) => {
+  for (const old of twins) old.classList.remove("twin");
+  twins = mark ? all('mark[data-e="' + mark.dataset.e + '"]', mark.closest(".panes")) : [];
+  for (const each of twins) each.classList.add("twin");
 };
+const explain = (link) => { if (!link.title) link.title = targetOf(link.hash)?.lastElementChild?.textContent ?? ""; };
+const near = (event, selector) => event.target instanceof Element ? event.target.closest(selector) : null;
+const look = (event) => {
+  const link = near(event, "a[data-n]");
+  if (link) point(link);
+  const rule = near(event, 'a[href^="#rule-"]');
+  if (rule) explain(rule);
+  if (event.type === "mouseover") twin(near(event, "mark[data-e]"));
+};
+for (const type of ["mouseover", "focusin", "click"]) document.addEventListener(type, look);
+document.addEventListener("click", (event) => { if (near(event, "a[href^='#']")?.hash === location.hash) reveal(); });
+
+const last = {};
+const shown = (element) => !element.closest("[hidden]") && getComputedStyle(element).display !== "none";
+const move = (selector, by) => {
+  const list = all(selector).filter(shown);
+  const here = list.findIndex((element) => element.contains(document.activeElement));
+  const now = here < 0 ? list.indexOf(last[selector]) : here;
+  const next = list[now < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(list.length - 1, Math.max(0, now + by))];
+  if (!next) return;
+  last[selector] = next;
+  unfold(next);
+  const stop = next instanceof HTMLDetailsElement ? next.firstElementChild : next;
+  if (stop === next) next.tabIndex = -1;
+  stop.focus({ preventScroll: true });
+  next.scrollIntoView({ block: "start" });
+};
+const toggle = (holder, selector) => {
+  const box = (document.activeElement?.closest(holder) ?? last[holder] ?? all(holder)[0])?.querySelector(selector);
+  if (box) { box.open = !box.open; box.firstElementChild.focus(); }
+};
+const search = byId("search");
+const help = byId("help");
+const CLAIMS = "#claims .claim,#claims .lines>li";
 const keys = {
-  j: () => step(".passage", 1), k: () => step(".passage", -1), J: () => step(".claim", 1), K: () => step(".claim", -1),
-  g: () => step("figure", 1),
-  e: () => { const box = document.activeElement?.closest(".claim")?.querySelector("details"); if (box) box.open = !box.open; },
+  j: () => move(".passage", 1), k: () => move(".passage", -1), J: () => move(CLAIMS, 1), K: () => move(CLAIMS, -1),
+  "]": () => move(".text", 1), "[": () => move(".text", -1), g: () => move("figure", 1), t: () => toggle("figure", ".table"),
+  e: () => toggle(".claim", ".evidence"), "/": () => search.focus(), "?": () => help.showModal(),
 };
 document.addEventListener("keydown", (event) => {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLInputElement) return;
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  if (event.target === search) {
+    if (event.key === "Escape") { search.value = ""; find(); search.blur(); }
+    return;
+  }
+  if (event.target instanceof HTMLInputElement || help.open) return;
   const act = keys[event.key];
   if (act) { event.preventDefault(); act(); }
 });
-const save = document.getElementById("download");
-save.hidden = false;
-document.getElementById("keys").hidden = false;
+byId("close").addEventListener("click", () => help.close());
+byId("open-help").addEventListener("click", () => help.showModal());
+
+// Spellings that readers type for one another; vowel marks and the lengthening stroke count for nothing.
+const folded = (text) => text.normalize("NFKC").toLowerCase().replace(/[\\u0640\\u064B-\\u065F\\u0670]/g, "")
+  .replace(/[\\u0622\\u0623\\u0625\\u0671]/g, "\\u0627").replace(/\\u0629/g, "\\u0647").replace(/[\\u0649\\u06CC]/g, "\\u064A").replace(/\\u06A9/g, "\\u0643");
+const searched = all(CLAIMS + ",.passage,#sources tbody tr,#labels tbody tr,.text,.register>ol>li");
+const texts = new Map();
+const find = () => {
+  const words = folded(search.value).split(/\\s+/).filter(Boolean);
+  let found = 0;
+  for (const element of searched) {
+    if (!texts.has(element)) texts.set(element, folded(element.textContent));
+    element.hidden = !words.every((word) => texts.get(element).includes(word));
+    if (!element.hidden) found += 1;
+  }
+  document.body.classList.toggle("searching", words.length > 0);
+  byId("found").textContent = words.length > 0 ? found + " / " + searched.length : "";
+};
+search.addEventListener("input", find);
+for (const element of all("[data-live]")) element.hidden = false;
+
+let folds = [];
+addEventListener("beforeprint", () => {
+  folds = all("details:not([open])");
+  for (const fold of folds) fold.open = true;
+});
+addEventListener("afterprint", () => { for (const fold of folds) fold.open = false; });
+
 const unpacked = async ({ textContent, dataset }) => {
   if (!dataset.encoding) return textContent;
   const bytes = Uint8Array.from(atob(textContent), (letter) => letter.charCodeAt(0));
   return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 };
-save.addEventListener("click", async () => {
-  const text = await unpacked(document.getElementById("trace"));
+byId("download").addEventListener("click", async () => {
+  const text = await unpacked(byId("trace"));
   const link = document.createElement("a");
   link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.download = "musnad-trace.json";

@@ -20,7 +20,7 @@ const CLAIMS_SHOWN = 12;
 const PASSAGES_SHOWN = 6;
 
 /** All drawn transmissions between the same two nodes, with their number in the report, from 1. */
-export interface Step {
+interface Step {
   readonly number: number;
   readonly edge: ChainEdge;
 }

@@ -31,6 +31,7 @@ summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .claim{border:1px solid var(--line);border-inline-start:6px solid var(--muted);border-radius:8px;background:var(--card);padding:.75rem 1rem;min-inline-size:0}
 .claim:has(details[open]){grid-column:1/-1}
 .claim h3{font-weight:500;overflow-wrap:anywhere}
+.added{color:var(--muted);font-weight:400;font-size:.8em}
 .count{font-weight:700}.count a{color:inherit}
 .chips{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin-block:.5rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:14px;padding:0 .65rem;font-size:.85rem;line-height:1.7;color:var(--ink);background:var(--soft);text-decoration:none}
@@ -93,6 +94,14 @@ td q{min-inline-size:14rem}.table td{overflow-wrap:anywhere}
 .panes{display:grid;grid-template-columns:1fr 1fr}
 .pane{color:var(--muted);margin:0;padding:.5rem .9rem;line-height:2.05;min-inline-size:0;overflow-wrap:anywhere}
 .pane+.pane{border-inline-start:1px solid var(--line)}
+.filters{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem}
+body:has(#only-single:checked) #claims :is(.claim,.lines>li):not(.single){display:none}
+body:has(#only-drifted:checked) #claims :is(.claim,.lines>li):not(.drifted){display:none}
+.search{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
+.search input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:.1rem .6rem;min-block-size:32px;inline-size:min(100%,22rem)}
+dialog{max-inline-size:min(40rem,92vw);color:var(--ink);background:var(--paper);border:1px solid var(--muted);border-radius:8px}dialog::backdrop{background:#0006}
+dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem}dd{margin:0}kbd{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--line);border-radius:4px;padding:.1rem .45rem;direction:ltr;unicode-bidi:isolate}
+mark.twin{outline:2px solid var(--focus);outline-offset:1px}
 .nothing{display:none;color:var(--muted)}
 body:has(#only-matters:checked) .passage:not(.has-matter){display:none}
 body:has(#only-matters:checked) .passage :is(.same,mark:not(.matters)){background:none;text-decoration:none}
@@ -111,17 +120,18 @@ body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:bl
 ::highlight(pointed){background-color:var(--words);color:var(--ink)}
 #methods{border:1px solid var(--line);border-radius:8px;padding:0 1.25rem 1rem;background:var(--soft);margin-block:2.5rem}
 button{font:inherit;color:var(--link);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .9rem;min-block-size:32px;cursor:pointer}
-[hidden]{display:none}
+[hidden]{display:none!important}
 @media (max-width:800px){.panes{grid-template-columns:1fr}.pane+.pane{border-inline-start:0;border-block-start:1px dashed var(--line)}header,main,footer{padding-inline:.9rem}}
 @media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}svg .line,svg .box rect{stroke:CanvasText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{@page{size:A4;margin:15mm}
 :root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
 body{font-size:11pt;line-height:1.8}header,main{max-inline-size:none;padding:0}
-nav,.skip,.filter,.more,#download,#keys,details:not([open]):not(.evidence){display:none}
+nav,.skip,.filters,.filter,.more,.search,.download,dialog{display:none!important}
+details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none;color:inherit;font-weight:700}
 .panes{grid-template-columns:1fr 1fr}.pane+.pane{border-block-start:0;border-inline-start:1px solid var(--line)}
-.cards{grid-template-columns:1fr 1fr}.claim,.passage,figure,tr{break-inside:avoid}h2,h3{break-after:avoid}
-svg[class]{min-inline-size:0;max-inline-size:100%}.scroll{overflow:visible}#articles:not(:has(.text[open])),.evidence:not([open]){display:none}
+.passage,svg,tr{break-inside:avoid}h2,h3{break-after:avoid}
+svg[class]{min-inline-size:0;max-inline-size:100%}.scroll{overflow:visible}.evidence{break-inside:auto}.claim,.cards{display:block}.cards>.claim{margin-block-end:1rem}
 .text a[href^="http"]::after{content:" (" attr(href) ")";font-size:.8em}}
 `;
 
