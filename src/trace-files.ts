@@ -1,13 +1,22 @@
 // From names on a command line to a document: gather → read → analyse. The Node shell's counterpart of analyse.ts.
 
-import { createHash } from "node:crypto";
 import { type AnalyseOptions, analyse, newDocument } from "./analyse.ts";
+import { readFollowing } from "./followed-links.ts";
+import { keepBytes, sha256Of } from "./gather/evidence.ts";
 import { gather } from "./gather/gather.ts";
 import type { Input } from "./model/input.ts";
 import type { Note } from "./model/note.ts";
 import type { TraceDocument } from "./model/trace-document.ts";
 import { readInBox } from "./reading-box.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
+
+/** How to trace files. */
+export interface TraceFilesOptions extends AnalyseOptions {
+  /** Fetch the pages that feeds name (default: nothing is fetched that the user did not name). */
+  readonly followFeeds?: boolean;
+  /** A folder that keeps the bytes of fetched pages, with their SHA-256 and time. */
+  readonly keep?: string;
+}
 
 /** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. `hashes`: SHA-256 of each input's bytes, so that a reader can tell that the same files were traced. */
 export interface TracedFiles {
@@ -39,7 +48,7 @@ function joined(documents: readonly TraceDocument[], fresh: TraceDocument): Trac
 }
 
 /** Gathers, reads and analyses what the names stand for (files, folders, globs, "-", saved documents). Unreadable inputs become notes, the others go on. */
-export async function traceFiles(names: readonly string[], options: AnalyseOptions = {}): Promise<TracedFiles> {
+export async function traceFiles(names: readonly string[], options: TraceFilesOptions = {}): Promise<TracedFiles> {
   const gathered = await gather(names);
   options.onStage?.("read");
   const documents: TraceDocument[] = [];
@@ -54,12 +63,18 @@ export async function traceFiles(names: readonly string[], options: AnalyseOptio
       else documents.push(document);
     }
   }
-  const { articles, notes } = await readInBox(pages);
+  const { articles, notes, fetched } = options.followFeeds
+    ? await readFollowing(pages, { read: readInBox })
+    : { ...(await readInBox(pages)), fetched: [] };
+  const all = [...gathered.inputs, ...fetched];
+  if (options.keep !== undefined) keepBytes(options.keep, all.filter(isFetched));
   const problems = [...gathered.notes, ...refused, ...notes];
   const document = analyse(joined(documents, newDocument(articles, problems)), options);
-  const hashes = gathered.inputs.map(({ input, bytes }) => ({
-    input,
-    sha256: createHash("sha256").update(bytes).digest("hex"),
-  }));
+  const hashes = all.map((source) => ({ input: source.input, sha256: sha256Of(source) }));
   return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
+}
+
+/** Whether an input came over the network: its name is its address. */
+function isFetched({ input }: Input): boolean {
+  return /^https?:/iu.test(input);
 }

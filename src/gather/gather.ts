@@ -5,6 +5,7 @@ import { globSync, readdirSync, readFileSync, realpathSync, statSync } from "nod
 import { basename, extname, join } from "node:path";
 import type { Input } from "../model/input.ts";
 import { unpack } from "./archives.ts";
+import { type Fetcher, openFetcher } from "./fetch.ts";
 import { type GatherCode, type GatherNote, lostNote, type Unpacked } from "./gather-notes.ts";
 
 export type { GatherCode } from "./gather-notes.ts";
@@ -23,6 +24,8 @@ export interface GatherOptions {
   readonly readFile?: (path: string) => Uint8Array;
   /** Largest page or text in bytes (default 16 MB). */
   readonly maxPage?: number;
+  /** Fetches addresses; tests give one with its own limits. */
+  readonly openFetcher?: () => Promise<Fetcher>;
   /** Largest file of records or archive in bytes (default 512 MB). */
   readonly maxRecords?: number;
 }
@@ -186,6 +189,23 @@ async function loadStandardInput(options: GatherOptions): Promise<Input | Gather
   }
 }
 
+/** Whether a name is an address, of whatever scheme; a drive's letter is none. Only these reach the network, and of them only http and https. */
+function isAddress(name: string): boolean {
+  return /^(?:https?:|data:|blob:|file:|[a-z][a-z\d+.-]{1,20}:\/\/)/iu.test(name);
+}
+
+async function fetched(addresses: readonly string[], options: GatherOptions): Promise<readonly (Input | GatherNote)[]> {
+  if (addresses.length === 0) return [];
+  const fetcher = await (options.openFetcher ?? openFetcher)();
+  const found: (Input | GatherNote)[] = [];
+  for (const address of [...new Set(addresses)].toSorted(byCodeUnit)) {
+    const { input, notes } = await fetcher.fetch(address);
+    found.push(...notes, ...(input ? [input] : []));
+  }
+  await fetcher.end();
+  return found;
+}
+
 /** Archives are taken apart; everything else stays as it is. */
 async function opened(found: readonly (Input | GatherNote)[]): Promise<Unpacked> {
   const inputs: Input[] = [];
@@ -199,15 +219,15 @@ async function opened(found: readonly (Input | GatherNote)[]): Promise<Unpacked>
 }
 
 /**
- * The bytes behind names: files, folders (searched for pages, texts, tables and archives; README and the like left out), patterns and "-" for
- * standard input. Archives become the pages in them. Sorted by name, each file once. Never throws for what it finds: one note for each name that
+ * The bytes behind names: files, folders (searched for pages, texts, tables and archives; README and the like left out), patterns, addresses and
+ * "-" for standard input. Archives become the pages in them. Sorted by name, each file once. Never throws for what it finds: one note for each name that
  * gave nothing.
  */
 export async function gather(names: readonly string[], options: GatherOptions = {}): Promise<Gathered> {
   const search: Search = { files: new Map(), notes: [], visited: new Set() };
-  for (const name of names) if (name !== "-") addNamed(search, name, true);
+  for (const name of names) if (name !== "-" && !isAddress(name)) addNamed(search, name, true);
   const found = [...search.files.values()].toSorted(byCodeUnit).map((path) => load(path, options));
   if (names.includes("-")) found.unshift(await loadStandardInput(options));
-  const { inputs, notes } = await opened(found);
+  const { inputs, notes } = await opened([...found, ...(await fetched(names.filter(isAddress), options))]);
   return { inputs, notes: [...search.notes, ...notes] };
 }
