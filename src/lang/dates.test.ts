@@ -111,7 +111,7 @@ test("every relative day and unit finds its example", () => {
     }
     for (const { unit, example } of units) {
       const [found] = findDates(example, { language });
-      assert.ok(found?.value.endsWith(unit), `${language}: ${example} gave ${found?.value}`);
+      assert.ok(found?.value.endsWith(unit === "min" ? "M" : unit), `${language}: ${example} gave ${found?.value}`);
     }
   }
 });

@@ -5,7 +5,7 @@
 import { byStart, lengthOf } from "../model/span.ts";
 import { shiftDay } from "./calendar.ts";
 import { type DateGrammar, dateGrammar, ERA, relationAt } from "./date-grammar.ts";
-import { monthDates } from "./date-months.ts";
+import { monthDates, timeAt } from "./date-months.ts";
 import { numericDates } from "./date-numbers.ts";
 import type { Relation } from "./day-words.ts";
 import type { FoundDate } from "./found-date.ts";
@@ -51,10 +51,16 @@ function agoDates(text: string, { ago, units, counts }: DateGrammar): readonly F
     const meaning = units.get(single(unit ?? fixed));
     if (!meaning) return [];
     const number = count === undefined ? meaning.count : (counts.get(count) ?? Number(count));
-    const value = `-P${meaning.unit === "H" ? "T" : ""}${number}${meaning.unit}`;
+    const value = durationOf(meaning.unit, number);
     const end = match.index + match[0].length;
     return [{ ...RELATIVE, value, confidence: CONFIDENCE.ago, start: end - words.length, end }];
   });
+}
+
+/** How long ago, as ISO 8601 has it: "-PT5M" is five minutes, "-P5M" five months. */
+function durationOf(unit: string, count: number): string {
+  if (unit === "min") return `-PT${count}M`;
+  return `-P${unit === "H" ? "T" : ""}${count}${unit}`;
 }
 
 function weekdayDates(text: string, grammar: DateGrammar): readonly FoundDate[] {
@@ -103,6 +109,24 @@ function isJoined(text: string, weekday: FoundDate, next: FoundDate): boolean {
   );
 }
 
+const TIME_BEFORE = /(?<![\d:])(\d{1,2}):(\d{2})(?::\d{2})?\s?(ص|م|am|pm)?[\s,،|\-–·]{1,4}$/u;
+
+/** «14:30 2021/06/15»: a time right before a day belongs to it. */
+function withTimeBefore(text: string, date: FoundDate): FoundDate {
+  if (date.form !== "full" || date.precision !== "day") return date;
+  const match = TIME_BEFORE.exec(text.slice(Math.max(0, date.start - 20), date.start));
+  const time = match && timeAt(match[0].replace(/[\s,،|\-–·]+$/u, ""));
+  if (!match || !time) return date;
+  return { ...date, value: date.value + time.value, precision: "minute", start: date.start - match[0].length };
+}
+
+/** English months that are verbs too count only with a capital, unless a day stands beside: "they may 2018 times". */
+const VERBS = /^(?:may|march)\b/u;
+
+function isVerb(text: string, { precision, start }: FoundDate): boolean {
+  return precision === "month" && VERBS.test(text.slice(start, start + 6));
+}
+
 /** Line breaks as a unit that no pattern joins over: «16-06-2024» at the end of a line has nothing to do with the next. */
 function withoutBreaks(folded: Normalised): Normalised {
   return { ...folded, text: folded.text.replace(/[\n\r]/g, "\u0001") };
@@ -120,10 +144,10 @@ export function findDates(text: string, options: DateOptions): readonly FoundDat
     ...agoDates(folded.text, grammar),
     ...weekdayDates(folded.text, grammar),
   ];
-  return withWeekdays(folded.text, withoutOverlaps(candidates)).map((one) => ({
-    ...one,
-    ...originalSpan(text, folded, one),
-  }));
+  return withWeekdays(folded.text, withoutOverlaps(candidates))
+    .map((one) => withTimeBefore(folded.text, one))
+    .map((one) => ({ ...one, ...originalSpan(text, folded, one) }))
+    .filter((one) => !isVerb(text, one));
 }
 
 const DURATION = /^(-?)P(T?)(\d+)([HDWMY])$/;
@@ -156,7 +180,8 @@ export function resolveDate(found: Pick<FoundDate, "value" | "form" | "relation"
   if (!/^\d{4}-\d{2}-\d{2}$/.test(day)) return null;
   if (found.form === "no-year") return nearestYear(found.value, found.relation, day);
   if (found.form === "weekday") return nearestWeekday(found.value, found.relation, day);
-  const [, minus, , count, unit] = DURATION.exec(found.value) ?? [];
+  const [, minus, time, count, unit] = DURATION.exec(found.value) ?? [];
+  if (time === "T") return null;
   const by = Number(count) * (minus === "-" ? -1 : 1);
   if (unit === "D" || unit === "W") return shiftDay(day, unit === "W" ? by * 7 : by);
   if (unit === "M") return shiftDay(day, by, "month").slice(0, 7);

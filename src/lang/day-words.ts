@@ -21,7 +21,8 @@ interface RelativeDay {
 
 /** A unit of «منذ ثلاثة أيام» (three days ago): its forms with a number, and its fixed forms («يومين»: two). */
 export interface AgoUnit {
-  readonly unit: "H" | "D" | "W" | "M" | "Y";
+  /** "min" is a minute, "M" a month. */
+  readonly unit: "min" | "H" | "D" | "W" | "M" | "Y";
   readonly forms: readonly string[];
   readonly one: readonly string[];
   readonly two: readonly string[];

@@ -19,6 +19,8 @@ export interface PageHead {
   readonly times: readonly TimeMark[];
   /** Texts of rel=author and itemprop=author elements and of links to an author's page. */
   readonly authors: readonly string[];
+  /** Texts of elements whose class says that they name the author; weaker, and often with a label («كتب:»). */
+  readonly bylines: readonly string[];
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -40,8 +42,33 @@ const PUBLISHED = /^(?:datepublished|dc:date|dc\.date|dcterms:created|dcterms\.c
 
 const AUTHOR_ADDRESS = /\/(?:author|authors|writer|writers|auteur|yazar)\//iu;
 
-function isAuthor(name: string, { rel, itemprop, href }: Attributes): boolean {
-  if (rel === "author" || (itemprop ?? "").toLowerCase() === "author") return true;
+const AUTHOR_PROPERTY = /^(?:schema:)?author$|^dc:creator$/iu;
+const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline|writer)(?:[_-]?name)?(?:$|\s)/iu;
+/** Boxes about authors, comments, pictures of them and lists of writers name others or say more. */
+const OTHER_AUTHOR = /comment|avatar|image|photo|img|bio|box|widget|related|list|social|follow/iu;
+/** Elements that frame a whole page part; only small ones hold just a name. */
+const NAME_ELEMENTS: ReadonlySet<string> = new Set([
+  "span",
+  "div",
+  "p",
+  "a",
+  "b",
+  "strong",
+  "h4",
+  "h5",
+  "h6",
+  "li",
+  "address",
+  "cite",
+]);
+
+function isBylineClass(name: string, { class: classes = "" }: Attributes): boolean {
+  const named = classes.slice(0, 300);
+  return NAME_ELEMENTS.has(name) && AUTHOR_CLASS.test(named) && !OTHER_AUTHOR.test(named);
+}
+
+function isAuthor(name: string, { rel, itemprop, property, href }: Attributes): boolean {
+  if (rel === "author" || AUTHOR_PROPERTY.test(itemprop ?? "") || AUTHOR_PROPERTY.test(property ?? "")) return true;
   return name === "a" && AUTHOR_ADDRESS.test(href ?? "");
 }
 
@@ -51,6 +78,7 @@ export function collectHead(): HeadCollector {
   const jsonLd: string[] = [];
   const times: TimeMark[] = [];
   const authors: string[] = [];
+  const bylines: string[] = [];
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
@@ -85,6 +113,8 @@ export function collectHead(): HeadCollector {
     else if (isJsonLd) start(name, MAX_JSON_LD, (text) => jsonLd.push(text));
     else if (isAuthor(name, attributes) && authors.length < MAX_COUNT)
       start(name, MAX_VALUE, (text) => authors.push(text));
+    else if (isBylineClass(name, attributes) && bylines.length < MAX_COUNT)
+      start(name, MAX_VALUE, (text) => bylines.push(text));
     else mark(name, attributes);
   };
 
@@ -113,6 +143,7 @@ export function collectHead(): HeadCollector {
       jsonLd,
       times,
       authors,
+      bylines,
     }),
   };
 }

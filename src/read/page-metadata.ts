@@ -11,6 +11,7 @@ import { machineDate } from "./machine-dates.ts";
 import { looksLikeOutlet } from "./outlets.ts";
 import type { PageHead } from "./page-head.ts";
 import { plainWords } from "./page-scan.ts";
+import { behindLabel } from "./page-word-matcher.ts";
 
 /** The claims of a page about itself. */
 export interface PageMetadata {
@@ -157,6 +158,7 @@ function byline(head: PageHead, linked: LinkedArticle | null, outletNames: reado
     ...AUTHOR_METAS.map((name) => metaWords(head, [name])),
     labelled,
     head.authors,
+    head.bylines.slice(0, 1).map((words) => behindLabel(words.trim(), "byline") ?? words),
   ];
   const isOutlet = (name: string): boolean => outletNames.some((outlet) => lineKey(outlet) === lineKey(name));
   for (const source of sources) {

@@ -7,7 +7,7 @@ const TEENS: readonly string[] =
   "الحادي عشر،الثاني عشر،الثالث عشر،الرابع عشر،الخامس عشر،السادس عشر،السابع عشر،الثامن عشر،التاسع عشر".split("،");
 
 function ordinals(): Readonly<Record<string, number>> {
-  const days: Record<string, number> = { العاشر: 10, العشرين: 20, العشرون: 20, الثلاثين: 30, الثلاثون: 30 };
+  const days: Record<string, number> = { غرة: 1, العاشر: 10, العشرين: 20, العشرون: 20, الثلاثين: 30, الثلاثون: 30 };
   UNITS.forEach((unit, at) => {
     days[unit] = at + 1;
   });
@@ -34,6 +34,7 @@ export const DAY_WORDS_AR: DayWords = {
   agoBefore: ["منذ", "قبل"],
   agoAfter: [],
   units: [
+    { unit: "min", forms: ["دقائق", "دقيقة"], one: ["دقيقة"], two: ["دقيقتين"], example: "منذ 30 دقيقة" },
     { unit: "H", forms: ["ساعات", "ساعة"], one: ["ساعة"], two: ["ساعتين"], example: "منذ 3 ساعات" },
     { unit: "D", forms: ["أيام", "يوما", "يوم"], one: ["يوم"], two: ["يومين"], example: "منذ يومين" },
     { unit: "W", forms: ["أسابيع", "أسبوعا", "أسبوع"], one: ["أسبوع"], two: ["أسبوعين"], example: "قبل ثلاثة أسابيع" },

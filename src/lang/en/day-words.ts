@@ -13,6 +13,7 @@ export const DAY_WORDS_EN: DayWords = {
   agoBefore: [],
   agoAfter: ["ago"],
   units: [
+    { unit: "min", forms: ["minutes", "minute", "mins", "min"], one: [], two: [], example: "5 minutes ago" },
     { unit: "H", forms: ["hours", "hour", "hrs"], one: [], two: [], example: "3 hours ago" },
     { unit: "D", forms: ["days", "day"], one: [], two: [], example: "two days ago" },
     { unit: "W", forms: ["weeks", "week"], one: [], two: [], example: "three weeks ago" },

@@ -13,6 +13,7 @@ export const DAY_WORDS_FA: DayWords = {
   agoBefore: [],
   agoAfter: ["پیش", "قبل"],
   units: [
+    { unit: "min", forms: ["دقیقه"], one: [], two: [], example: "5 دقیقه پیش" },
     { unit: "H", forms: ["ساعت"], one: [], two: [], example: "3 ساعت پیش" },
     { unit: "D", forms: ["روز"], one: [], two: [], example: "دو روز پیش" },
     { unit: "W", forms: ["هفته"], one: [], two: [], example: "سه هفته پیش" },

@@ -13,6 +13,7 @@ export const DAY_WORDS_FR: DayWords = {
   agoBefore: ["il y a"],
   agoAfter: [],
   units: [
+    { unit: "min", forms: ["minutes", "minute"], one: [], two: [], example: "il y a 5 minutes" },
     { unit: "H", forms: ["heures", "heure"], one: [], two: [], example: "il y a 3 heures" },
     { unit: "D", forms: ["jours", "jour"], one: [], two: [], example: "il y a deux jours" },
     { unit: "W", forms: ["semaines", "semaine"], one: [], two: [], example: "il y a trois semaines" },

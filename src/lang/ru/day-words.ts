@@ -14,6 +14,7 @@ export const DAY_WORDS_RU: DayWords = {
   agoBefore: [],
   agoAfter: ["назад"],
   units: [
+    { unit: "min", forms: ["минут", "минуты", "минуту"], one: [], two: [], example: "10 минут назад" },
     { unit: "H", forms: ["часов", "часа", "час"], one: [], two: [], example: "3 часа назад" },
     { unit: "D", forms: ["дней", "дня", "день"], one: [], two: [], example: "два дня назад" },
     { unit: "W", forms: ["недель", "недели", "неделю"], one: [], two: [], example: "три недели назад" },

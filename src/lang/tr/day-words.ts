@@ -13,6 +13,7 @@ export const DAY_WORDS_TR: DayWords = {
   agoBefore: [],
   agoAfter: ["önce"],
   units: [
+    { unit: "min", forms: ["dakika"], one: [], two: [], example: "10 dakika önce" },
     { unit: "H", forms: ["saat"], one: [], two: [], example: "3 saat önce" },
     { unit: "D", forms: ["gün"], one: [], two: [], example: "iki gün önce" },
     { unit: "W", forms: ["hafta"], one: [], two: [], example: "üç hafta önce" },
