@@ -3,7 +3,6 @@
 
 import { digest } from "../lang/digest.ts";
 import { sentences as splitSentences } from "../lang/sentences.ts";
-import { tokenise } from "../lang/tokens.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Quoting, Voice } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
@@ -14,12 +13,13 @@ import type { Finding } from "./finding.ts";
 import { headlineFinding } from "./headline.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
 import { parentsOf } from "./nesting.ts";
+import { firstTouched, joined, startingIn } from "./positions.ts";
 import { quotationKind } from "./quotation-kinds.ts";
 import { type MarkedSpan, pairQuotations } from "./quotations.ts";
 import { findingsOf } from "./sentence-findings.ts";
 import { reasonOf } from "./templates.ts";
 import { voicesOf } from "./voices.ts";
-import { type Sentence, wordsOf } from "./words.ts";
+import { type Readings, type Sentence, wordsOf } from "./words.ts";
 
 /** What the stage found in one article; all lists sorted by place. */
 export interface Attributed {
@@ -29,20 +29,31 @@ export interface Attributed {
   readonly notes: readonly Note[];
 }
 
+/** The quotations that touch each span, for spans in reading order: one sweep through both lists. */
+function touching(quotations: readonly MarkedSpan[]): (span: Span) => readonly MarkedSpan[] {
+  let open: MarkedSpan[] = [];
+  let next = 0;
+  return (span) => {
+    for (let each = quotations[next]; each && each.start < span.end; each = quotations[++next]) open.push(each);
+    open = open.filter((each) => each.end > span.start);
+    return open.filter((each) => overlaps(each, span));
+  };
+}
+
 function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): readonly Sentence[] {
-  const closed = quotations.filter((quotation) => quotation.closed);
+  const inBlock = touching(quotations);
+  const inSentence = touching(quotations);
+  const readings: Readings = new Map();
   const found: Sentence[] = [];
   for (const [paragraph, block] of article.blocks.entries()) {
     if (!isStoryText(block.role)) continue;
-    for (const span of splitSentences(article.text, block, closed))
-      found.push({
-        ...span,
-        text: article.text,
-        words: wordsOf(article.text, span, quotations),
-        quotations,
-        paragraph,
-        heading: block.role !== "paragraph",
-      });
+    const closed = inBlock(block).filter((quotation) => quotation.closed);
+    for (const span of splitSentences(article.text, block, closed)) {
+      const own = inSentence(span);
+      const words = wordsOf(article.text, span, own, readings);
+      const heading = block.role !== "paragraph";
+      found.push({ ...span, text: article.text, words, quotations: own, paragraph, heading });
+    }
   }
   return found;
 }
@@ -51,9 +62,10 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
   const read = article.language === "en" ? englishFindings : findingsOf;
   const body = sentences.map((sentence, index) => read(sentence, index));
-  const sources = body
+  const named = body
     .flat()
     .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
+  const sources = [...new Set(named)];
   const known = (text: string): boolean => sources.some((source) => source.includes(text) || text.includes(source));
   const found: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {
@@ -77,7 +89,7 @@ function outside(findings: readonly Finding[], sentence: Sentence): readonly Fin
     return (
       quotation === undefined ||
       finding.mode !== "inherited" ||
-      tokenise(sentence.text, quotation).length < UTTERANCE_LENGTH
+      sentence.words.filter((word) => contains(quotation, word)).length < UTTERANCE_LENGTH
     );
   });
 }
@@ -87,11 +99,10 @@ const UTTERANCE_LENGTH = 6;
 
 function quotingOf(finding: Resolved, quotations: readonly Quotation[]): Quoting {
   if (finding.label) return "label";
-  const within = quotations.filter(
-    (quotation) =>
-      finding.content.some((span) => contains(span, quotation)) &&
-      quotation.kind !== "name" &&
-      quotation.kind !== "title",
+  const within = finding.content.flatMap((span) =>
+    startingIn(quotations, span).filter(
+      (quotation) => contains(span, quotation) && quotation.kind !== "name" && quotation.kind !== "title",
+    ),
   );
   if (finding.content.every((span) => within.some((quotation) => contains(quotation, span)))) return "direct";
   return within.length > 0 ? "mixed" : "indirect";
@@ -105,11 +116,11 @@ function idOf(article: Article, finding: Finding): string {
 function recordOf(
   article: Article,
   finding: Resolved,
-  context: { readonly quotations: readonly Quotation[]; readonly parent: string | null },
+  context: { readonly quotations: readonly Quotation[]; readonly id: string; readonly parent: string | null },
 ): Attribution {
   const proof = [...(finding.cue ? [finding.cue] : finding.content)];
   return {
-    id: idOf(article, finding),
+    id: context.id,
     article: article.id,
     quoting: quotingOf(finding, context.quotations),
     source: { kind: finding.kind, spans: finding.source, inherited: finding.inherited, actor: null },
@@ -134,8 +145,10 @@ function quotationsOf(
   marked: readonly MarkedSpan[],
   findings: readonly Finding[],
 ): readonly Quotation[] {
+  const contents = joined(findings.flatMap((finding) => finding.content));
   return marked.map((quotation) => {
-    const inContent = findings.some((finding) => finding.content.some((span) => overlaps(span, quotation)));
+    const content = contents[firstTouched(contents, quotation)];
+    const inContent = content !== undefined && overlaps(content, quotation);
     return {
       article: article.id,
       start: quotation.start,
@@ -159,6 +172,7 @@ export function attribute(article: Article): Attributed {
     const parent = parents[index];
     return recordOf(article, finding, {
       quotations,
+      id: ids[index] ?? "",
       parent: parent === null || parent === undefined ? null : (ids[parent] ?? null),
     });
   });

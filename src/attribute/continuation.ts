@@ -25,10 +25,13 @@ function quotes(sentence: Sentence, finding: Finding): boolean {
 
 /** The last finding of the sentences before that a clause could hang on. */
 function governor(findings: readonly Finding[], index: number): Finding | null {
-  const last = findings.findLast(
-    (finding) => finding.sentence < index && finding.sentence >= index - CONTINUATION_REACH && finding.relayOf === null,
-  );
-  return last?.cue && last.cue.class !== "hearsay" ? last : null;
+  for (let at = findings.length - 1; at >= 0; at--) {
+    const finding = findings[at];
+    if (!finding || finding.sentence < index - CONTINUATION_REACH) return null;
+    if (finding.sentence >= index || finding.relayOf !== null) continue;
+    return finding.cue && finding.cue.class !== "hearsay" ? finding : null;
+  }
+  return null;
 }
 
 /** Words. A shorter wholly quoted paragraph is a heading or a slogan. */

@@ -17,6 +17,7 @@ const TAIL_AFTER_QUOTATION = 12;
 const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "غير", "بيد", "مما", "علما", "اذ", "بعدما", "عندما"]);
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);
+const OPENERS: ReadonlySet<string | undefined> = new Set(PARENTHETICAL_OPENERS.map((opener) => opener[0]));
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
 function phraseStartsAt(words: readonly Word[], at: number): boolean {
@@ -38,6 +39,7 @@ function phraseStartsAt(words: readonly Word[], at: number): boolean {
     )
   )
     return true;
+  if (!OPENERS.has(words[at]?.key)) return false;
   return PARENTHETICAL_OPENERS.some(
     (opener) =>
       matches(opener) &&
@@ -106,7 +108,18 @@ function turnsToSaying(sentence: Sentence, at: number): boolean {
   );
 }
 
+/** Answers by sentence and word: every content of a sentence asks about the same words again. */
+const OTHER_VOICES = new WeakMap<Sentence, (boolean | undefined)[]>();
+
 function startsOtherVoice(sentence: Sentence, at: number): boolean {
+  const answers = OTHER_VOICES.get(sentence) ?? [];
+  OTHER_VOICES.set(sentence, answers);
+  const answer = answers[at] ?? readsOtherVoice(sentence, at);
+  answers[at] = answer;
+  return answer;
+}
+
+function readsOtherVoice(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const word = words[at];
   if (!word) return true;

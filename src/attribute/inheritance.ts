@@ -30,6 +30,8 @@ interface Antecedent {
 
 /** Paragraphs. A verb without subject further from its antecedent than this stays without source. */
 const INHERITANCE_REACH = 3;
+/** Antecedents. How many of the last ones a verb may choose from: bounds the work on a paragraph without end. */
+const ANTECEDENTS = 40;
 
 function headKey(sentence: Sentence, span: Span): string {
   return sentence.words.find((word) => word.bareStart >= span.start || word.end > span.start)?.key ?? "";
@@ -106,12 +108,11 @@ function lastAgreeing(
   sentences: readonly Sentence[],
 ): Antecedent | null {
   const paragraph = sentences[finding.sentence]?.paragraph ?? 0;
-  const near = antecedents.filter(
-    (each) => (!each.heading || each.sentence === finding.sentence) && paragraph - each.paragraph <= INHERITANCE_REACH,
-  );
-  for (let i = near.length - 1; i >= 0; i--) {
-    const each = near[i];
-    if (each && agrees(each, finding)) return each;
+  const farthest = Math.max(0, antecedents.length - ANTECEDENTS);
+  for (let i = antecedents.length - 1; i >= farthest; i--) {
+    const each = antecedents[i];
+    if (!each || paragraph - each.paragraph > INHERITANCE_REACH) return null;
+    if ((!each.heading || each.sentence === finding.sentence) && agrees(each, finding)) return each;
   }
   return null;
 }
@@ -123,7 +124,7 @@ function inherit(
 ): Antecedent | null {
   const sentence = sentences[finding.sentence];
   if (!sentence) return null;
-  const same = antecedents.filter((each) => each.sentence === finding.sentence);
+  const same = antecedents.slice(antecedents.findLastIndex((each) => each.sentence !== finding.sentence) + 1);
   if (finding.form?.tense === "participle") {
     const own = lastAgreeing(same, finding, sentences);
     if (own) return own;
@@ -189,15 +190,14 @@ function startsWithCue(sentence: Sentence): boolean {
 }
 
 /** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
-function isNested(finding: Finding, findings: readonly Finding[]): boolean {
+function isNested(finding: Finding, neighbours: readonly Finding[]): boolean {
   const cue = finding.cue;
   if (finding.relayOf !== null) return false;
   return (
     cue !== null &&
-    findings.some(
+    neighbours.some(
       (other) =>
         other !== finding &&
-        other.sentence === finding.sentence &&
         other.relayOf === null &&
         other.at < finding.at &&
         other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)),
@@ -209,23 +209,34 @@ function isUtterance(finding: Finding): boolean {
   return finding.form !== null && finding.mode !== "none";
 }
 
-/** Settles the source of every finding, in reading order. */
+/** The findings of each sentence. */
+function neighbours(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const found = new Map<number, Finding[]>();
+  for (const finding of findings) {
+    const known = found.get(finding.sentence);
+    if (known) known.push(finding);
+    else found.set(finding.sentence, [finding]);
+  }
+  return found;
+}
+
+/** Settles the source of every finding, in reading order. A source taken from the subject of a sentence is an antecedent once. */
 export function resolveSources(findings: readonly Finding[], sentences: readonly Sentence[]): readonly Resolved[] {
   const antecedents: Antecedent[] = [];
+  const met = new Set<number | undefined>();
+  const bySentence = neighbours(findings);
   return findings.map((finding) => {
     const sentence = sentences[finding.sentence];
     if (!sentence) return { ...finding, kind: "none", inherited: false };
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
-    if (antecedent && isNew(resolved, antecedents) && !isNested(resolved, findings)) antecedents.push(antecedent);
+    const isNew = resolved.mode !== "inherited" || !met.has(resolved.source[0]?.start);
+    if (antecedent && isNew && !isNested(resolved, bySentence.get(finding.sentence) ?? [])) {
+      antecedents.push(antecedent);
+      met.add(antecedent.spans[0]?.start);
+    }
     return resolved;
   });
-}
-
-/** A source not yet met as the last antecedent: named here, or taken from the subject of the sentence. */
-function isNew(finding: Resolved, antecedents: readonly Antecedent[]): boolean {
-  const start = finding.source[0]?.start;
-  return finding.mode !== "inherited" || !antecedents.some((each) => each.spans[0]?.start === start);
 }
 
 /** Templates that say only where the subject stands: a document or an unnamed source as subject is the more telling one. */

@@ -3,7 +3,7 @@
 
 import { cueKey } from "../lang/ar/cue-forms.ts";
 import { LABEL_VERBS, NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
-import { tokenise } from "../lang/tokens.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
 import type { QuotationKind } from "../model/attribution.ts";
 import type { MarkedSpan } from "./quotations.ts";
 
@@ -12,13 +12,24 @@ const UTTERANCE_LENGTH = 8;
 /** Words. The longest name that a head («حركة “…”») may introduce. */
 const LONGEST_NAME = 6;
 
+/** In UTF-16 units: how much of the text before the mark is looked at. */
+const LEAD = 60;
+/** In UTF-16 units: the beginning of a quotation that shows whether it is long. */
+const BEGINNING = 200;
+
+/** The words of a quotation, of a long one those of its beginning. */
+function firstWords(text: string, quotation: MarkedSpan): readonly Token[] {
+  const end = Math.min(quotation.end, quotation.start + BEGINNING);
+  const words = tokenise(text, { start: quotation.start, end });
+  return end === quotation.end || words.length > UTTERANCE_LENGTH ? words : tokenise(text, quotation);
+}
+
 /** The kind of a quotation by itself; `inContent` says whether an attribution's content holds it. */
 export function quotationKind(text: string, quotation: MarkedSpan, inContent: boolean): QuotationKind {
-  const inside = tokenise(text, quotation);
-  const lineStart = text.lastIndexOf("\n", quotation.start) + 1;
-  const before = tokenise(text, { start: Math.max(lineStart, quotation.start - 60), end: quotation.start }).map(
-    (token) => cueKey(token.safe),
-  );
+  const inside = firstWords(text, quotation);
+  const lead = text.slice(Math.max(0, quotation.start - LEAD), quotation.start);
+  const lineStart = quotation.start - lead.length + lead.lastIndexOf("\n") + 1;
+  const before = tokenise(text, { start: lineStart, end: quotation.start }).map((token) => cueKey(token.safe));
   const last = before.at(-1) ?? "";
   if (inside.length <= LONGEST_NAME && isHead(NAME_HEADS, last)) return "name";
   if (inside.length <= LONGEST_NAME + 2 && isHead(TITLE_HEADS, last)) return "title";

@@ -96,16 +96,23 @@ interface Open {
   readonly depth: number;
 }
 
-/** Straight marks nest only where enough closers follow; otherwise a second opener means that the first was never closed. */
-function nestsStraight(marks: readonly Mark[], index: number): boolean {
-  let balance = 0;
-  for (const mark of marks.slice(index + 1)) {
-    if (mark.family !== "straight") continue;
-    balance += mark.side === "open" ? -1 : 1;
-    if (balance >= 2) return true;
+/** Closers less openers among straight marks that must still follow for two levels to close. */
+const TWO_LEVELS = 2;
+
+/** For every mark whether a straight opener there nests: only where enough closers follow; else the opener before it was never closed. */
+function nestingStraight(marks: readonly Mark[]): readonly boolean[] {
+  const nests: boolean[] = [];
+  let best = 0;
+  for (let index = marks.length - 1; index >= 0; index--) {
+    nests[index] = best >= TWO_LEVELS;
+    const mark = marks[index];
+    if (mark?.family === "straight") best = Math.max(0, best + (mark.side === "open" ? -1 : 1));
   }
-  return false;
+  return nests;
 }
+
+/** Levels. Where more marks are open, the oldest was never closed; raising it makes work on a text of unclosed marks grow. */
+const DEEPEST = 12;
 
 function closerFor(stack: readonly Open[], mark: Mark): number {
   for (let i = stack.length - 1; i >= 0; i--) if (stack[i]?.family === mark.family) return i;
@@ -114,6 +121,7 @@ function closerFor(stack: readonly Open[], mark: Mark): number {
 
 function pairLine(line: string, offset: number, reversed: boolean): readonly MarkedSpan[] {
   const marks = marksIn(line, reversed);
+  const nests = nestingStraight(marks);
   const stack: Open[] = [];
   const found: MarkedSpan[] = [];
   const close = (open: Open, end: number, closed: boolean): void => {
@@ -121,6 +129,10 @@ function pairLine(line: string, offset: number, reversed: boolean): readonly Mar
   };
   const closeAll = (above: number, end: number): void => {
     for (const open of stack.splice(above)) close(open, end, false);
+  };
+  const closeOldest = (end: number): void => {
+    const oldest = stack.shift();
+    if (oldest) close(oldest, trimmedEnd(line, end), false);
   };
   for (const [index, mark] of marks.entries()) {
     const match = mark.side === "open" ? -1 : closerFor(stack, mark);
@@ -130,7 +142,8 @@ function pairLine(line: string, offset: number, reversed: boolean): readonly Mar
       if (open) close(open, mark.at + 1, true);
     } else if (mark.side !== "close") {
       const same = stack.findIndex((open) => open.family === "straight" && mark.family === "straight");
-      if (same >= 0 && !nestsStraight(marks, index)) closeAll(same, trimmedEnd(line, mark.at));
+      if (same >= 0 && nests[index] !== true) closeAll(same, trimmedEnd(line, mark.at));
+      if (stack.length >= DEEPEST) closeOldest(mark.at);
       stack.push({ at: mark.at, family: mark.family, depth: stack.length });
     }
   }

@@ -6,6 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { Attribution, Voice } from "../model/attribution.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { adoptionsOf } from "./adoption.ts";
+import { firstTouched } from "./positions.ts";
 import type { Sentence, Word } from "./words.ts";
 
 /** Share of a sentence's words outside contents, cues and sources up to which it is still wholly attributed. Raising it hides the outlet's own additions. */
@@ -15,11 +16,7 @@ function isCovered(word: Word, spans: readonly Span[]): boolean {
   return spans.some((span) => overlaps(span, { start: word.bareStart, end: word.end }));
 }
 
-function voiceOf(sentence: Sentence, attributions: readonly Attribution[]): Voice["voice"] {
-  const here = attributions.filter(
-    (each) =>
-      each.content.some((span) => overlaps(span, sentence)) || (each.cue !== null && overlaps(each.cue, sentence)),
-  );
+function voiceOf(sentence: Sentence, here: readonly Attribution[]): Voice["voice"] {
   const sourced = here.filter((each) => each.source.kind !== "none");
   const spans = sourced.flatMap((each) => [
     ...each.content,
@@ -34,6 +31,19 @@ function voiceOf(sentence: Sentence, attributions: readonly Attribution[]): Voic
   return "editorial";
 }
 
+/** For every sentence the attributions whose content or cue touches it. */
+function bySentence(
+  sentences: readonly Sentence[],
+  attributions: readonly Attribution[],
+): readonly (readonly Attribution[])[] {
+  const here: Set<Attribution>[] = sentences.map(() => new Set());
+  for (const attribution of attributions)
+    for (const span of [...attribution.content, ...(attribution.cue ? [attribution.cue] : [])])
+      for (let at = firstTouched(sentences, span); (sentences[at]?.start ?? Infinity) < span.end; at++)
+        here[at]?.add(attribution);
+  return here.map((each) => [...each]);
+}
+
 /** The voice of every sentence, in order. */
 export function voicesOf(
   article: Article,
@@ -41,14 +51,15 @@ export function voicesOf(
   attributions: readonly Attribution[],
 ): readonly Voice[] {
   const adoptions = adoptionsOf(sentences, attributions);
-  return sentences.map((sentence) => {
-    const adopted = adoptions.find((each) => each.heading.start === sentence.start);
-    const attribution = adopted ? attributions[adopted.attribution] : undefined;
+  const adopted = new Map(adoptions.map((each) => [each.heading.start, attributions[each.attribution]]));
+  const here = bySentence(sentences, attributions);
+  return sentences.map((sentence, index) => {
+    const attribution = adopted.get(sentence.start);
     return {
       article: article.id,
       start: sentence.start,
       end: sentence.end,
-      voice: voiceOf(sentence, attributions),
+      voice: voiceOf(sentence, here[index] ?? []),
       ...(attribution ? { adopts: attribution.id } : {}),
     };
   });

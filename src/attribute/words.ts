@@ -5,7 +5,7 @@ import { isComplementiser } from "../lang/ar/boundary-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { type CueForm, cueForms, cueKey } from "../lang/ar/cue-forms.ts";
 import { foldWord } from "../lang/normalise.ts";
-import { tokenise } from "../lang/tokens.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 import type { MarkedSpan } from "./quotations.ts";
 
@@ -24,7 +24,7 @@ export interface Word extends Span {
   readonly quotation: number;
 }
 
-/** One sentence with its words and the quotations of its article. */
+/** One sentence with its words and the quotations that touch it. */
 export interface Sentence extends Span {
   readonly text: string;
   readonly words: readonly Word[];
@@ -95,21 +95,41 @@ function bareStartOf(word: string, start: number, conjunction: string): number {
 /** A damma on the first letter: a passive («فُقد» was lost), not a conjunction (always with fatha). */
 const VOWELLED_FIRST = /^[وف]\u064f/u;
 
-/** Cuts a sentence into words. */
-export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpan[]): readonly Word[] {
+/** What a spelling is, wherever it stands. */
+type Reading = Pick<Word, "safe" | "key" | "conjunction" | "form">;
+
+/** Readings by spelling: an article repeats its words, and each is looked up once. */
+export type Readings = Map<string, Reading>;
+
+function readingOf(token: Token, readings: Readings): Reading {
+  const vowelled = VOWELLED_FIRST.test(token.text);
+  const spelling = vowelled ? `=${token.safe}` : token.safe;
+  const known = readings.get(spelling);
+  if (known) return known;
+  const { conjunction, rest } = vowelled ? { conjunction: "" as const, rest: token.safe } : splitWord(token.safe);
+  const reading: Reading = { safe: rest, key: cueKey(rest), conjunction, form: cueForms(rest)[0] ?? null };
+  readings.set(spelling, reading);
+  return reading;
+}
+
+/** Cuts a sentence into words. `quotations` are those that touch it; `readings` are shared by the sentences of an article. */
+export function wordsOf(
+  text: string,
+  span: Span,
+  quotations: readonly MarkedSpan[],
+  readings: Readings = new Map(),
+): readonly Word[] {
   let previous = span.start;
   return tokenise(text, span).map((token) => {
-    const { conjunction, rest } = VOWELLED_FIRST.test(token.text)
-      ? { conjunction: "" as const, rest: token.safe }
-      : splitWord(token.safe);
+    const { safe, key, conjunction, form } = readingOf(token, readings);
     const word: Word = {
       start: token.start,
       end: token.end,
       text: token.text,
-      safe: rest,
-      key: cueKey(rest),
+      safe,
+      key,
       conjunction,
-      form: cueForms(rest)[0] ?? null,
+      form,
       bareStart: bareStartOf(token.text, token.start, conjunction),
       gap: text.slice(previous, token.start),
       quotation: quotationAt(quotations, token.start),
