@@ -23,15 +23,16 @@ ATT-18 a noun or a headline's colon stands for the verb (noun of saying C; S: C)
 ATT-19 a dateline: the outlet itself speaks, no attribution (outlet (desk) –)
 ATT-20 a turn marker hands the word to the next speaker (من جهته، V S C)
 MAT-01 What compares as one word: a number in digits or words, a month under any of its names, a name in one piece or two, a clitic with its word.
-MAT-02 Two articles that share a run of two words (three in more than fifty articles) may share a passage there.
+MAT-02 Two articles that share a run of two words (three, or two rare ones, in more than two hundred articles) may share a passage there.
 MAT-03 Shared runs that follow one another on both sides with small gaps are one candidate; several candidates a pair are kept.
 MAT-04 Words are aligned one by one: exactly between shared runs, and outwards until too much differs.
-MAT-05 A passage needs four aligned words and a score that weighs rare words more; a phrase that comes back beside a better passage is none.
+MAT-05 A passage needs four aligned words (six in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.
 MAT-06 A passage is cut where a quotation begins or ends, where one side reports in words of its own, and at the end of a sentence.
 MAT-07 Each aligned run is the same, a spelling, a clitic, a substitution, an insertion or an omission.
 MAT-08 A passage that stands in another order on the two sides has moved; so have words left out here and put in there.
 MAT-09 Names, titles, known formulae and the words that name a source are a formula: shown, no evidence of a transmission.
 MAT-10 A few words that fill less than half of what is said on either side are a phrase: shown, no evidence of a transmission.
+MAT-11 In more than two hundred articles, words that stand in more than eight stories are a formula; near-duplicates are one story.
 NAM-01 An agency or institution that a table knows, under any of its written forms.
 NAM-02 A state by name.
 NAM-03 A capital that is the source speaks for its state.
@@ -120,6 +121,7 @@ TRA-45 Attribution: many sources here, one there
 TRA-46 Attribution: no one identified there, an institution here
 TRA-47 Attribution: the same words, another source
 TRA-50 Actor: individuals there, a body or state here
+TRA-51 Actor: who did it is named on one side only
 TRA-52 Label: two names for one thing, each with its own weight
 TRA-53 Label: a judging word on one side only
 TRA-54 Label: the articles call the same actor by other names

@@ -2,106 +2,23 @@
 // Skips with a plain line where no Chromium is installed.
 
 import assert from "node:assert/strict";
-import { existsSync, readFileSync } from "node:fs";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import process from "node:process";
-import { after, before, test } from "node:test";
-import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { reportFonts } from "../../src/gather/fonts.ts";
-import { toHtml } from "../../src/present/present.ts";
+import { readFileSync } from "node:fs";
+import { before, test } from "node:test";
+import { type Look, type Opened, openAll, opened as openedHtml, reportOf, skip, violations } from "./browser.ts";
 import { HARBOUR_AFFAIR, hostileAffair } from "./harbour-affair.ts";
 
-const CHROMIUM = [
-  process.env["CHROMIUM"] ?? "",
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-].find(existsSync);
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const skip = CHROMIUM === undefined ? "no Chromium is installed" : false;
-
-let browser: Browser | undefined;
-let folder = "";
+const reports = new Map<string, string>();
 
 before(async () => {
-  if (CHROMIUM === undefined) return;
-  browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu"] });
-  folder = await mkdtemp(join(tmpdir(), "musnad-report-"));
-  const fonts = await reportFonts();
+  if (skip !== false) return;
   for (const language of ["ar", "en"] as const) {
-    await writeFile(join(folder, `${language}.html`), toHtml(HARBOUR_AFFAIR, { language, fonts }));
-    await writeFile(join(folder, `${language}-hostile.html`), toHtml(hostileAffair(), { language, fonts }));
+    reports.set(language, await reportOf(HARBOUR_AFFAIR, language));
+    reports.set(`${language}-hostile`, await reportOf(hostileAffair(), language));
   }
 });
 
-after(async () => {
-  await browser?.close();
-  if (folder !== "") await rm(folder, { recursive: true, force: true });
-});
-
-interface Opened {
-  readonly page: Page;
-  /** Requests, dialogs and errors since the page was opened. */
-  readonly events: string[];
-}
-
-interface Look {
-  readonly width?: number;
-  readonly scripts?: boolean;
-  readonly dark?: boolean;
-}
-
-async function opened(
-  language: "ar" | "en" | "ar-hostile" | "en-hostile",
-  { width = 1240, scripts = true, dark = false }: Look = {},
-): Promise<Opened> {
-  if (browser === undefined) throw new RangeError("the browser is not running");
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    javaScriptEnabled: scripts,
-    colorScheme: dark ? "dark" : "light",
-    bypassCSP: false,
-  });
-  const page = await context.newPage();
-  const events: string[] = [];
-  const address = pathToFileURL(join(folder, `${language}.html`)).href;
-  page.on("request", (request) => {
-    if (!request.url().startsWith(address) && !request.url().startsWith("data:"))
-      events.push(`request ${request.url()}`);
-  });
-  page.on("dialog", (dialog) => {
-    events.push(`dialog ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  page.on("pageerror", (error) => events.push(`error ${error.message}`));
-  page.on("console", (message) => {
-    if (message.type() === "error") events.push(`console ${message.text()}`);
-  });
-  await page.goto(address);
-  return { page, events };
-}
-
-async function openAll(page: Page): Promise<void> {
-  await page.evaluate("for (const details of document.querySelectorAll('details')) details.open = true");
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-// axe is evaluated by the debugger, so the page's own policy stays as strict as it is.
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-  const found = await page.evaluate<Violation[]>(
-    `axe.run({ runOnly: ${JSON.stringify(tags)} }).then(({ violations }) => violations)`,
-  );
-  return found.map(({ id, nodes }) => `${id} × ${nodes.length}: ${nodes[0]?.html}\n${nodes[0]?.failureSummary}`);
+function opened(report: "ar" | "en" | "ar-hostile" | "en-hostile", look: Look = {}): Promise<Opened> {
+  return openedHtml(reports.get(report) ?? "", look);
 }
 
 for (const language of ["ar", "en"] as const) {

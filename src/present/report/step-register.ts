@@ -9,7 +9,7 @@ import { claimFragment } from "./claim-cards.ts";
 import { excerpts, NARROW } from "./excerpt.ts";
 import { nodeView, type Page, type View } from "./page.ts";
 import { allWords } from "./passage-pairs.ts";
-import { rulesView } from "./rules.ts";
+import { ruleLinks, rulesView } from "./rules.ts";
 
 // Excerpts of a transmission, those of every article first; the JSON document has all.
 const EXCERPTS_SHOWN = 4;
@@ -72,18 +72,23 @@ function claimLinks(transmission: Transmission, page: Page): View {
   ];
 }
 
-// Evidence that stands in two articles is a passage, which the parallel reading shows with both sides.
-function sharedPassages({ evidence }: Transmission, page: Page): View[] {
-  const numbered = page.pairs.flatMap(({ passages }) => passages);
-  const found = numbered.filter(({ passage: { a, b } }) =>
-    evidence.some(({ at }) => [a, b].every((side) => at.some((place) => overlapsPlace(place, side)))),
+// Evidence that stands in two articles is a passage, which the parallel reading shows with both sides. Of a source shared by many articles, those of this one.
+function sharedPassages({ evidence, to }: Transmission, page: Page): View[] {
+  const node = page.lookup.nodes.get(to);
+  const pairs = page.pairs.filter(
+    ({ a, b }) => node?.kind !== "article" || a.id === node.article || b.id === node.article,
   );
+  const found = pairs
+    .flatMap(({ passages }) => passages)
+    .filter(({ passage: { a, b } }) =>
+      evidence.some(({ at }) => [a, b].every((side) => at.some((place) => overlapsPlace(place, side)))),
+    );
   return found
     .slice(0, PASSAGES_SHOWN)
     .map(({ passage, number }, index) => [
       index === 0 ? "" : " · ",
       h("a", { href: `#passage-${number}` }, page.messages.passageNumber(number)),
-      ` (${page.messages.sharedWords(passage.words, allWords(passage))})`,
+      [" ", h("bdi", { dir: "ltr" }, `${passage.words}/${allWords(passage)}`)],
     ]);
 }
 
@@ -115,6 +120,8 @@ function transmissionView(transmission: Transmission, number: number, page: Page
       standing(transmission.stated, page),
       " · ",
       claimLinks(transmission, page),
+      " · ",
+      ruleLinks(transmission.evidence),
     ]),
     shared.length === 0 ? null : h("p", null, shared),
     excerpts(page, places, {
@@ -122,7 +129,6 @@ function transmissionView(transmission: Transmission, number: number, page: Page
       radius: NARROW,
       most: shared.length > 0 ? EXCERPTS_BESIDE_PASSAGES : EXCERPTS_SHOWN,
     }),
-    h("p", { class: "rules" }, rulesView(transmission.evidence, page)),
   ];
 }
 
@@ -131,8 +137,10 @@ export function stepRegister(steps: Steps, page: Page): View {
   const distinct = [...new Map([...steps.values()].map((step) => [step.number, step])).values()];
   if (distinct.length === 0) return null;
   distinct.sort((a, b) => a.number - b.number);
+  const evidence = distinct.flatMap(({ edge }) => edge.transmissions.flatMap((transmission) => transmission.evidence));
   return h("details", { class: "register", id: "steps" }, [
     h("summary", null, page.messages.steps(distinct.length)),
+    h("p", { class: "rules" }, rulesView(evidence, page)),
     h(
       "ol",
       null,

@@ -127,7 +127,7 @@ button{font:inherit;color:var(--link);background:var(--card);border:1px solid va
 @media print{@page{size:A4;margin:15mm}
 :root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
 body{font-size:11pt;line-height:1.8}header,main{max-inline-size:none;padding:0}
-nav,.skip,.filters,.filter,.more,.search,.download,dialog{display:none!important}
+nav,.skip,.filters,.filter,.more,.search,.download,.backs,dialog{display:none!important}
 details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none;color:inherit;font-weight:700}
 .panes{grid-template-columns:1fr 1fr}.pane+.pane{border-block-start:0;border-inline-start:1px solid var(--line)}
 .passage,svg,tr{break-inside:avoid}h2,h3{break-after:avoid}
