@@ -323,7 +323,7 @@ function scoresOf(plants: readonly Plant[], detections: readonly Detection[]): S
  * Plants and scores. Counted are the pairs of a source and the host of its quotation: there, whatever else is found, or found beyond the
  * quotation's borders, is an error. What other articles of one month share is real reuse, of which the gold knows nothing.
  */
-export function measureQuotes(seed: number, sensitivity: "standard" | "sensitive" = "standard"): Scores | null {
+export function measureQuotes(seed: number, sensitivity: "standard" | "sensitive" = "sensitive"): Scores | null {
   const texts = monthTexts();
   if (!texts) return null;
   const { articles, plants } = corpusOf(texts, seed);
@@ -338,7 +338,7 @@ export function measureQuotes(seed: number, sensitivity: "standard" | "sensitive
   return scoresOf(plants, detections);
 }
 
-/** The bench: PAN scores of the standard setting. */
+/** The bench: PAN scores of the setting made for short quotations; the standard one leaves out what a trace should not build on. */
 export function quotes(): Readonly<Record<string, number>> | null {
   const scores = measureQuotes(SEED);
   if (!scores) return null;

@@ -31,19 +31,6 @@ export interface Borders {
 /** A quotation of fewer words is a name, a title or a label unless it is marked as an utterance: no place to cut. Raising it cuts less. */
 const LEAST_QUOTED_WORDS = 5;
 
-/** First position of each article, and the end of the last. */
-function articleRanges(words: Words, articles: number): readonly Span[] {
-  const ranges: { start: number; end: number }[] = Array.from({ length: articles }, () => ({ start: 0, end: 0 }));
-  for (const [block, article] of words.blockArticle.entries()) {
-    const range = ranges[article];
-    if (!range) continue;
-    const start = words.blockFirst[block] ?? 0;
-    if (range.end === 0) range.start = start;
-    range.end = words.blockFirst[block + 1] ?? start;
-  }
-  return ranges;
-}
-
 /** First position in `range` whose word satisfies a test that, once true, stays true. */
 function firstPosition(range: Span, isReached: (position: number) => boolean): number {
   let low = range.start;
@@ -115,8 +102,14 @@ function paintAttributions(borders: Borders, words: Words, range: Span, attribut
   }
 }
 
-/** Reads the borders of all articles, which are in the order of `words`. */
-export function bordersOf(words: Words, articles: readonly Article[], marks: Marks): Borders {
+/** Borders that are read article by article, when a passage is found there: most articles of a large collection have none. */
+export interface LazyBorders extends Borders {
+  /** Reads the borders of an article, by its index, unless they are known. */
+  readonly read: (article: number) => void;
+}
+
+/** The borders of all articles, which are in the order of `words`, none read yet. */
+export function bordersOf(words: Words, articles: readonly Article[], marks: Marks): LazyBorders {
   const size = words.keys.length;
   const borders: Borders = {
     sentence: new Int32Array(size),
@@ -128,15 +121,18 @@ export function bordersOf(words: Words, articles: readonly Article[], marks: Mar
   };
   const quotations = grouped(marks.quotations);
   const attributions = grouped(marks.attributions);
-  for (const [index, range] of articleRanges(words, articles.length).entries()) {
+  const isRead = new Uint8Array(articles.length);
+  const read = (index: number): void => {
     const article = articles[index];
-    if (!article || range.end === range.start) continue;
+    if (!article || isRead[index] === 1) return;
+    isRead[index] = 1;
+    const range = { start: words.articleFirst[index] ?? 0, end: words.articleFirst[index + 1] ?? 0 };
     const its = quotations.get(article.id) ?? [];
     paintQuotations(borders, words, range, its);
     paintAttributions(borders, words, range, attributions.get(article.id) ?? []);
     paintSentences(borders, words, { article, range, quotations: its.filter((quotation) => quotation.closed) });
-  }
-  return borders;
+  };
+  return { ...borders, read };
 }
 
 interface ArticleRange {

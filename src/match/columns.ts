@@ -3,6 +3,7 @@
 
 import { type Cells, gapScore } from "./affine-cells.ts";
 import type { SearchTable } from "./outward-search.ts";
+import type { RootMarks } from "./prospects.ts";
 import type { Comparison } from "./similarity.ts";
 
 /** Columns of an alignment: positions on each side, -1 where that side has no word. `a[i]` and `b[i]` are never both -1. */
@@ -30,6 +31,9 @@ export interface Path {
 export interface Sides {
   readonly keys: Int32Array;
   readonly comparison: Comparison;
+  /** Whether what looks hopeless is passed over unsearched: saves most of the time in large collections, loses a little. */
+  readonly isSwift: boolean;
+  readonly marks: RootMarks;
   readonly table: SearchTable;
   readonly cells: Cells;
   readonly left: Path;

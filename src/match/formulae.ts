@@ -1,7 +1,8 @@
 // Tells a formula from a report: names and titles, prayers, agency boilerplate. A formula is tagged, never dropped, and makes no transmission
-// (MAT-09). Leaves out counting over large collections, where how often a stretch comes back says more than a list.
+// (MAT-09). Leaves out counting over large collections, where how often a stretch comes back says more than a list: recurrence.ts.
 
 import type { Article } from "../model/article.ts";
+import type { Span } from "../model/span.ts";
 import { type Borders, unitLength } from "./borders.ts";
 import type { Columns } from "./columns.ts";
 import { namingWords } from "./naming.ts";
@@ -17,6 +18,21 @@ export interface FormulaGround {
   readonly words: Words;
   readonly borders: Borders;
   weight(key: number): number;
+  /** Naming words of stretches seen before: in a collection the same names come back. */
+  readonly known: Map<string, readonly Span[]>;
+}
+
+/** Units beside a stretch that may decide whether a name in it is one (brackets, a full stop). */
+const CONTEXT = 4;
+
+/** The naming words of a stretch, as spans from its first unit on. */
+function namedIn({ known }: FormulaGround, text: string, { start, end }: Span): readonly Span[] {
+  const key = `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
+  const before = known.get(key);
+  if (before) return before;
+  const named = namingWords(text, { start, end }).map((span) => ({ start: span.start - start, end: span.end - start }));
+  known.set(key, named);
+  return named;
 }
 
 function isNamingSide(ground: FormulaGround, positions: readonly number[], article: Article): boolean {
@@ -25,12 +41,13 @@ function isNamingSide(ground: FormulaGround, positions: readonly number[], artic
   const first = own[0];
   const last = own.at(-1);
   if (first === undefined || last === undefined || own.length > LONGEST) return false;
-  const named = namingWords(article.text, { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 });
+  const from = words.starts[first] ?? 0;
+  const named = namedIn(ground, article.text, { start: from, end: words.ends[last] ?? 0 });
   let whole = 0;
   let naming = 0;
   for (const position of own) {
-    const start = words.starts[position] ?? 0;
-    const end = words.ends[position] ?? 0;
+    const start = (words.starts[position] ?? 0) - from;
+    const end = (words.ends[position] ?? 0) - from;
     const weight = ground.weight(words.keys[position] ?? 0);
     whole += weight;
     const isNamed = named.some((span) => span.start < end && start < span.end);

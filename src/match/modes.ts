@@ -1,21 +1,67 @@
 // How the matcher listens, by the size of what it reads: which runs of words are seeds, and what a passage needs to stand.
 // Leaves out how either is applied.
 
-import type { SeedPlan } from "./seeds.ts";
+import type { Bar } from "./pairs.ts";
+import type { SeedPlan, SeedShape } from "./seeds.ts";
 
-/** A case of up to so many articles keeps all seeds: there a wire text may stand in every article. */
-export const CASE_ARTICLES = 200;
-/** A seed found in more articles than this is boilerplate. */
+/**
+ * `case`: an affair, every seed followed. `collection`: anything larger that still fits in memory; hopeless ends are not searched, and
+ * formulae are known by how often they come back. The archive (millions) has a core of its own: src/archive.
+ */
+export type MatchMode = "case" | "collection";
+
+/** How little may stand: 7 points are the standard, "sensitive" takes 6: more six-word quotations, more chance matches. */
+export type Sensitivity = "standard" | "sensitive";
+
+/** A case has up to so many articles: there a wire text may stand in every one, and no count says what is boilerplate. */
+const CASE_ARTICLES = 200;
+/** Beyond so many articles chance and boilerplate outnumber short quotations: the bar is a corpus's. */
+export const CORPUS_ARTICLES = 2000;
+
+/** In more articles than this a seed is boilerplate. Raising it finds more copies of wire texts, and costs time with its square. */
 const COMMON_ARTICLES = 60;
-/** Sum of idf that a seed needs: raising it drops seeds of function words («في عام»), which alone never carry a passage. */
-const LEAST_IDF = 3;
-/** Up to this many articles pairs of words are seeds (finds 42 % of abridged 6-word quotations against 15 % with triples); beyond, triples. */
-const BIGRAM_ARTICLES = 50;
+const COMMON_ARTICLES_IN_CORPUS = 40;
+/** A pair of words is a seed beside triples only where so few articles hold it: those are the ones that say something. */
+const RARE_ARTICLES = 4;
 
-/** The seeds for so many articles. */
-export function seedPlan(articles: number): SeedPlan {
-  const mostArticles = articles <= CASE_ARTICLES ? CASE_ARTICLES : COMMON_ARTICLES;
-  const length = articles <= BIGRAM_ARTICLES ? 2 : 3;
-  const offsets = length === 2 ? [0, 1] : [0, 1, 2];
-  return { shapes: [{ offsets, length, leastIdf: LEAST_IDF, mostArticles, isTold: true }], length };
+/**
+ * Sum of idf that a seed needs: raising it drops seeds of function words («في عام»), which alone never carry a passage. In a corpus 6 instead
+ * of 3 loses one passage in a hundred and half of the pairs to look at.
+ */
+const LEAST_IDF = 3;
+const LEAST_IDF_IN_CORPUS = 6;
+
+/** The mode for so many articles, where none is asked for. */
+export function modeFor(articles: number): MatchMode {
+  return articles <= CASE_ARTICLES ? "case" : "collection";
+}
+
+const PAIR: readonly number[] = [0, 1];
+const TRIPLE: readonly number[] = [0, 1, 2];
+
+function shape(offsets: readonly number[], mostArticles: number, leastIdf: number, isTold: boolean): SeedShape {
+  return { offsets, length: offsets.length, mostArticles, leastIdf, isTold };
+}
+
+/**
+ * The seeds (MAT-02): pairs of words in a case (they find 42 % of abridged six-word quotations against 15 % with triples), triples beyond, and
+ * with them rare pairs. Pairs that skip a word were measured and add nothing once the search outwards bridges gaps.
+ */
+export function seedPlan(mode: MatchMode, articles: number): SeedPlan {
+  if (articles <= CASE_ARTICLES) return { shapes: [shape(PAIR, CASE_ARTICLES, LEAST_IDF, true)], length: 2 };
+  const rare = shape(PAIR, RARE_ARTICLES, LEAST_IDF, false);
+  if (articles <= CORPUS_ARTICLES || mode === "case")
+    return { shapes: [shape(TRIPLE, COMMON_ARTICLES, LEAST_IDF, true), rare], length: 2 };
+  return { shapes: [shape(TRIPLE, COMMON_ARTICLES_IN_CORPUS, LEAST_IDF_IN_CORPUS, true)], length: 3 };
+}
+
+const SCORES: Readonly<Record<Sensitivity, number>> = { standard: 7, sensitive: 6 };
+const CASE_WORDS = 4;
+const CORPUS_BAR: Bar = { words: 6, score: 12 };
+
+/** What a passage needs to stand (MAT-05). */
+export function barFor(mode: MatchMode, articles: number, sensitivity: Sensitivity): Bar {
+  return mode === "case" || articles <= CORPUS_ARTICLES
+    ? { words: CASE_WORDS, score: SCORES[sensitivity] }
+    : CORPUS_BAR;
 }

@@ -5,7 +5,6 @@ import { alignChain } from "./alignment.ts";
 import { type Anchor, type Chain, chainsOf } from "./chains.ts";
 import { type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
 import type { Hits } from "./hits.ts";
-import { mayReach } from "./prospects.ts";
 import type { Words } from "./words.ts";
 
 /** What an alignment needs to stand. */
@@ -39,8 +38,6 @@ export interface PairGround {
   readonly sides: Sides;
   readonly seedLength: number;
   readonly bar: Bar;
-  /** Whether chains of one seed are looked over before they are aligned: saves time in large collections, loses a little. */
-  readonly isSwift: boolean;
   readonly covered: Covered;
 }
 
@@ -128,7 +125,6 @@ function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
   const first = chain.anchors[0];
   if (!first || isCovered(chain, covered)) return null;
   const bounds = boundsOf(words, first);
-  if (ground.isSwift && chain.anchors.length === 1 && !mayReach(sides, first, bounds, bar.score)) return null;
   const whole = alignChain(sides, chain.anchors, bounds, bar.score);
   if (!whole) return null;
   const columns = trimmed(whole, sides, covered);

@@ -34,7 +34,7 @@ test("seeds are exactly the word pairs that two articles share", () => {
       const found: number[] = [];
       visitPairs(
         words,
-        seedsOf(words, idf, seedPlan(2)),
+        seedsOf(words, idf, seedPlan("case", 2)),
         () => true,
         ({ a, b, size }) => {
           for (let hit = 0; hit < size; hit++) found.push((a[hit] ?? 0) * HIT_BASE + (b[hit] ?? 0));

@@ -141,8 +141,11 @@ export interface Comparison {
   score(keyA: number, keyB: number): number;
   /** What a word is worth that stands on both sides. */
   weight(key: number): number;
-  /** A number that words alike but for spelling, clitics and inflection often share: for a quick look, never for a verdict. */
+  /** A number above 0 that words alike but for spelling, clitics and inflection often share: for a quick look, never for a verdict. */
   root(key: number): number;
+  /** The weights and roots by key, for loops that cannot afford a call; a root of 0 has not been asked for yet. */
+  readonly weights: Float64Array;
+  readonly roots: Int32Array;
 }
 
 /** Answers on near words that are remembered, by hash of the pair. Raising it costs 9 bytes each and saves edit distances. */
@@ -207,9 +210,14 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     if (found === "none") return MISMATCH;
     return found === "number" ? NUMBER_CHANGED : SIMILARITY[found] * Math.min(weight(keyA), weight(keyB));
   };
+  const roots = new Int32Array(forms.length);
   const root = (key: number): number => {
+    const known = roots[key] ?? 0;
+    if (known !== 0) return known;
     const kind = kindOf(key);
-    return kind === ARABIC ? (features[key * STRIDE + STEM] ?? 0) : ~key;
+    const made = kind === ARABIC ? 2 * (features[key * STRIDE + STEM] ?? 0) + 1 : 2 * key + 2;
+    roots[key] = made;
+    return made;
   };
-  return { relation, score, weight, root };
+  return { relation, score, weight, root, weights, roots };
 }

@@ -1,0 +1,119 @@
+// How often the words of a passage come back in other stories: in a large collection that says more than any list what is a formula (MAT-11).
+// Near-duplicate articles are one story: twenty outlets that print one wire text do not make it a formula. Leaves out lists and names: formulae.ts.
+
+import type { Words } from "./words.ts";
+
+/** One side of a passage in words, and how much of the two articles it joins. */
+export interface SharedStretch {
+  readonly articleA: number;
+  readonly articleB: number;
+  /** Positions `[from, to)` on side a. */
+  readonly from: number;
+  readonly to: number;
+  /** Aligned words. */
+  readonly words: number;
+}
+
+/** Two articles are versions of one story when they share this part of the shorter one. Raising it counts more stories. */
+const STORY_SHARE = 0.5;
+/** Length of the runs of words whose stories are counted. */
+const RUN = 4;
+
+/** The story of each article: the lowest article that it hangs together with. */
+function storiesOf({ articleFirst }: Words, stretches: readonly SharedStretch[]): Int32Array {
+  const articles = articleFirst.length - 1;
+  const parents = Int32Array.from({ length: articles }, (_, article) => article);
+  const root = (article: number): number => {
+    let at = article;
+    while (parents[at] !== at) {
+      parents[at] = parents[parents[at] ?? 0] ?? 0;
+      at = parents[at] ?? 0;
+    }
+    return at;
+  };
+  const shared = new Map<number, number>();
+  for (const { articleA, articleB, words } of stretches) {
+    const pair = articleA * articles + articleB;
+    shared.set(pair, (shared.get(pair) ?? 0) + words);
+  }
+  const size = (article: number): number => (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0);
+  for (const [pair, words] of shared) {
+    const [a, b] = [Math.floor(pair / articles), pair % articles];
+    if (words < STORY_SHARE * Math.min(size(a), size(b))) continue;
+    const [one, other] = [root(a), root(b)];
+    parents[Math.max(one, other)] = Math.min(one, other);
+  }
+  return parents.map((_, article) => root(article));
+}
+
+function hashOfRun(keys: Int32Array, position: number): number {
+  let hash = 0x811c9dc5;
+  for (let offset = 0; offset < RUN; offset++) {
+    hash = Math.imul(hash ^ (keys[position + offset] ?? 0), 0x9e3779b1);
+    hash ^= hash >>> 15;
+  }
+  return hash;
+}
+
+/** Counts of stories by hash of a run, for the runs of all stretches; two runs of one hash are counted together, which takes a collision. */
+interface Counts {
+  readonly hashes: Int32Array;
+  readonly isUsed: Uint8Array;
+  readonly stories: Int32Array;
+  readonly lastStory: Int32Array;
+}
+
+function cellOf({ hashes, isUsed }: Counts, hash: number): number {
+  const mask = hashes.length - 1;
+  let cell = Math.imul(hash, 0x85ebca6b) & mask;
+  while (isUsed[cell] === 1 && hashes[cell] !== hash) cell = (cell + 1) & mask;
+  return cell;
+}
+
+function newCounts(keys: Int32Array, stretches: readonly SharedStretch[]): Counts {
+  const runs = stretches.reduce((sum, { from, to }) => sum + Math.max(0, to - from - RUN + 1), 0);
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * runs)));
+  const counts: Counts = {
+    hashes: new Int32Array(size),
+    isUsed: new Uint8Array(size),
+    stories: new Int32Array(size),
+    lastStory: new Int32Array(size).fill(-1),
+  };
+  for (const { from, to } of stretches)
+    for (let position = from; position + RUN <= to; position++) {
+      const hash = hashOfRun(keys, position);
+      const cell = cellOf(counts, hash);
+      counts.hashes[cell] = hash;
+      counts.isUsed[cell] = 1;
+    }
+  return counts;
+}
+
+/** Counts each run once a story: the articles are read story by story. */
+function countStories({ keys, articleFirst }: Words, counts: Counts, stories: Int32Array): void {
+  const order = [...stories.keys()].sort((one, other) => (stories[one] ?? 0) - (stories[other] ?? 0) || one - other);
+  for (const article of order) {
+    const story = stories[article] ?? 0;
+    const end = articleFirst[article + 1] ?? 0;
+    for (let position = articleFirst[article] ?? 0; position + RUN <= end; position++) {
+      const cell = cellOf(counts, hashOfRun(keys, position));
+      if (counts.isUsed[cell] !== 1 || counts.lastStory[cell] === story) continue;
+      counts.lastStory[cell] = story;
+      counts.stories[cell] = (counts.stories[cell] ?? 0) + 1;
+    }
+  }
+}
+
+function medianStories({ keys }: Words, counts: Counts, { from, to }: SharedStretch): number {
+  const found: number[] = [];
+  for (let position = from; position + RUN <= to; position++)
+    found.push(counts.stories[cellOf(counts, hashOfRun(keys, position))] ?? 0);
+  return found.sort((one, other) => one - other)[found.length >> 1] ?? 0;
+}
+
+/** For each stretch the median, over its runs of four words, of the number of stories that hold the run; 0 for stretches too short to have one. */
+export function recurrencesOf(words: Words, stretches: readonly SharedStretch[]): readonly number[] {
+  const counts = newCounts(words.keys, stretches);
+  countStories(words, counts, storiesOf(words, stretches));
+  return stretches.map((stretch) => medianStories(words, counts, stretch));
+}
