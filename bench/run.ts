@@ -6,6 +6,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   startup: async () => (await import("./startup.ts")).startup(),
   match: async () => (await import("./match.ts")).matching(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
+  report: async () => (await import("./report.ts")).reporting(),
 };
 
 const wanted = process.argv.slice(2);
