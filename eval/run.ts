@@ -4,6 +4,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { scoreAttributions } from "./attribution.ts";
+import { scoreReading } from "./reading.ts";
 import { scoreTraces } from "./trace.ts";
 
 type Scores = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -16,6 +17,7 @@ interface Bounds {
 
 const bounds = JSON.parse(readFileSync(new URL("./scores.json", import.meta.url), "utf8")) as Bounds;
 const evaluations: Readonly<Record<string, () => Promise<Scores | null>>> = {
+  reading: scoreReading,
   attribution: scoreAttributions,
   trace: scoreTraces,
 };

@@ -23,6 +23,9 @@ interface MarkedLine extends Pick<PageLine, "text"> {
 const BODY_LONGER = 1.5;
 const BODY_LENGTH = 400;
 const BODY_TOLERANCE = 0.05;
+/** A page that shows less than this, and so hardly more than its description, gives way to a body that holds this share of the description. */
+const TEASER_LENGTH = 400;
+const TEASER_OVERLAP = 0.4;
 /** Share of that text that the page must show itself; below, it is appended. */
 const BODY_SHOWN = 0.5;
 /** Characters that a page hides from its readers before a note says so. */
@@ -55,6 +58,19 @@ function headlineAt(lines: readonly PageLine[], titles: readonly string[], main:
   return (headings.length === 1 ? headings : inMain.length === 1 ? inMain : [-1])[0] ?? -1;
 }
 
+const TITLE_PARTS = /\s+[|–—:•·«»-]{1,2}\s+|\s*::\s*/u;
+const MIN_PART_WORDS = 3;
+
+/** The part of a claimed title that the page shows as a line of its own: the rest is the site's name or a section's. */
+function shownTitle(title: string | undefined, lines: readonly PageLine[]): string | null {
+  const parts = (title ?? "").split(TITLE_PARTS).filter((part) => countWords(part) >= MIN_PART_WORDS);
+  if (title === undefined || parts.length === 0 || parts[0] === title) return title ?? null;
+  const keys = new Set(lines.filter((line) => line.linkShare < 0.5).map((line) => lineKey(line.text)));
+  if (keys.has(lineKey(title))) return title;
+  const longest = parts.toSorted((a, b) => b.length - a.length);
+  return longest.find((part) => keys.has(lineKey(part))) ?? title;
+}
+
 function isMenu(line: PageLine): boolean {
   return line.linkShare > 0.6 && line.text.length < SHORT_LINK_LINE;
 }
@@ -79,7 +95,9 @@ function missingBody(
     .map((line) => line.text)
     .join("\n");
   if (body.length <= shown.length * BODY_LONGER) return [];
-  if (evidenceOverlap(body, description) < evidenceOverlap(shown, description) - BODY_TOLERANCE) return [];
+  const overlap = evidenceOverlap(body, description);
+  const isTeaser = shown.length < TEASER_LENGTH && overlap >= TEASER_OVERLAP;
+  if (!isTeaser && overlap < evidenceOverlap(shown, description) - BODY_TOLERANCE) return [];
   const visible = lineKey(page.lines.map((line) => line.text).join(" "));
   const paragraphs = body
     .split(/\n+/u)
@@ -117,7 +135,9 @@ function withTitle(lines: readonly MarkedLine[], title: string | undefined, head
 /** Reads one page. Never throws: what no tree can be built of is read as lines. */
 export async function readHtml(html: string, { input, url }: PageSource): Promise<Drafts> {
   const page = scanPage(html);
-  const metadata = pageMetadata(page.head, url ?? savedFrom(html));
+  const claimed = pageMetadata(page.head, url ?? savedFrom(html));
+  const titles = claimed.titles.map((title) => shownTitle(title, page.lines) ?? title);
+  const metadata = { ...claimed, titles };
   const main = await mainLines(page, metadata.description);
   const headline = headlineAt(page.lines, metadata.titles, main);
   const added = missingBody(page, main, metadata);

@@ -37,6 +37,8 @@ const SENTENCE_WORDS = 3;
 const LEAD_SENTENCE_WORDS = 6;
 /** Words from which a line behind و is story: shorter ones may be headings («ونفي رسمي»). */
 const CONTINUED_WORDS = 5;
+/** Lines above a headline that can hold its date; those further up show the date of the visit. */
+const DATE_REACH = 2;
 /** One-word lines in a row that make them tags. */
 const TAG_RUN = 3;
 /** Words from which a repeated line is a copy and not a refrain or a heading. */
@@ -129,8 +131,8 @@ function labelEdges(
   const last = lines.findLastIndex((line, at) => !verdicts[at] && line.words >= PARAGRAPH_WORDS);
   const headline = verdicts.findIndex((given) => given?.role === "headline");
   lines.forEach((line, at) => {
-    const isBetween = at > headline && at < first && headline !== -1 && verdicts[at]?.rule === "REA-28";
-    if ((verdicts[at] && !isBetween) || (at >= first && at <= last)) return;
+    const isNear = headline !== -1 && at >= headline - DATE_REACH && at < first && verdicts[at]?.rule === "REA-28";
+    if ((verdicts[at] && !isNear) || (at >= first && at <= last)) return;
     if (line.fold === author) verdicts[at] = verdict("byline", "REA-19");
     else if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
     else if (isCreditLine(line.text)) verdicts[at] = verdict("credit", "REA-12");

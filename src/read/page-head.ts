@@ -38,7 +38,8 @@ export interface HeadCollector {
   readonly head: () => PageHead;
 }
 
-const PUBLISHED = /^(?:datepublished|dc:date|dc\.date|dcterms:created|dcterms\.created|pubdate)$/iu;
+const PUBLISHED =
+  /^(?:schema:)?(?:datepublished|dc:date|dc:created|dc\.date|dcterms:created|dcterms\.created|pubdate)$/iu;
 
 const AUTHOR_ADDRESS = /\/(?:author|authors|writer|writers|auteur|yazar)\//iu;
 
@@ -72,6 +73,14 @@ function isAuthor(name: string, { rel, itemprop, property, href }: Attributes): 
   return name === "a" && AUTHOR_ADDRESS.test(href ?? "");
 }
 
+/** Text being collected up to the end of an element. */
+interface Capture {
+  readonly until: string;
+  readonly limit: number;
+  text: string;
+  readonly done: (text: string) => void;
+}
+
 /** A collector for one page. Only the first <title> counts; titles inside pictures come later. */
 export function collectHead(): HeadCollector {
   const metas = new Map<string, string>();
@@ -82,12 +91,9 @@ export function collectHead(): HeadCollector {
   let title: string | null = null;
   let canonical: string | null = null;
   let language: string | null = null;
-  let capture: {
-    readonly until: string;
-    readonly limit: number;
-    text: string;
-    readonly done: (text: string) => void;
-  } | null = null;
+  let capture: Capture | null = null;
+  /** Beside the other, because the name's own element often stands inside: «<span class="author"><a rel="author">». */
+  let byline: Capture | null = null;
 
   const start = (until: string, limit: number, done: (text: string) => unknown): void => {
     capture = { until, limit, text: "", done };
@@ -100,7 +106,7 @@ export function collectHead(): HeadCollector {
   };
   const mark = (name: string, attributes: Attributes): void => {
     const property = attributes["itemprop"] ?? attributes["property"] ?? "";
-    const isPublished = PUBLISHED.test(property) || "pubdate" in attributes;
+    const isPublished = property.split(/\s+/u).some((one) => PUBLISHED.test(one)) || "pubdate" in attributes;
     if (times.length >= MAX_COUNT || !(name === "time" || isPublished)) return;
     const raw = attributes["datetime"] ?? attributes["content"];
     if (raw !== undefined) times.push({ raw: raw.slice(0, MAX_VALUE), isPublished });
@@ -114,7 +120,7 @@ export function collectHead(): HeadCollector {
     else if (isAuthor(name, attributes) && authors.length < MAX_COUNT)
       start(name, MAX_VALUE, (text) => authors.push(text));
     else if (isBylineClass(name, attributes) && bylines.length < MAX_COUNT)
-      start(name, MAX_VALUE, (text) => bylines.push(text));
+      byline ??= { until: name, limit: MAX_VALUE, text: "", done: (text) => bylines.push(text) };
     else mark(name, attributes);
   };
 
@@ -126,10 +132,14 @@ export function collectHead(): HeadCollector {
       else if (!capture) element(name, attributes);
     },
     text: (chunk) => {
-      if (capture && capture.text.length < capture.limit)
-        capture.text += chunk.slice(0, capture.limit - capture.text.length);
+      for (const one of [capture, byline])
+        if (one && one.text.length < one.limit) one.text += chunk.slice(0, one.limit - one.text.length);
     },
     close: (name) => {
+      if (byline?.until === name) {
+        byline.done(byline.text);
+        byline = null;
+      }
       if (capture?.until !== name) return;
       const { done, text } = capture;
       capture = null;

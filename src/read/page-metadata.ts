@@ -151,6 +151,15 @@ export function withoutSite(title: string, names: readonly string[]): string {
   return countWords(rest) >= MIN_TITLE_WORDS ? rest : title;
 }
 
+/** «مها الرفاعي - النخيل» on a page of «صحيفة النخيل»: beside a name the outlet's, or a part of it, is none. */
+function withoutOutlet(name: string, outletNames: readonly string[]): string {
+  const parts = name.split(SEPARATOR);
+  if (parts.length < 2) return name;
+  const outlets = outletNames.map((outlet) => ` ${lineKey(outlet)} `);
+  const people = parts.filter((part) => !outlets.some((outlet) => outlet.includes(` ${lineKey(part)} `)));
+  return people.length === 1 ? (people[0] ?? name) : name;
+}
+
 function byline(head: PageHead, linked: LinkedArticle | null, outletNames: readonly string[]): string | null {
   const labelled = AUTHOR_LABEL.test(head.metas.get("twitter:label1") ?? "") ? metaWords(head, ["twitter:data1"]) : [];
   const sources = [
@@ -162,7 +171,10 @@ function byline(head: PageHead, linked: LinkedArticle | null, outletNames: reado
   ];
   const isOutlet = (name: string): boolean => outletNames.some((outlet) => lineKey(outlet) === lineKey(name));
   for (const source of sources) {
-    const names = source.flatMap((one) => one.split(/[,،;؛]/u)).flatMap((one) => authorName(one) ?? []);
+    const names = source
+      .flatMap((one) => one.split(/[,،;؛]|\s(?:and|et|ve)\s/u))
+      .map((one) => withoutOutlet(one, outletNames))
+      .flatMap((one) => authorName(one) ?? []);
     const people = [...new Set(names)].filter((name) => !isOutlet(name));
     if (people.length > 0) return people.join(/\p{Script=Arabic}/u.test(people[0] ?? "") ? "، " : ", ");
   }

@@ -33,7 +33,7 @@ const WITHIN: readonly Compiled[] = compile("within");
 
 /** Longest line that any entry can label, in words: longer lines need no look at the tables. */
 const LONGEST: number = Math.max(...PAGE_WORDS.map((entry) => entry.words));
-const LABEL_MARK = /^\s*[:：\-–—/|]/u;
+const LABEL_MARK = /^\s*[:：,\-–—/|]/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 
 function holdsWords(text: string, form: string): boolean {
@@ -62,14 +62,14 @@ export function pageTopics(line: Pick<Line, "fold" | "words">): ReadonlySet<Page
 /** What stands behind a byline's or credit's label: «إعداد: ليلى» gives «ليلى», as written. Null where the line has no such label. */
 export function behindLabel(text: string, topic: PageTopic): string | null {
   const entries = [...LABELS, ...STARTS].filter((entry) => entry.topic === topic);
-  const words = text.split(/(\s+|[:：\-–—/|])/u);
+  const words = text.split(/(\s+|[:：,\-–—/|])/u);
   for (let taken = Math.min(words.length, 9); taken > 0; taken--) {
     const head = lineKey(words.slice(0, taken).join(""));
     if (!entries.some((entry) => entry.form === head)) continue;
     return words
       .slice(taken)
       .join("")
-      .replace(/^[\s:：\-–—/|*]+/u, "")
+      .replace(/^[\s:：,\-–—/|*]+/u, "")
       .trimEnd();
   }
   return null;

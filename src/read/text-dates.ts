@@ -9,7 +9,7 @@ import { countWords, type Line } from "./lines.ts";
 
 /** Words besides the date in a line that is still a date line: «نشر في», a weekday, a clock, an author's name. */
 const MAX_WORDS = 12;
-const MIN_OUTSIDE = 3;
+const MIN_OUTSIDE = 4;
 /** How sure a date must be to make its line a date line. */
 const MIN_CONFIDENCE = 0.6;
 const UPDATED = /آخر تحديث|تم التحديث|تحديث|updated|mis à jour|güncelle|обновлено/iu;

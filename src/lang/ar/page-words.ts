@@ -268,7 +268,22 @@ export const PAGE_WORDS_AR: readonly PageWord[] = [
     forms: ["تحرير", "تقرير", "ترجمة", "حوار", "مراسل", "متابعة", "خاص"],
     example: "تقرير: ليلى المرساوي",
   },
-  { topic: "byline", match: "start", words: 6, forms: ["بقلم"], example: "بقلم ليلى المرساوي" },
+  {
+    topic: "byline",
+    match: "start",
+    words: 7,
+    forms: ["بقلم", "بواسطة", "كتب بواسطة", "كُتب بواسطة", "نشر بواسطة", "مرسلة بواسطة", "أرسلت بواسطة"],
+    example: "مرسلة بواسطة ليلى المرساوي",
+  },
+  { topic: "byline", match: "label", words: 6, forms: ["المحرر", "المحررة"], example: "المحرر: ليلى المرساوي" },
+  {
+    topic: "navigation",
+    match: "start",
+    words: 9,
+    forms: ["سجل الدخول", "سجلوا الدخول", "يجب تسجيل الدخول"],
+    example: "سجل الدخول أو اشترك لتتمكن من التعليق",
+  },
+  { topic: "navigation", match: "whole", words: 2, forms: ["إعلان", "إعلانات"], example: "إعلان" },
   {
     topic: "credit",
     match: "label",

@@ -155,12 +155,16 @@ export const PAGE_WORDS_EN: readonly PageWord[] = [
     forms: ["source", "sources", "photo", "photos", "photo credit", "image", "image source"],
     example: "Source: agencies",
   },
+  { topic: "navigation", match: "label", words: 6, forms: ["role"], example: "Role, Harbour Voice" },
   { topic: "credit", match: "whole", words: 3, forms: ["agencies", "wires", "with agencies"], example: "(Agencies)" },
   {
     topic: "desk",
     match: "whole",
     words: 4,
-    forms: ["newsroom", "news desk", "staff", "staff report", "exclusive"],
+    forms: [
+      ...["newsroom", "news desk", "staff", "staff report", "exclusive"],
+      ...["super user", "admin", "administrator", "root", "webmaster", "editor", "wordpress"],
+    ],
     example:
       "Harbour Voice (News Desk) – The city council of Rafida said on Monday that work on the old bridge will begin soon.",
   },
