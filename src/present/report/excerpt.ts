@@ -9,7 +9,7 @@ import { pieces, surroundings } from "./marked-text.ts";
 import { type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
 
 // Characters of the line shown on both sides of the words. More shows more of the sentence and makes the report longer.
-const WIDE = 70;
+const WIDE = 60;
 /** For the words of a single step or change, whose sentence stands elsewhere in the report. */
 export const NARROW = 30;
 // Longer words are shown by their beginning and end: the link leads to all of them. Narrow excerpts cut sooner.
