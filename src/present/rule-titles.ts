@@ -131,7 +131,6 @@ TRA-59 Date: another day in the same place
 TRA-61 Quotation: other words between the marks
 TRA-62 Quotation: one pair of marks around what are several quotations elsewhere
 TRA-63 Quotation: marks on one side only
-TRA-64 Quotation: quoted words that stand nowhere in the text cited
 TRA-66 Omission: a clause with a hedge, source, denial or number is missing
 TRA-68 Wording: other content words inside a shared passage
 TRA-69 Wording: one outlet's rule, seen three times or more, counted once

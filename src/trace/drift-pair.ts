@@ -182,7 +182,10 @@ export interface Finding {
 }
 
 /** Puts a finding into the sentences that people read: who writes what, as claimed, without direction. */
-export function driftOf(pair: Pick<VersionPair, "from" | "to">, finding: Finding): Drift {
+export function driftOf(
+  pair: { readonly from: Pick<Version, "article">; readonly to: Pick<Version, "article"> },
+  finding: Finding,
+): Drift {
   const { kind, rule, from, to, score, point } = finding;
   const [left, right] = [quote(pair.from.article, from), quote(pair.to.article, to)];
   const [one, two] = [outletOf(pair.from.article), outletOf(pair.to.article)];
@@ -195,4 +198,14 @@ export function driftOf(pair: Pick<VersionPair, "from" | "to">, finding: Finding
     : `${point.en}: «${one}» has «${left}», «${two}» has «${right}»`;
   const evidence: readonly Evidence[] = [{ rule: rule.id, at: [from, to], score, why: point.en }];
   return { kind, from, to, summary: { ar, en }, evidence };
+}
+
+/** A finding between two articles, with what it is told once for and how well its two places fit. */
+export interface AcrossFinding extends Omit<Finding, "from" | "to"> {
+  readonly from: readonly [Article, Span];
+  readonly to: readonly [Article, Span];
+  /** Findings of one key are one: the one of most weight is told. */
+  readonly key: string;
+  /** Weight of the telling words that the two places share with their surroundings. */
+  readonly weight: number;
 }

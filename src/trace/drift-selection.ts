@@ -1,12 +1,15 @@
 // From all findings of drift to those that are told: each once, an outlet's rule once, a reservation beside the words it is about.
 // Leaves out finding them.
 
-import type { Finding, VersionPair } from "./drift-pair.ts";
+import type { Finding, Version } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
+
+/** A version, or an article where no claim joins the two. */
+type FoundVersion = Pick<Version, "article"> & Partial<Pick<Version, "member">>;
 
 /** A finding with the versions it stands between. */
 export interface Found {
-  readonly pair: Pick<VersionPair, "from" | "to">;
+  readonly pair: { readonly from: FoundVersion; readonly to: FoundVersion };
   readonly finding: Finding;
   /** Set for substitutions that may be an outlet's rule. */
   readonly style: string | null;
@@ -34,8 +37,8 @@ function nearestFirst<One extends Found>(found: readonly One[]): readonly One[] 
 }
 
 const isWhole = (place: Finding["from"], { from, to }: Found["pair"]): boolean =>
-  [from.member.unit, to.member.unit].some(
-    (unit) => unit.article === place.article && unit.start === place.start && unit.end === place.end,
+  [from.member?.unit, to.member?.unit].some(
+    (unit) => unit?.article === place.article && unit.start === place.start && unit.end === place.end,
   );
 
 /** Times that one substitution between two outlets makes it a rule of the house. */

@@ -2,7 +2,6 @@
 // the same words under another source. Also what a report leaves out: a reservation or a denial that stands beside the claim elsewhere.
 
 import { MANY_SOURCES, ONE_SOURCE } from "../lang/ar/standing-words.ts";
-import { foldWord } from "../lang/normalise.ts";
 import { sentences } from "../lang/sentences.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
@@ -10,6 +9,7 @@ import type { Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import { outletKey } from "./chain-context.ts";
 import type { Member } from "./claims.ts";
+import { isTelling, wordsIn } from "./content-words.ts";
 import { bareWord } from "./drift-label.ts";
 import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
@@ -40,6 +40,7 @@ const isAttributed = ({ version }: Member): boolean => version.stance === "attri
 export function attributionDropped(pair: Pick<VersionPair, "from" | "to">): readonly Finding[] {
   const [a, b] = [pair.from.member, pair.to.member];
   if (!isAttributed(a) || b.version.stance !== "unattributed" || !a.unit.attribution) return [];
+  if (a.unit.attribution.source.spans.length === 0) return [];
   const heading = b.unit.role === "heading";
   const point = heading
     ? {
@@ -119,7 +120,14 @@ export function sourceChange(pair: VersionPair, affair: Affair): readonly Findin
   const [left, right] = [findSource(a, affair), findSource(b, affair)];
   if (!left || !right || left.known.node.id === right.known.node.id || left.at.length === 0 || right.at.length === 0)
     return [];
-  const sameWords = foldWord(left.known.node.name) === foldWord(right.known.node.name);
+  const stems = (name: string): readonly string[] =>
+    wordsIn(name, { start: 0, end: name.length })
+      .filter(isTelling)
+      .map((word) => word.stem);
+  const said = (version: Version, one: Attribution): string =>
+    one.source.spans.map((span) => version.article.text.slice(span.start, span.end)).join(" ");
+  const theirs = new Set(stems(`${right.known.node.name} ${said(pair.to, b)}`));
+  const sameWords = stems(`${left.known.node.name} ${said(pair.from, a)}`).some((stem) => theirs.has(stem));
   const raised = left.known.identified !== right.known.identified;
   const nameless = [left, right].some(
     (one) => one.known.node.visibility === "anonymous" && one.standing === "anonymous",
@@ -153,8 +161,8 @@ export function relayDropped(pair: VersionPair, affair: Affair): readonly Findin
   const found = left ?? right;
   if (!found || (left !== null && right !== null) || !isTellingSource(found, affair, [pair.from, pair.to])) return [];
   const point = { ar: "مصدر ناقل في موضع ساقط من الآخر", en: "a relaying source on one side is missing on the other" };
-  const from = placeOf(pair.from, attributionSpan(left ?? a));
-  const to = placeOf(pair.to, attributionSpan(right ?? b));
+  const from = placeOf(pair.from, left ? attributionSpan(left) : pair.from.member.unit);
+  const to = placeOf(pair.to, right ? attributionSpan(right) : pair.to.member.unit);
   return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, from, to, score: 0.55, point }];
 }
 

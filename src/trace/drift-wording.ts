@@ -1,6 +1,7 @@
 // What is left when the sharper kinds have spoken: content words that differ inside a shared passage, and clauses that only one side has.
 // Neutral rewordings, spelling, honorifics, function words and swapped continuations are not drift.
 
+import { NAMING_VERBS } from "../lang/ar/drift-words.ts";
 import { NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { tokenise } from "../lang/tokens.ts";
@@ -9,8 +10,18 @@ import { contains, overlaps, type Span } from "../model/span.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { bareWord, isLabel } from "./drift-label.ts";
-import { type Change, type Finding, placesOf, quote, spanOf, type Version, type VersionPair } from "./drift-pair.ts";
+import {
+  type Change,
+  type Finding,
+  placeOf,
+  placesOf,
+  quote,
+  spanOf,
+  type Version,
+  type VersionPair,
+} from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
+import { phraseAt } from "./sentence.ts";
 
 const keyOf = (text: string): string =>
   tokenise(text)
@@ -88,6 +99,14 @@ function carriesWeight(words: readonly Word[], text: string): boolean {
   );
 }
 
+const namesNaming = (words: readonly Word[]): boolean =>
+  NAMING_VERBS.some(({ form }) => phraseAt(words, form) !== null);
+
+/** The change with the aligned word before and behind it. */
+function widePlaces(pair: VersionPair, change: Change): Pick<Finding, "from" | "to"> {
+  return { from: placeOf(pair.from, change.fromAround), to: placeOf(pair.to, change.toAround) };
+}
+
 /** A clause with a hedge, a source, a denial, a number or a label that the other side has not. */
 export function clauseMissing(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
   const [long, short] = change.from.length >= change.to.length ? [change.from, change.to] : [change.to, change.from];
@@ -98,6 +117,15 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
   if (namesSource(long, otherThan(isFrom ? pair.from : pair.to, own))) {
     const point = { ar: "مصدر مذكور في موضع ساقط من الآخر", en: "a source named on one side only" };
     return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, ...places, score: 0.7, point }];
+  }
+  if (namesNaming(long) && !namesNaming(short)) {
+    const point = {
+      ar: "تسمية منسوبة في موضع، بصوت الناشر في الآخر",
+      en: "a name put into a mouth on one side, the outlet's own on the other",
+    };
+    return [
+      { kind: "attribution", rule: TRACE_RULES.attributionDropped, ...widePlaces(pair, change), score: 0.7, point },
+    ];
   }
   if (isFraming(change, marks) || !change.sure || !carriesWeight(long, text)) return [];
   const point = { ar: "عبارة ذات شأن في موضع دون الآخر", en: "a telling clause on one side only" };

@@ -3,11 +3,12 @@
 
 import type { Attribution, Quotation } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
-import { overlaps } from "../model/span.ts";
+import { overlaps, type Place, placeIn } from "../model/span.ts";
 import type { Drift } from "../model/trace.ts";
 import type { Affair } from "./affair.ts";
-import type { Alignments } from "./alignment.ts";
+import { type Alignments, alignedWords } from "./alignment.ts";
 import { byNearness, carries, type Member, type TracedClaim } from "./claims.ts";
+import { type ClaimAcross, driftAcross } from "./drift-across.ts";
 import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { actorChange, actorRaised, labelChange, labelElsewhere } from "./drift-label.ts";
 import { dateChange, isSameDay, isSameValue, numberChange, numberElsewhere } from "./drift-number.ts";
@@ -21,6 +22,7 @@ import {
   type Version,
   type VersionPair,
 } from "./drift-pair.ts";
+import { MOST_PAIRS, MOST_VERSIONS, type Pairs, pairsOf, tiesOf } from "./drift-partners.ts";
 import { cutQuotation, editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
 import { byKind, type Found, toldOnce, withoutHouseStyle } from "./drift-selection.ts";
 import {
@@ -67,56 +69,6 @@ function versionOf(member: Member, reading: Reading): Version | null {
     published,
     isLeftOpen: reading.leftOpen.has(article.id),
   };
-}
-
-/** How two members of a claim are tied: 0 where nothing ties them. */
-type Tie = (a: Member, b: Member) => number;
-
-function tiesOf(claim: TracedClaim, alignments: Alignments): Tie {
-  const scores = new Map(claim.links.map((one) => [[one.a.id, one.b.id].sort().join(" "), one.score]));
-  return (a, b) => {
-    const score = scores.get([a.unit.id, b.unit.id].sort().join(" ")) ?? 0;
-    const shared = alignments
-      .between(a.unit.article, b.unit.article)
-      .some((side) => overlaps(side.here, a.unit) && overlaps(side.there, b.unit));
-    return score + (shared ? 1 : 0);
-  };
-}
-
-/** Pairs of versions compared within one claim, the closest first. Raising it finds more in crowded affairs and costs as much more. */
-const MOST_PAIRS = 120;
-/** Versions of one claim that are compared at all; the rest repeat what these say. */
-const MOST_VERSIONS = 60;
-
-/** Pairs worth comparing: each version with its best partner in every other article it is tied to; and headings with their own text. */
-function pairsOf(claim: TracedClaim, tie: Tie): Pairs {
-  const found = new Map<string, { readonly pair: readonly [Member, Member]; readonly weight: number }>();
-  const members =
-    claim.members.length > MOST_VERSIONS ? [...claim.members].sort(byNearness).slice(0, MOST_VERSIONS) : claim.members;
-  const byArticle = groupBy(members, (member) => member.unit.article);
-  for (const one of members)
-    for (const [article, others] of byArticle) {
-      if (article === one.unit.article && one.unit.role !== "heading") continue;
-      const ranked = others
-        .filter((other) => other !== one)
-        .map((other) => ({ other, tie: tie(one, other) }))
-        .filter((ranking) => ranking.tie > 0)
-        .sort((a, b) => b.tie - a.tie || a.other.unit.start - b.other.unit.start);
-      const [best] = ranked;
-      if (!best) continue;
-      const pair: readonly [Member, Member] = byNearness(one, best.other) <= 0 ? [one, best.other] : [best.other, one];
-      found.set(pair.map((member) => member.unit.id).join(" "), { pair, weight: best.tie });
-    }
-  const all = [...found.values()];
-  const capped = claim.members.length > MOST_VERSIONS || all.length > MOST_PAIRS;
-  const kept = all.length > MOST_PAIRS ? all.sort((a, b) => b.weight - a.weight).slice(0, MOST_PAIRS) : all;
-  return { pairs: kept.map(({ pair }) => pair), capped };
-}
-
-interface Pairs {
-  readonly pairs: readonly (readonly [Member, Member])[];
-  /** Whether some pairs were left out. */
-  readonly capped: boolean;
 }
 
 /** The findings of one change, the sharpest kind that fits. */
@@ -181,6 +133,28 @@ function pairFindings(from: Version, to: Version, reading: Reading): readonly Fo
 /** A tie from which an unattributed statement counts as the attributed one retold. */
 const RETOLD = 0.58;
 
+/** Whether a heading says itself who speaks: it is mostly a quotation, or a name and a colon. */
+function isSpokenHeading({ unit }: Member, reading: Reading): boolean {
+  const article = reading.affair.articles.get(unit.article);
+  const marks = reading.quotationsAt.get(unit.article)?.(unit) ?? [];
+  const quoted = marks.reduce(
+    (most, { start, end }) => Math.max(most, Math.min(end, unit.end) - Math.max(start, unit.start)),
+    0,
+  );
+  const line =
+    article?.text
+      .slice(Math.max(0, unit.start - 60), unit.end)
+      .split("\n")
+      .at(-1) ?? "";
+  return quoted >= 0.4 * (unit.end - unit.start) || /^[^:]{2,40}:\s/u.test(line);
+}
+
+/** Share of the statement's words that the attributed one's passages cover. */
+function retoldShare(from: Member, to: Member, reading: Reading): number {
+  const place = ({ unit }: Member): Place => placeIn(unit.article, unit);
+  return alignedWords(reading.alignments, place(from), place(to)).length / Math.max(1, to.unit.words.length);
+}
+
 /** Statements in an outlet's own voice, each against the attributed version that it retells most closely. */
 function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Found[] {
   const attributed = claim.members.filter((member) => member.version.stance === "attributed");
@@ -188,11 +162,12 @@ function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Fou
   const bare = claim.members.filter((member) => member.version.stance === "unattributed").slice(0, MOST_VERSIONS);
   const tie = tiesOf(claim, reading.alignments);
   return bare.flatMap((member): Found[] => {
+    if (member.unit.role === "heading" && isSpokenHeading(member, reading)) return [];
     const own = attributing.has(member.unit.article);
     if (own && member.unit.role !== "heading") return [];
     const ranked = attributed
       .filter((one) => !own || one.unit.article === member.unit.article)
-      .map((one) => ({ one, tie: tie(one, member) }))
+      .map((one) => ({ one, tie: retoldShare(one, member, reading) + (tie(one, member) % 1) }))
       .filter((ranking) => ranking.tie >= RETOLD)
       .sort((a, b) => b.tie - a.tie || byNearness(a.one, b.one));
     const best = ranked[0]?.one;
@@ -248,6 +223,23 @@ export interface Drifted {
   readonly notes: readonly Note[];
 }
 
+const isSamePlace = (a: Place, b: Place): boolean => a.article === b.article && overlaps(a, b);
+
+/** A difference across articles, unless a pair of versions showed one of that kind in the same two places. */
+function acrossFinding({ claim, finding }: ClaimAcross, told: readonly ClaimFinding[]): readonly ClaimFinding[] {
+  const [[left, here], [right, there]] = [finding.from, finding.to];
+  const [from, to] = [placeIn(left.id, here), placeIn(right.id, there)];
+  const isTold = told.some(
+    ({ finding: one }) =>
+      one.kind === finding.kind &&
+      ((isSamePlace(one.from, from) && isSamePlace(one.to, to)) ||
+        (isSamePlace(one.from, to) && isSamePlace(one.to, from))),
+  );
+  const { kind, rule, score, point } = finding;
+  const sides = { from: { article: left }, to: { article: right } };
+  return isTold ? [] : [{ claim, pair: sides, style: null, finding: { kind, rule, score, point, from, to } }];
+}
+
 function cappedNote(claim: TracedClaim): readonly Note[] {
   const at = claim.claim.versions[0]?.at;
   const message = `Only the ${MOST_PAIRS} closest pairs of versions of «${claim.claim.text.slice(0, 60)}» were compared for drift.`;
@@ -266,12 +258,15 @@ export function driftsOf(claims: readonly TracedClaim[], context: DriftContext):
   };
   const compared = claims.map((claim) => ({ claim, pairs: pairsOf(claim, tiesOf(claim, context.alignments)) }));
   const found = compared.flatMap(({ claim, pairs }) => claimFindings(claim, pairs, reading));
-  const byClaim = groupBy(withoutHouseStyle(toldOnce(found)), (one) => one.claim);
+  const across = driftAcross(claims, { ...reading, actors: [...context.affair.actors.values()] });
+  const all = [...found, ...across.found.flatMap((one) => acrossFinding(one, found))];
+  const byClaim = groupBy(withoutHouseStyle(toldOnce(all)), (one) => one.claim);
   const drifts = new Map(
     claims.map((claim) => {
       const own = [...(byClaim.get(claim) ?? [])].sort(byKind);
       return [claim, own.map(({ pair, finding }) => driftOf(pair, finding))];
     }),
   );
-  return { drifts, notes: compared.flatMap(({ claim, pairs }) => (pairs.capped ? cappedNote(claim) : [])) };
+  const capped = compared.flatMap(({ claim, pairs }) => (pairs.capped ? cappedNote(claim) : []));
+  return { drifts, notes: [...capped, ...across.notes] };
 }

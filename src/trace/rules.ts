@@ -38,6 +38,7 @@ export type TraceRuleName =
   | "sourceRaised"
   | "sourceDiffers"
   | "actorRaised"
+  | "agentMissing"
   | "labelPair"
   | "labelModifier"
   | "otherLabel"
@@ -47,7 +48,6 @@ export type TraceRuleName =
   | "quotationEdited"
   | "quotationSpliced"
   | "marksDiffer"
-  | "quotedNowhere"
   | "omission"
   | "wording"
   | "houseStyle";
@@ -194,6 +194,11 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     title: "Actor: individuals there, a body or state here",
     example: "«بعض الموظفين السدّيين» → «الهيئة السدّية»",
   },
+  agentMissing: {
+    id: "TRA-51",
+    title: "Actor: who did it is named on one side only",
+    example: "«قُتل ثلاثة برصاص حرس السد» / «قُتل ثلاثة في اشتباكات» (by the guards' bullets / in clashes)",
+  },
   labelPair: {
     id: "TRA-52",
     title: "Label: two names for one thing, each with its own weight",
@@ -230,11 +235,6 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     id: "TRA-63",
     title: "Quotation: marks on one side only",
     example: "«المساعدات “العاجلة”» → «المساعدات العاجلة»",
-  },
-  quotedNowhere: {
-    id: "TRA-64",
-    title: "Quotation: quoted words that stand nowhere in the text cited",
-    example: "«مضخات “فاسدة”», and the cited report never says so",
   },
   omission: {
     id: "TRA-66",

@@ -8,6 +8,7 @@ import { contains, type Evidence, type Place, type Span } from "../model/span.ts
 import type { Affair } from "./affair.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
+import type { Credits } from "./credits.ts";
 import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
@@ -118,12 +119,24 @@ function dateEvidence(a: Article | undefined, b: Article | undefined): readonly 
   return [{ rule: TRACE_RULES.publishedBefore.id, at, score: 0, why }];
 }
 
+/** What the credits of two articles say: an agency named by one of them only points to that agency, and proves nothing. */
+function creditEvidence(a: string, b: string, credits: ReadonlyMap<string, Credits>): readonly Evidence[] {
+  const [one, two] = [credits.get(a)?.agencies ?? [], credits.get(b)?.agencies ?? []];
+  if (one.length > 0 === two.length > 0) return [];
+  const named = one.length > 0 ? one : two;
+  const why = `only one of the two credits «${named.map(({ agency }) => agency.name).join("، ")}»`;
+  return [{ rule: TRACE_RULES.agencyOnOneSide.id, at: named.flatMap(({ at }) => at), score: 0.3, why }];
+}
+
 /** The evidence that one article of a group rests on a source it shares with the others. */
 export function sharingEvidence(
   article: string,
   group: readonly string[],
   pairs: readonly SharedPair[],
-  articles: ReadonlyMap<string, Article>,
+  {
+    articles,
+    credits,
+  }: { readonly articles: ReadonlyMap<string, Article>; readonly credits: ReadonlyMap<string, Credits> },
 ): readonly Evidence[] {
   const own = pairs.filter(
     (pair) => (pair.a === article && group.includes(pair.b)) || (pair.b === article && group.includes(pair.a)),
@@ -138,6 +151,7 @@ export function sharingEvidence(
     const why = `${pair.words} aligned words in common with «${name}», and neither names the other`;
     return [
       { rule: TRACE_RULES.sharedText.id, at, score, why },
+      ...creditEvidence(article, other, credits),
       ...dateEvidence(articles.get(article), articles.get(other)),
     ];
   });

@@ -3,6 +3,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DOCUMENT_HEADS, documentStanding, HOLDING_WORDS } from "../lang/ar/document-heads.ts";
+import {
+  AGENT_PHRASES,
+  AGENTLESS_PHRASES,
+  CHANNELS,
+  CHARGED_EVENTS,
+  LOOSE_BEHIND,
+  NAMING_VERBS,
+} from "../lang/ar/drift-words.ts";
 import { HEDGES, OPEN_PHRASES } from "../lang/ar/hedges.ts";
 import { LABEL_PAIRS, NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
 import { SAME_THINGS } from "../lang/ar/same-things.ts";
@@ -80,6 +88,27 @@ test("counted things stand in their example", () => {
         tokenise(side).some((word) => forms.includes(word.fold)),
         example,
       );
+});
+
+test("words by which drift is recognised stand in their example", () => {
+  const table = [
+    ...AGENT_PHRASES,
+    ...AGENTLESS_PHRASES,
+    ...NAMING_VERBS,
+    ...CHANNELS,
+    ...CHARGED_EVENTS,
+    ...LOOSE_BEHIND,
+  ];
+  for (const { example } of table) {
+    const forms = table.filter((one) => one.example === example).map(({ form }) => form);
+    const text = tokenise(example)
+      .map((word) => word.fold)
+      .join(" ");
+    assert.ok(
+      forms.some((form) => text.includes(form)),
+      example,
+    );
+  }
 });
 
 test("rule ids are unique and well formed, in ascending order, with title and example", () => {

@@ -2,23 +2,29 @@
 // Everything is as claimed: nothing here says what happened, only who says it and on whom that rests.
 
 import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
+import type { Place } from "../model/span.ts";
 import type { Node, Trace, Transmission } from "../model/trace.ts";
 import { affairOf } from "./affair.ts";
 import { type Alignments, alignments } from "./alignment.ts";
 import type { ChainContext } from "./chain-context.ts";
 import { chainContext, creditSteps, stepsOf } from "./chains.ts";
 import { carryingSteps, traceClaim } from "./claim-trace.ts";
-import { carriersOf, type TracedClaim } from "./claims.ts";
+import { carries, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
 import { editionsOf } from "./editions.ts";
+import { groupBy } from "./grouping.ts";
 import { readClaims } from "./read-claims.ts";
+import { TRACE_RULES } from "./rules.ts";
 import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
+import { spanIndex } from "./shelves.ts";
 import {
   type Arrow,
   arrowOf,
+  type Bears,
   commonSourceArrows,
   copyArrows,
   latentArrows,
@@ -59,7 +65,7 @@ function sharingOf(
   const told = new Set(named.map(({ a, b }) => `${a} ${b}`));
   const silent = pairs.filter(({ a, b }) => !told.has(`${a} ${b}`));
   const groups = sharingGroups(silent.filter((pair) => !pair.explained));
-  return { pairs: silent, groups, named, articles: affair.articles, nodes };
+  return { pairs: silent, groups, named, articles: affair.articles, nodes, credits: context.credits };
 }
 
 /** Arrows of all sources that the articles name, whether or not a claim rests on them. */
@@ -69,21 +75,48 @@ function inventory(marked: MarkedAffair, context: ChainContext): readonly Arrow[
   return [...stated, ...credited].map((step) => arrowOf(step, []));
 }
 
-function claimsAmong(claims: readonly TracedClaim[]): (group: readonly string[]) => readonly string[] {
-  const carriers = claims.map((claim) => ({ id: claim.claim.id, carriers: carriersOf(claim) }));
-  return (group) =>
-    carriers.filter((one) => group.filter((article) => one.carriers.has(article)).length > 1).map((one) => one.id);
+/** The claims that stand in the shared words of both articles of a side. */
+function claimsShared(claims: readonly TracedClaim[]): Bears {
+  const carrying = claims.flatMap(({ claim, members }) =>
+    members.filter(carries).map(({ unit }) => ({ claim: claim.id, unit })),
+  );
+  const at = new Map(
+    [...groupBy(carrying, ({ unit }) => unit.article)].map(([article, own]) => [
+      article,
+      spanIndex(own, ({ unit }) => unit),
+    ]),
+  );
+  const claimsIn = (place: Place): ReadonlySet<string> =>
+    new Set((at.get(place.article)?.(place) ?? []).map(({ claim }) => claim));
+  return (sides) => {
+    const found = sides.flatMap(({ here, there }) => {
+      const others = claimsIn(there);
+      return [...claimsIn(here)].filter((claim) => others.has(claim));
+    });
+    return [...new Set(found)];
+  };
+}
+
+/** Says which articles count as one report. */
+function editionNotes(articles: readonly Article[], editions: ReadonlyMap<string, string>): readonly Note[] {
+  const inputs = new Map(articles.map((article) => [article.id as string, article.input]));
+  return articles.flatMap(({ id, input }): Note[] => {
+    const stands = editions.get(id) ?? id;
+    const message = `${input} and ${inputs.get(stands)} are versions of one report and count once (${TRACE_RULES.sameVersion.id}).`;
+    return stands === id ? [] : [{ code: "one-report", message, input }];
+  });
 }
 
 /** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
 export function trace(marked: MarkedAffair): Traced {
   const affair = affairOf(marked.articles, marked.actors, marked.attributions);
   const known = alignments(marked.articles, marked.passages);
-  const context = chainContext(affair, editionsOf(marked.articles, known));
+  const editions = editionsOf(marked.articles, known);
+  const context = chainContext(affair, editions);
   const claims = readClaims(marked, known, affair);
   const sharing = sharingOf(marked, known, context);
   const steps = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
-  const bears = claimsAmong(claims);
+  const bears = claimsShared(claims);
   const arrows = [
     ...inventory(marked, context),
     ...claims.flatMap((claim) => (steps.get(claim) ?? []).map((step) => arrowOf(step, [claim.claim.id]))),
@@ -105,6 +138,6 @@ export function trace(marked: MarkedAffair): Traced {
     nodes: nodes.map(({ node }) => node),
     transmissions: transmissionsOf(arrows),
     traces,
-    notes,
+    notes: [...editionNotes(marked.articles, editions), ...notes],
   };
 }

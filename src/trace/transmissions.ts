@@ -4,7 +4,9 @@
 import type { Article } from "../model/article.ts";
 import type { Evidence } from "../model/span.ts";
 import type { Node, Transmission, TransmissionHow } from "../model/trace.ts";
+import type { Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
+import type { Credits } from "./credits.ts";
 import { groupBy } from "./grouping.ts";
 import type { KnownNode } from "./node-book.ts";
 import { latentNode } from "./node-book.ts";
@@ -33,29 +35,30 @@ export interface Sharing {
   readonly pairs: readonly SharedPair[];
   readonly articles: ReadonlyMap<string, Article>;
   readonly nodes: ReadonlyMap<string, KnownNode>;
+  readonly credits: ReadonlyMap<string, Credits>;
 }
 
-/** One latent source per group, one inferred arrow from it to each article. `bears` gives the claims that a group's articles share. */
-export function latentArrows(
-  sharing: Sharing,
-  bears: (group: readonly string[]) => readonly string[],
-): readonly Arrow[] {
+/** The claims that stand in the shared words of these sides, on both of them: a transmission lists no claim without evidence for it. */
+export type Bears = (sides: readonly Side[]) => readonly string[];
+
+/** One latent source per group, one inferred arrow from it to each article. */
+export function latentArrows(sharing: Sharing, bears: Bears): readonly Arrow[] {
   return sharing.groups.flatMap((group) => {
     const from = latentNode(group, "unseen common source");
-    const claims = bears(group);
     return group.flatMap((article): Arrow[] => {
       const to = sharing.nodes.get(article);
-      const evidence = sharingEvidence(article, group, sharing.pairs, sharing.articles);
+      const own = sharing.pairs.filter(
+        ({ a, b }) => group.includes(a) && group.includes(b) && (a === article || b === article),
+      );
+      const claims = bears(own.flatMap((pair) => pair.sides));
+      const evidence = sharingEvidence(article, group, sharing.pairs, sharing);
       return to ? [{ from, to, how: "shares-source", stated: false, claims, evidence }] : [];
     });
   });
 }
 
 /** Words shared in the mouth of one source that both articles name: stated, and without direction (ordered by id). */
-export function commonSourceArrows(
-  sharing: Sharing,
-  bears: (group: readonly string[]) => readonly string[],
-): readonly Arrow[] {
+export function commonSourceArrows(sharing: Sharing, bears: Bears): readonly Arrow[] {
   return sharing.pairs
     .filter((pair) => pair.explained)
     .flatMap((pair): Arrow[] => {
@@ -63,9 +66,7 @@ export function commonSourceArrows(
       const at = pair.sides.flatMap((side) => [side.here, side.there]);
       const why = `${pair.words} aligned words, all in the mouth of a source that both name; no direction between the two`;
       const evidence = [{ rule: TRACE_RULES.commonSource.id, at, score: 1, why }];
-      return from && to
-        ? [{ from, to, how: "shares-source", stated: true, claims: bears([pair.a, pair.b]), evidence }]
-        : [];
+      return from && to ? [{ from, to, how: "shares-source", stated: true, claims: bears(pair.sides), evidence }] : [];
     });
 }
 
@@ -73,14 +74,14 @@ export function commonSourceArrows(
 export function copyArrows(
   sharing: Sharing,
   named: readonly (SharedPair & { readonly from: string })[],
-  bears: (group: readonly string[]) => readonly string[],
+  bears: Bears,
 ): readonly Arrow[] {
   return named.flatMap((pair): Arrow[] => {
     const [from, to] = [sharing.nodes.get(pair.from), sharing.nodes.get(pair.from === pair.a ? pair.b : pair.a)];
     const at = pair.sides.flatMap((side) => [side.here, side.there]);
     const why = `${pair.words} aligned words of an outlet that the article names`;
     const evidence = [{ rule: TRACE_RULES.copiedFromNamed.id, at, score: 1, why }];
-    return from && to ? [{ from, to, how: "copies", stated: true, claims: bears([pair.a, pair.b]), evidence }] : [];
+    return from && to ? [{ from, to, how: "copies", stated: true, claims: bears(pair.sides), evidence }] : [];
   });
 }
 

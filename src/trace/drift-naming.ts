@@ -1,0 +1,233 @@
+// How articles call one and the same: a judging word in marks or in somebody's mouth here and in the outlet's text there; a charged name for a
+// state («الاحتلال الفلاني») against its plain one; a source described on one side only. Leaves out names that differ inside shared passages.
+
+import { CHARGED_EVENTS } from "../lang/ar/drift-words.ts";
+import { LABELS } from "../lang/ar/labels.ts";
+import { INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
+import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
+import { findEntries } from "../lang/gazetteer.ts";
+import type { Actor } from "../model/actor.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { bareWord, isLabel } from "./drift-label.ts";
+import type { AcrossFinding } from "./drift-pair.ts";
+import { TRACE_RULES } from "./rules.ts";
+import { type Sentence, sharedContext } from "./sentence.ts";
+
+/** Weight that the sentences around two names must share. Raising it misses names in other sentences. */
+const SAME_TOPIC = 4;
+/** Words in marks up to which the marks hold a name or a judgement rather than a speech. */
+const IN_MARKS = 4;
+
+/** What is asked of the quotation marks around a place. */
+export interface Marks {
+  /** The marks around a few words; null where there are none. */
+  readonly marksAt: (sentence: Sentence, span: Span) => Span | null;
+  /** Whether it stands in any quotation. */
+  readonly isSpoken: (sentence: Sentence, span: Span) => boolean;
+}
+
+interface Named {
+  readonly sentence: Sentence;
+  readonly at: Span;
+  readonly key: string;
+}
+
+const EVENTS: ReadonlySet<string> = new Set(CHARGED_EVENTS.map(({ form }) => form));
+
+/** A label with the word before it, or a charged word for an event. */
+function labelsIn(sentence: Sentence): readonly Named[] {
+  return sentence.words.flatMap((word, at): Named[] => {
+    const isEvent = EVENTS.has(bareWord(word.fold));
+    if (!isEvent && (!isLabel(word) || word.stem.length < 4)) return [];
+    const before = isEvent ? word : sentence.words[at - 1];
+    return [{ sentence, at: { start: before?.start ?? word.start, end: word.end }, key: word.stem }];
+  });
+}
+
+function closest(here: readonly Named[], there: readonly Named[]): readonly [Named, Named, number] | null {
+  let best: readonly [Named, Named, number] | null = null;
+  for (const a of here)
+    for (const b of there) {
+      const weight = sharedContext(a.sentence, b.sentence);
+      if (weight >= SAME_TOPIC && weight > (best?.[2] ?? 0)) best = [a, b, weight];
+    }
+  return best;
+}
+
+const byKeys = (list: readonly Named[]): ReadonlyMap<string, readonly Named[]> => {
+  const groups = new Map<string, Named[]>();
+  for (const one of list) groups.set(one.key, [...(groups.get(one.key) ?? []), one]);
+  return groups;
+};
+
+/** A judging word always in marks here, always without there. */
+function labelsInMarks(
+  articles: readonly (readonly Sentence[])[],
+  { marksAt, isSpoken }: Marks,
+): readonly AcrossFinding[] {
+  const all = articles.map((sentences) => byKeys(sentences.flatMap(labelsIn)));
+  const point = {
+    ar: "نعت بين علامتي تنصيص في موضع، وبلا علامتين في الآخر",
+    en: "a judging word in quotation marks on one side, without them on the other",
+  };
+  const isMarked = (one: Named): boolean => marksAt(one.sentence, { start: one.at.end - 1, end: one.at.end }) !== null;
+  const between = (key: string, mine: readonly Named[], theirs: readonly Named[]): AcrossFinding | null => {
+    const [here, there] = [mine, theirs].map((all) =>
+      all.filter((one) => isMarked(one) || !isSpoken(one.sentence, one.at)),
+    );
+    if (!here?.length || !there?.length || !here.every(isMarked) || there.some(isMarked)) return null;
+    const found = closest(here, there);
+    if (!found) return null;
+    const [a, b, weight] = found;
+    return {
+      ...{ kind: "label", rule: TRACE_RULES.otherLabel, score: 0.6, point, weight },
+      ...{
+        from: [a.sentence.article, marksAt(a.sentence, { start: a.at.end - 1, end: a.at.end }) ?? a.at],
+        to: [b.sentence.article, b.at],
+      },
+      key: `marked ${key}`,
+    };
+  };
+  return all.flatMap((mine, at) =>
+    all.flatMap((theirs, other) =>
+      at === other ? [] : [...mine].flatMap(([key, here]) => between(key, here, theirs.get(key) ?? []) ?? []),
+    ),
+  );
+}
+
+/** Heads that are charged only with more words behind them: «سلطات الأمر الواقع». */
+const PLAIN_HEADS: ReadonlySet<string> = new Set(["سلطات", "سلطة", "حكومة", "قوات", "جيش", "ادارة", "إدارة"]);
+
+/** Heads of charged names that stand in place of a state's or army's name. */
+const INSTEAD: ReadonlySet<string> = new Set(
+  LABELS.filter((entry) => entry.position === "instead" && entry.charge !== "neutral").flatMap((entry) =>
+    entry.forms.map((form) => bareWord(form.split(" ")[0] ?? "")).filter((head) => !PLAIN_HEADS.has(head)),
+  ),
+);
+
+/** The state that words name, by name, capital or adjective. */
+function stateOf(words: readonly Word[]): string | null {
+  const found =
+    findEntries(DEMONYMS, words)[0] ?? findEntries(STATE_NAMES, words)[0] ?? findEntries(CAPITALS, words)[0];
+  return found?.value ?? null;
+}
+
+/** «الاحتلال الفلاني», and plain namings of the same state. */
+function statesIn(sentence: Sentence): { readonly charged: readonly Named[]; readonly plain: readonly Named[] } {
+  const { words } = sentence;
+  const charged = words.flatMap((word, at): Named[] => {
+    const next = words[at + 1];
+    const state = INSTEAD.has(bareWord(word.fold)) && next ? stateOf([next]) : null;
+    return state && next ? [{ sentence, at: { start: word.start, end: next.end }, key: state }] : [];
+  });
+  const plain = words.flatMap((word, at): Named[] => {
+    const state = stateOf([word]);
+    if (!state || charged.some((one) => overlaps(one.at, word))) return [];
+    const isAdjective = findEntries(STATE_NAMES, [word]).length + findEntries(CAPITALS, [word]).length === 0;
+    const before = isAdjective ? words[at - 1] : undefined;
+    if (isAdjective && !(before && INSTITUTION_HEADS.has(bareWord(before.fold)))) return [];
+    return [{ sentence, at: { start: before?.start ?? word.start, end: word.end }, key: state }];
+  });
+  return { charged, plain };
+}
+
+/** A charged name for a state in one article, which another article never uses. */
+function chargedStates(articles: readonly (readonly Sentence[])[]): readonly AcrossFinding[] {
+  const point = {
+    ar: "تسمية موقفية في موضع واسم محايد في الآخر",
+    en: "a charged name on one side, a plain one on the other",
+  };
+  const all = articles.map((sentences) => sentences.map(statesIn));
+  const of = (at: number, kind: "charged" | "plain"): ReadonlyMap<string, readonly Named[]> =>
+    byKeys((all[at] ?? []).flatMap((one) => one[kind]));
+  return articles.flatMap((_, at) =>
+    articles.flatMap((__, other) => {
+      if (at === other) return [];
+      const used = of(other, "charged");
+      const plain = of(other, "plain");
+      return [...of(at, "charged")].flatMap(([state, here]): AcrossFinding[] => {
+        const found = used.has(state) ? null : closest(here, plain.get(state) ?? []);
+        if (!found) return [];
+        const [a, b, weight] = found;
+        return [
+          {
+            ...{ kind: "label", rule: TRACE_RULES.otherLabel, score: 0.6, point, weight },
+            ...{ from: [a.sentence.article, a.at], to: [b.sentence.article, b.at] },
+            key: `state ${state}`,
+          },
+        ];
+      });
+    }),
+  );
+}
+
+/** UTF-16 units behind a name in which a description in brackets may open, and its length at most. */
+const BRACKET = /^["”»]?\s{0,2}[(（]([^()]{8,120})[)）]/u;
+
+interface Described {
+  readonly at: Span;
+  readonly stems: ReadonlySet<string>;
+}
+
+function descriptionBehind(text: string, mention: Span): Described | null {
+  const found = BRACKET.exec(text.slice(mention.end, mention.end + 130));
+  if (!found) return null;
+  const at = { start: mention.end + found[0].indexOf("("), end: mention.end + found[0].length };
+  const telling = wordsIn(text, at).filter(isTelling);
+  return telling.length >= 2 && /\p{Script=Arabic}{3}/u.test(found[1] ?? "")
+    ? { at, stems: new Set(telling.map((word) => word.stem)) }
+    : null;
+}
+
+/** UTF-16 units around a name in which the other article may say the same of it. */
+const NEAR = 80;
+
+/** A source described in brackets in one article («المعهد (وهو مركز خاص في …)») and not so in another that names it. */
+function descriptions(articles: readonly (readonly Sentence[])[], actors: readonly Actor[]): readonly AcrossFinding[] {
+  const texts = new Map(articles.flatMap(([first]) => (first ? [[first.article.id as string, first.article]] : [])));
+  const point = { ar: "وصف للمصدر في موضع دون الآخر", en: "the source is described on one side only" };
+  return actors.flatMap((actor) => {
+    if (actor.kind === "person" || actor.kind === "anonymous" || actor.kind === "document") return [];
+    const named = new Map<string, Span[]>();
+    for (const { article, start, end } of actor.mentions)
+      if (texts.has(article)) named.set(article, [...(named.get(article) ?? []), { start, end }]);
+    return [...named].flatMap(([id, mentions]): AcrossFinding[] => {
+      const article = texts.get(id);
+      const found = article && mentions.flatMap((mention) => descriptionBehind(article.text, mention) ?? [])[0];
+      if (!article || !found) return [];
+      return [...named].flatMap(([other, theirs]): AcrossFinding[] => {
+        const [there, first] = [texts.get(other), theirs[0]];
+        if (other === id || !there || !first) return [];
+        const says = theirs.some(
+          (mention) =>
+            wordsIn(there.text, {
+              start: Math.max(0, mention.start - NEAR),
+              end: Math.min(there.text.length, mention.end + NEAR),
+            })
+              .filter(isTelling)
+              .filter((word) => found.stems.has(word.stem)).length *
+              2 >=
+            found.stems.size,
+        );
+        if (says) return [];
+        const key = `described ${actor.id} ${id} ${other}`;
+        const both = { from: [article, found.at], to: [there, first] } as const;
+        return [{ kind: "label", rule: TRACE_RULES.otherLabel, score: 0.5, point, weight: 5, ...both, key }];
+      });
+    });
+  });
+}
+
+/** Names and labels that differ between articles. */
+export function namesAcross(
+  articles: readonly (readonly Sentence[])[],
+  { actors, marks }: { readonly actors: readonly Actor[]; readonly marks: Marks },
+): readonly AcrossFinding[] {
+  return [...labelsInMarks(articles, marks), ...chargedStates(articles), ...descriptions(articles, actors)];
+}
+
+/** Whether quotation marks hold only a few words. */
+export function isShort(text: string, marks: Span): boolean {
+  return wordsIn(text, marks).length <= IN_MARKS;
+}

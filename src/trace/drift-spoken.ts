@@ -1,0 +1,224 @@
+// What is said between the articles and not by all: one utterance in two wordings, both in marks; a denial that only one of them has; the place
+// where a source published, told by one. Leaves out what versions of one claim show (drift-quotation.ts, drift-source.ts).
+
+import { CHANNELS } from "../lang/ar/drift-words.ts";
+import { foldWord } from "../lang/normalise.ts";
+import type { Article } from "../model/article.ts";
+import type { Attribution, Quotation } from "../model/attribution.ts";
+import { overlaps, type Span } from "../model/span.ts";
+import type { Affair } from "./affair.ts";
+import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import type { AcrossFinding } from "./drift-pair.ts";
+import { attributionSpan } from "./drift-source.ts";
+import { TRACE_RULES } from "./rules.ts";
+import { phraseAt, type Sentence, sharedContext } from "./sentence.ts";
+import { findSource } from "./sources.ts";
+
+/** An attribution with its sentence and what it says. */
+export interface Speech {
+  readonly attribution: Attribution;
+  readonly sentence: Sentence;
+  readonly node: string | null;
+  readonly telling: readonly Word[];
+}
+
+/** The attributions of one article with their sentences. */
+export function speechesOf(sentences: readonly Sentence[], affair: Affair): readonly Speech[] {
+  const [first] = sentences;
+  const own = affair.attributionsOf.get(first?.article.id ?? "") ?? [];
+  return own.flatMap((attribution): Speech[] => {
+    const content = attribution.content[0];
+    const sentence = content && sentences.find((one) => overlaps(one, content));
+    if (!sentence || attribution.quoting === "label") return [];
+    const source = findSource(attribution, affair)?.known;
+    const telling = attribution.content.flatMap((span) => wordsIn(sentence.article.text, span)).filter(isTelling);
+    return [{ attribution, sentence, node: source?.identified ? source.node.id : null, telling }];
+  });
+}
+
+/** Words of a quotation compared; longer ones are compared as passages. */
+const LONGEST_QUOTATION = 24;
+/** Share of the shorter quotation's telling words that the other must have, with a run of two in common. */
+const ONE_UTTERANCE = 0.3;
+
+/** From this share on two quotations are the same words; small edits in them are told where passages align them. */
+const SAME_UTTERANCE = 0.8;
+
+interface Quoted {
+  readonly quotation: Quotation;
+  readonly sentence: Sentence;
+  readonly words: readonly Word[];
+  readonly node: string;
+}
+
+/** The words of a quotation that name nobody: shared names make a topic, not an utterance. */
+function namelessWords(sentence: Sentence, quotation: Quotation, affair: Affair): readonly Word[] {
+  const names = affair.mentionsAt.get(sentence.article.id)?.(quotation) ?? [];
+  return wordsIn(sentence.article.text, quotation).filter((word) => !names.some((name) => overlaps(name, word)));
+}
+
+function quotedIn({ speeches, quotations }: SpokenArticle, affair: Affair): readonly Quoted[] {
+  return speeches.flatMap(({ attribution, sentence, node }): Quoted[] => {
+    if (node === null) return [];
+    const inside = quotations.filter(
+      (one) =>
+        (one.kind === "utterance" || one.kind === "fragment") &&
+        attribution.content.some((span) => overlaps(span, one)),
+    );
+    return inside.flatMap((quotation) => {
+      const words = namelessWords(sentence, quotation, affair);
+      return words.length >= 3 && words.length <= LONGEST_QUOTATION ? [{ quotation, sentence, words, node }] : [];
+    });
+  });
+}
+
+/** Whether two neighbouring telling words of one stand as neighbours in the other. */
+function haveRun(a: readonly Word[], b: readonly Word[]): boolean {
+  const runs = new Set(a.slice(1).map((word, at) => `${a[at]?.stem} ${word.stem}`));
+  return b
+    .slice(1)
+    .some((word, at) => isTelling(word) && isTelling(b[at] ?? word) && runs.has(`${b[at]?.stem} ${word.stem}`));
+}
+
+function isReworded(a: Quoted, b: Quoted): boolean {
+  if (a.node !== b.node || !haveRun(a.words, b.words)) return false;
+  const [shared, least] = [sharedTelling(a, b), Math.min(...[a, b].map(({ words }) => words.filter(isTelling).length))];
+  return shared >= 2 && shared >= ONE_UTTERANCE * least;
+}
+
+function sharedTelling(a: Quoted, b: Quoted): number {
+  const theirs = new Set(b.words.map((word) => word.stem));
+  return a.words.filter((word) => isTelling(word) && theirs.has(word.stem)).length;
+}
+
+/** Whether a quotation stands nearly word for word among others. */
+function hasTwin(one: Quoted, others: readonly Quoted[]): boolean {
+  const own = one.words.length;
+  return others.some((other) => {
+    const theirs = new Set(other.words.map((word) => word.stem));
+    const shared = one.words.filter((word) => theirs.has(word.stem)).length;
+    return shared >= SAME_UTTERANCE * Math.min(own, other.words.length);
+  });
+}
+
+function reworded(here: readonly Quoted[], there: readonly Quoted[]): readonly AcrossFinding[] {
+  const point = { ar: "لفظان مختلفان داخل التنصيص للقائل نفسه", en: "two wordings in quotation marks for one speaker" };
+  const candidates = there.filter((one) => !hasTwin(one, here));
+  return here.flatMap((a) => {
+    const best = (hasTwin(a, there) ? [] : candidates)
+      .filter((b) => isReworded(a, b))
+      .map((b) => ({ b, weight: sharedContext(a.sentence, b.sentence) }))
+      .sort((x, y) => y.weight - x.weight)[0];
+    if (!best) return [];
+    const both = {
+      from: [a.sentence.article, a.quotation],
+      to: [best.b.sentence.article, best.b.quotation],
+    } as const;
+    const key = `reworded ${a.sentence.article.id} ${a.quotation.start} ${best.b.sentence.article.id}`;
+    return [
+      { kind: "quotation", rule: TRACE_RULES.quotationEdited, score: 0.6, point, ...both, key, weight: best.weight },
+    ];
+  });
+}
+
+const isDenial = ({ attribution }: Speech): boolean =>
+  attribution.cue?.class === "deny" || attribution.cue?.class === "refute";
+/** Weight of what a denial and a sentence of another article share, for the sentence to be what is denied. */
+const DENIED = 8;
+/** Telling words of the denial that the sentence itself must have. */
+const DENIED_WORDS = 2;
+
+/** A denial that an article which tells of the matter nowhere mentions: it has no denial at all. */
+function denials(
+  here: readonly Speech[],
+  there: readonly Sentence[],
+  theirs: readonly Speech[],
+): readonly AcrossFinding[] {
+  if (theirs.some(isDenial)) return [];
+  const point = { ar: "نفي ورد في موضع وغاب عن الآخر", en: "a denial on one side is missing on the other" };
+  return here.filter(isDenial).flatMap((denial) => {
+    const stems = new Set(denial.telling.map((word) => word.stem));
+    const found = there
+      .map((sentence) => ({
+        sentence,
+        count: new Set(
+          sentence.words.filter((word) => isTelling(word) && stems.has(word.stem)).map((word) => word.stem),
+        ).size,
+        weight: sharedContext(denial.sentence, sentence),
+      }))
+      .filter(({ count, weight }) => count >= DENIED_WORDS && weight >= DENIED)
+      .sort((a, b) => b.count - a.count || b.weight - a.weight)[0];
+    if (!found) return [];
+    const place = [attributionSpan(denial.attribution), ...denial.attribution.content];
+    const span = { start: Math.min(...place.map(({ start }) => start)), end: Math.max(...place.map(({ end }) => end)) };
+    const both = { from: [denial.sentence.article, span], to: [found.sentence.article, found.sentence] } as const;
+    const key = `denial ${found.sentence.article.id}`;
+    return [
+      {
+        kind: "omission",
+        rule: TRACE_RULES.omission,
+        score: 0.6,
+        point,
+        ...both,
+        key,
+        weight: found.weight + 10 * found.count,
+      },
+    ];
+  });
+}
+
+function channelIn({ sentence }: Speech): Span | null {
+  return CHANNELS.flatMap(({ form }) => phraseAt(sentence.words, form) ?? [])[0] ?? null;
+}
+
+function namesChannel(article: Article): boolean {
+  const folded = article.text.split(/\s+/u).map(foldWord).join(" ");
+  return CHANNELS.some(({ form }) => folded.includes(form));
+}
+
+/** Where a source published, told by one article of two that quote it. */
+function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly AcrossFinding[] {
+  const [other] = theirs;
+  if (!other || namesChannel(other.sentence.article)) return [];
+  const point = {
+    ar: "موضع النشر مذكور في موضع ساقط من الآخر",
+    en: "where the source published is told on one side only",
+  };
+  return here.flatMap((speech) => {
+    const channel = channelIn(speech);
+    const twins = theirs.filter(
+      (one) => one.node !== null && one.node === speech.node && !one.attribution.source.inherited,
+    );
+    const best = twins
+      .map((one) => ({ one, weight: sharedContext(speech.sentence, one.sentence) }))
+      .sort((a, b) => b.weight - a.weight)[0];
+    if (!channel || !best) return [];
+    const place = attributionSpan(best.one.attribution);
+    const both = { from: [speech.sentence.article, channel], to: [other.sentence.article, place] } as const;
+    const key = `channel ${speech.node} ${speech.sentence.article.id} ${other.sentence.article.id}`;
+    return [{ kind: "omission", rule: TRACE_RULES.omission, score: 0.55, point, ...both, key, weight: best.weight }];
+  });
+}
+
+/** One article as this file reads it. */
+export interface SpokenArticle {
+  readonly sentences: readonly Sentence[];
+  readonly speeches: readonly Speech[];
+  readonly quotations: readonly Quotation[];
+}
+
+/** What is said in one article and otherwise, or not, in another. */
+export function speechAcross(articles: readonly SpokenArticle[], affair: Affair): readonly AcrossFinding[] {
+  const quoted = articles.map((article) => quotedIn(article, affair));
+  return articles.flatMap((here, at) =>
+    articles.flatMap((there, other) => {
+      if (at === other) return [];
+      const once = at < other ? reworded(quoted[at] ?? [], quoted[other] ?? []) : [];
+      return [
+        ...once,
+        ...denials(here.speeches, there.sentences, there.speeches),
+        ...channels(here.speeches, there.speeches),
+      ];
+    }),
+  );
+}
