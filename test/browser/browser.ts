@@ -113,7 +113,10 @@ interface Violation {
 }
 
 /** What axe finds wrong, without `contrast` in everything but colours, whose check takes half the time. It is evaluated by the debugger, so the page's own policy stays as strict as it is. */
-export async function violations(page: Page, { contrast = true } = {}): Promise<string[]> {
+export async function violations(
+  page: Page,
+  { contrast = true }: { readonly contrast?: boolean } = {},
+): Promise<string[]> {
   await page.evaluate(AXE);
   const found = await page.evaluate<Violation[]>(
     `axe.run({ runOnly: ${JSON.stringify(STANDARDS)}, rules: { "color-contrast": { enabled: ${contrast} } } }).then(({ violations }) => violations)`,

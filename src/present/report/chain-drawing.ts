@@ -76,7 +76,7 @@ function shapeOf(edge: ChainEdge, route: readonly Point[], forward: 1 | -1): str
 
 // The style sheet gives directed lines their head.
 function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View {
-  const looks = ["line", edge.stated ? "stated" : "inferred", ...(edge.undirected ? ["undirected"] : [])];
+  const looks = [edge.stated ? "stated" : "inferred", ...(edge.undirected ? ["undirected"] : [])];
   return h("path", { class: looks.join(" "), d: shapeOf(edge, route, drawing.forward) });
 }
 
@@ -124,7 +124,7 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   const name = number + forPage(nodeName(node, page.lookup, page.messages));
   const shown = shortened(name, NAME_LENGTH);
   const second = secondLine(ranked, drawing);
-  const looks = ["box", node.kind === "article" ? "article" : node.visibility];
+  const looks: string[] = [node.kind === "article" ? "article" : node.visibility];
   if (chain.commonLink.has(node.id)) looks.push("common");
   const content = [
     shown === name ? null : h("title", null, name),
@@ -167,7 +167,7 @@ export function arrowHead(): View {
   ]);
 }
 
-/** The drawing of a chain. A group, not an image, since its numbers and boxes are links. */
+/** The drawing of a chain. No image, since its numbers and boxes are links; what holds it bears the name. */
 export function chainDrawing(chain: SharedChain, page: Page, steps: Steps): View {
   const { nodes, edges } = chain.graph;
   const forward = page.messages.direction === "rtl" ? -1 : 1;
@@ -187,9 +187,7 @@ export function chainDrawing(chain: SharedChain, page: Page, steps: Steps): View
   return h(
     "svg",
     {
-      role: "group",
       class: sizeOf(nodes),
-      "aria-label": page.messages.chainNumber(chain.number),
       viewBox: `${-MARGIN - (forward < 0 ? beside : 0)} ${-HEADROOM - MARGIN} ${width} ${height}`,
       width,
       height,

@@ -214,7 +214,7 @@ function shortLine(entry: NumberedClaim, page: Page): View {
   const article = page.lookup.articles.get(version?.at.article ?? "");
   if (version === undefined) return null;
   const attribution = version.attribution === null ? undefined : page.lookup.attributions.get(version.attribution);
-  return h("li", { id: claimFragment(number), value: number, class: filterLooks(entry.trace).join(" ") || undefined }, [
+  return h("li", { id: claimFragment(number), class: filterLooks(entry.trace).join(" ") || undefined }, [
     h("p", foreign(article, page), placeLink(page, version.at, claimView(claim.text), findingOf(entry, page))),
     h("p", { class: "about" }, [
       citation(page, version.at.article),
@@ -256,7 +256,7 @@ export function claimCards(page: Page, chains: ChainNumbers): View {
           h("p", { class: "eyebrow" }, messages.words.asClaimed),
           h(
             "ol",
-            { class: "lines" },
+            { class: "lines", start: lines[0]?.number },
             lines.map((entry) => shortLine(entry, page)),
           ),
         ]),

@@ -37,7 +37,7 @@ function looksOf(page: Page, article: Article): Look[] {
     .map(({ start, end, voice }) => ({ start, end, look: `voice-${voice}` }));
   for (const { article: owner, source, cue, content } of attributions) {
     if (owner !== article.id) continue;
-    for (const { start, end } of content) looks.push({ start, end, look: "content" });
+    for (const { start, end } of content) looks.push({ start, end, look: "said" });
     for (const { start, end } of source.spans) looks.push({ start, end, look: "source" });
     if (cue !== null) looks.push({ start: cue.start, end: cue.end, look: "cue" });
   }
@@ -59,7 +59,7 @@ function linksBack(span: Span, { findings, page, article }: TextParts): View {
 }
 
 // Whose words they are lies under a whole stretch, sources, cues and anchors on parts of it.
-const GROUNDS = new Set(["content", "voice-mixed", "voice-hedged"]);
+const GROUNDS = new Set(["said", "voice-mixed", "voice-hedged"]);
 
 function groundOf({ marks }: Piece<Look>): string {
   return [...new Set(marks.map(({ look }) => look).filter((look) => GROUNDS.has(look)))].join(" ");
@@ -154,7 +154,7 @@ function legend(page: Page): View {
     `${words.legend}: `,
     sign("source", marks.source),
     sign("cue", marks.cue),
-    sign("content", marks.content),
+    sign("said", marks.content),
     sign("voice-mixed", voices.mixed),
     sign("voice-hedged", voices.hedged),
     voices.editorial,

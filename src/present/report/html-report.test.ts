@@ -119,7 +119,7 @@ test("claims behind the first eight wait: those of several reports as cards, the
   })) as typeof HARBOUR_AFFAIR.claims;
   const html = toHtml({ ...HARBOUR_AFFAIR, claims, traces: [] }, { language: "ar", fonts: [] });
   assert.equal(html.match(/<article class="?claim/g)?.length, 8);
-  assert.equal(html.match(/<li id=claim-\d+ value=/g)?.length, 4);
+  assert.equal(html.match(/<li id=claim-\d+/g)?.length, 4);
   assert.ok(html.includes("في مادة واحدة فقط: 4 ادّعاءات"));
 });
 

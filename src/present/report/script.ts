@@ -78,7 +78,7 @@ const move = (selector, by) => {
   next.scrollIntoView({ block: "start" });
 };
 const toggle = (holder, selector) => {
-  const box = (document.activeElement?.closest(holder) ?? last[holder] ?? all(holder)[0])?.querySelector(selector);
+  const box = (document.activeElement?.closest(holder) ?? document.querySelector(holder + ":target") ?? all(holder)[0])?.querySelector(selector);
   if (box) { box.open = !box.open; box.firstElementChild.focus(); }
 };
 const search = byId("search");

@@ -59,27 +59,25 @@ mark.moved{background:var(--moved);text-decoration-line:underline;text-decoratio
 mark.matters{background:var(--changed);text-decoration-line:underline;text-decoration-style:double;text-decoration-color:currentColor;font-weight:700}
 .source{font-weight:700}
 .cue{text-decoration:underline dotted 2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
-.content{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
+.said{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .voice-mixed{background:var(--mixed)}.voice-hedged{background:var(--hedged);text-decoration:underline dashed 1px var(--muted);text-underline-offset:.4em;text-decoration-skip-ink:none}
 figure{margin:0 0 1.5rem}
 .scroll{overflow-x:auto;max-inline-size:100%}
 svg{display:block;margin-inline:auto;font-family:inherit;max-inline-size:100%;block-size:auto}
 svg.few{min-inline-size:min(100%,28rem)}svg.some{min-inline-size:38rem}svg.many{min-inline-size:48rem}svg.long{max-inline-size:none}
 svg text{text-anchor:middle;fill:var(--ink);font-size:14px}
-svg .box rect{x:-98px;y:-25px;width:196px;height:50px;rx:6px}svg .box text{transform:translateY(-4px)}svg .box .kind{transform:translateY(15px)}
-svg .number rect{x:-14px;y:-12px;width:28px;height:24px;rx:12px}svg .number text{transform:translateY(4.5px)}
+svg rect{x:-98px;y:-25px;width:196px;height:50px;rx:6px;fill:var(--card);stroke:var(--ink);stroke-width:1.5}svg text{transform:translateY(-4px)}svg .kind{transform:translateY(15px)}svg .day{transform:none}
+svg .number rect{x:-14px;y:-12px;width:28px;height:24px;rx:12px;stroke:none;fill:var(--paper);fill-opacity:.85}svg .number text{transform:translateY(4.5px)}
 svg .kind,svg .day{font-size:12px;fill:var(--muted)}
-svg .box rect{fill:var(--card);stroke:var(--ink);stroke-width:1.5}
-svg .box.article rect{fill:var(--soft)}
-svg .box.anonymous rect{stroke-dasharray:5 4}
-svg .box.unseen-document rect{stroke-dasharray:1.5 4;stroke-linecap:round;stroke-width:2}
-svg .box.latent rect{fill:none;stroke:none}
-svg .box.common rect{stroke:var(--common);stroke-width:3.5}
-svg .line{fill:none;stroke:var(--muted);stroke-width:2;marker-end:url(#head)}
-svg .undirected{marker-end:none}
-svg .line.inferred{stroke-dasharray:7 5}
+svg .article rect{fill:var(--soft)}
+svg .anonymous rect{stroke-dasharray:5 4}
+svg .unseen-document rect{stroke-dasharray:1.5 4;stroke-linecap:round;stroke-width:2}
+svg .latent rect{fill:none;stroke:none}
+svg .common rect{stroke:var(--common);stroke-width:3.5}
+figure path{fill:none;stroke:var(--muted);stroke-width:2;marker-end:url(#head)}
+figure .undirected{marker-end:none}
+figure .inferred{stroke-dasharray:7 5}
 svg.heads{position:absolute}.heads path{fill:var(--muted)}
-svg .number rect{fill:var(--paper);fill-opacity:.85}
 svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 .stated,.inferred{border-block-end:2px solid var(--muted)}.inferred{border-block-end-style:dashed}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
@@ -123,7 +121,7 @@ body:has(#only-matters:checked) .pair:not(:has(.has-matter))>.nothing{display:bl
 button{font:inherit;color:var(--link);background:var(--card);border:1px solid var(--line);border-radius:6px;padding:.25rem .9rem;min-block-size:32px;cursor:pointer}
 [hidden]{display:none!important}
 @media (max-width:800px){.panes{grid-template-columns:1fr}.pane+.pane{border-inline-start:0;border-block-start:1px dashed var(--line)}header,main,footer{padding-inline:.9rem}}
-@media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}svg .line,svg .box rect{stroke:CanvasText}}
+@media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}figure path,svg g rect,.article rect{stroke:CanvasText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media print{@page{size:A4;margin:15mm}
 :root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
