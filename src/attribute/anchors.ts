@@ -99,6 +99,7 @@ function isBlockedComplementiser(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!before || !word || word.conjunction !== "") return true;
   if (isSpelledName(words, at)) return true;
+  if (/^ا/.test(word.key) && before.key === "ذلك" && at - 2 >= 0 && !isPreposition(words[at - 2] as Word)) return true;
   return /^ا/.test(word.key) && COMPLEMENTISER_BLOCKERS.has(before.key);
 }
 
@@ -151,15 +152,22 @@ function opensFurther({ sentence, form }: Search, quotation: MarkedSpan): boolea
   return false;
 }
 
+/** Behind the marked piece stands a comma or a stop: «صرح النقيب في المرفأ “نقبل بالنتيجة”، معتبراً أن». */
+function closesClause(sentence: Sentence, quotation: MarkedSpan): boolean {
+  return quotation.closed && /^\s*(?:[،,؛;.]|$)/.test(sentence.text.slice(quotation.end, sentence.end));
+}
+
 function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
   if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
     return false;
   const length = wordsInside(sentence, quotation);
   if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
+  if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
   if (length >= UTTERANCE_LENGTH) return true;
   if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
+  if (length >= SHORT_SPEECH && form.verb.class === "say" && closesClause(sentence, quotation)) return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }
 
@@ -223,8 +231,20 @@ function searchEnd(sentence: Sentence, cue: number): number {
 /** Whether the cue's clause ends before word `at`, unless an anchor stands there. */
 function ends(search: Search, at: number): boolean {
   const word = search.sentence.words[at];
-  if (!word || blocks(search, at) || /\.\./.test(word.gap)) return true;
+  if (!word || blocks(search, at) || /\.\./.test(word.gap) || goesOnElsewhere(search, at)) return true;
   return hasComma(word) && search.form.tense === "participle" && at - search.cue > PARTICIPLE_REACH;
+}
+
+/** Behind a comma «وهو …», «وهي …» comments on all before, unless a second comma closes it; a participle with its own clause («، معتبراً أن») takes that clause. */
+function goesOnElsewhere({ sentence }: Search, at: number): boolean {
+  const { words } = sentence;
+  const word = words[at];
+  if (!word || !hasComma(word)) return false;
+  if (word.conjunction === "و" && /^(?:هو|هي|هم)$/.test(word.key)) {
+    const next = words.findIndex((each, i) => i > at && (hasComma(each) || complementiserAt(words, i)));
+    return next > 0 && !hasComma(words[next]);
+  }
+  return cueOf(words, at)?.tense === "participle" && word.conjunction === "" && complementiserAt(words, at + 1);
 }
 
 /** Words. A participle further than this from a comma has no anchor behind it. */

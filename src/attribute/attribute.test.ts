@@ -390,3 +390,84 @@ test("the same article gives the same result, and any text at all is read", () =
     { numRuns: 100 },
   );
 });
+
+test("names and nouns spelled like a verb of saying are none", () => {
+  silent("حققت القوات تقدماً على الخط الرابط بين تعز والميناء في منطقة الوادي");
+  silent("هبطت طائرة نقل عسكرية بعيداً عن مسارها في المطار");
+  silent("سيشهد المرفأ إجراء تجارب جديدة");
+  silent("الخطة تعتبر انتهاكاً للعقد");
+  silent("رُفعت الأسعار مما يشير إلى طلب قوي");
+  silent("أُوقف العامل على ذمة التحقيق");
+  silent("رُكبت أجهزة كشف عن المعادن عند المداخل");
+  silent("تساعده البلدية إذا كانت ترغب في السفر");
+  silent("صادقت المحكمة على ما قرره المجلس سابقاً");
+  silent("وقع الرئيس اتفاقاً لتشكيل تحالف يجمع “سائرون” و“المرفأ”");
+  silent("نشرت الصحيفة مقطعاً يظهر فيه حارس المرفأ");
+});
+
+test("a source ends before its object, its addressee and its governed preposition", () => {
+  check("[cue:دعا] [source:سالم] المجتمع الدولي إلى [content:وقف العمل]");
+  check(
+    "و[cue:حذرت] [source:القيادة العامة للقوات البحرية]، الجمعة، أطرافاً لم تسمها، من [content:“دخول المرفأ القديم”]",
+  );
+  check("[content:توقفت الحافلات]، [cue:بحسب ما نقلت] [source:وكالة الساحل] عن مدير المحطة");
+  check("و[cue:أكد] [source:مصدر في البلدية] [content:مصرع العشرات في الحريق]");
+  check("و[cue:انتقد] [source:عدد كبير من سكان المرفأ] [content:إغلاق المدرسة]");
+  check("[cue:قال] [source:المدير] بتغريدة على حسابه إن [content:الجسر آمن]");
+  check("[cue:اعتبرت] [source:المحكمة] في قرارها أن [content:القاضي مخطئ]");
+  check("و[cue:أكدت] [source:وزيرة التعليم، نورية منصور]، لصحيفة الساحل أنه [content:سيجري إغلاق المدرسة]");
+  check("وكانت [source:البلدية] قد [cue:أعلنت] في سبتمبر الماضي [content:رفع الحظر المفروض]");
+  check("ونقلت الوزارة عن [source:ليلى منصور] [cue:قولها] [content:“إنه حلم يتحقق. سأعود غداً”]");
+  check("[content:سجل المرفأ] [cue:بحسب] [source:التقرير] انخفاضا كبيرا");
+});
+
+test("a source keeps its surname, its apposition and a name that begins with ب", () => {
+  check("[cue:قال] [source:حسن نصر]: [content:“نحن هنا منذ زمن طويل”]");
+  check("[cue:أعلن] [source:محرم إينجه] أنه [content:يتقبل النتيجة]");
+  check("و[cue:قال] [source:لاعب وسط فريق المرفأ، فريد نديم]: [content:“كانت مباراة صعبة جداً”]");
+  check("و[cue:أفادت] [source:فرانس برس] [content:بـتوجه عشرات العائلات إلى المرفأ]");
+  check("و[cue:وصفت] [source:ليلى منصور، العضو في حركة المرفأ]، هذه الخطة بأنها [content:“مرعبة”]");
+});
+
+test("a dateline behind a dash, a time and what stands before «ما سمته» speak for no one", () => {
+  check("مرفأ، جمهورية الساحل (نبأ)— [cue:أعلنت] [source:وزارة النقل]، مساء الخميس، [content:إغلاق المرفأ]");
+  check("قال [source:المدير] إن العمال كثروا في ما [cue:سماه] [content:“الموسم الكبير”]");
+});
+
+test("the passive of accusing names no one", () => {
+  const { attributions } = attribute(articleOf("وتُتهم سلطات المرفأ بانتهاك العقود"));
+  assert.deepEqual(attributions[0]?.source.spans, []);
+});
+
+test("an addressee in quotation marks does not open the content", () => {
+  check("قال [source:الباحث] إن الجسر قديم، [cue:مضيفا] لـ“مرفأ نيوز عربية” أن [content:البطالة انخفضت]");
+});
+
+test("quoted words before a comma are said; a participle behind them takes its own clause", () => {
+  check("و[cue:صرح] [source:سالم حداد] في مؤتمر صحفي [content:“أتقبل نتائج التصويت”]، معتبراً أن الطريق طويل");
+  check("وصرح [source:سالم حداد] في مؤتمر صحفي “أتقبل نتائج التصويت”، [cue:معتبراً] أن [content:الطريق طويل]");
+});
+
+test("«قائلاً» ends what stands before it", () => {
+  const { attributions } = attribute(articleOf("وأشاد رئيس البلدية باللجنة قائلاً “هؤلاء يعملون ليل نهار من أجلنا”"));
+  assert.ok(attributions.some((one) => one.cue?.lemma === "قال"));
+});
+
+test("a verb without subject takes the subject of the act before it; a masculine singular never several men", () => {
+  check("وثق [source:المرصد] وصول المئات إلى المرفأ. و[cue:أوضح] أن [content:عدداً منهم عاد]");
+  check("وألقت [source:السلطات] القبض على عدد من العمال الشهر الماضي و[cue:اتهمتهم] بأنهم [content:“كسالى”]");
+  check("ثمن [source:الملك سالم] المبادرة، [cue:معرباً عن] [content:تقديره للدعوة]");
+  check("من جهته، ثمن [source:الملك سالم] المبادرة [cue:معرباً عن] [content:تقديره للدعوة]");
+});
+
+test("an adjunct with a noun of saying ends at its comma", () => {
+  check("بعد [cue:إعلان] [content:إغلاق المرفأ]، توقفت الحافلات في المدينة");
+});
+
+test("a short marked name behind a place and its colon is no saying of the place", () => {
+  silent("مصر: “الموج” وراء إغلاق المرفأ ##\nأُغلق المرفأ");
+});
+
+test("a document's «جاء في» may carry an adverb before its colon", () => {
+  check("و[cue:جاء في] [source:رسالة الملك] أيضاً: [content:“على البلدية أن تبدأ فوراً”]");
+});

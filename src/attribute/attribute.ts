@@ -58,6 +58,11 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
   return found;
 }
 
+/** Whether whole words of `long` are `short`. */
+function isPartOf(short: string, long: string): boolean {
+  return ` ${long} `.includes(` ${short} `);
+}
+
 /** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
   const read = article.language === "en" ? englishFindings : findingsOf;
@@ -66,7 +71,7 @@ function allFindings(article: Article, sentences: readonly Sentence[]): readonly
     .flat()
     .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
   const sources = [...new Set(named)];
-  const known = (text: string): boolean => sources.some((source) => source.includes(text) || text.includes(source));
+  const known = (text: string): boolean => sources.some((source) => isPartOf(text, source) || isPartOf(source, text));
   const found: Finding[] = [];
   for (const [index, sentence] of sentences.entries()) {
     const headline = sentence.heading ? headlineFinding(sentence, index, known) : null;

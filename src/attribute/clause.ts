@@ -35,7 +35,7 @@ function startsPiece(sentence: Sentence, at: number, inside: number): boolean {
   const before = sentence.words[at - 1];
   if (!word || !before) return true;
   const level = before.quotation === inside;
-  if (level && (hasStop(word) || /[؛;–—]|\s-\s|\sـ/.test(word.gap))) return true;
+  if (level && (hasStop(word) || /[؛;–—]|\s-\s|--|\sـ/.test(word.gap))) return true;
   const quotation = sentence.quotations[inside];
   return quotation !== undefined && before.start < quotation.start;
 }

@@ -57,7 +57,7 @@ function speaksItself(sentence: Sentence, at: number): boolean {
   if (form.tense === "participle" && !hasComma(word) && word.conjunction === "") return bindsAtOnce(sentence, at, form);
   if (form.tense === "participle" && hasComma(word) && form.verb.object) return true;
   if (form.tense === "imperfect" && word.conjunction === "") return false;
-  if (form.tense === "imperfect" && !hasComma(word))
+  if (form.tense === "imperfect" && !hasComma(word) && !/\.\./.test(word.gap))
     return ["colon", "quotation"].includes(findAnchor(sentence, at, form)?.kind ?? "");
   if (form.tense === "perfect" && word.conjunction === "") return false;
   return form.verb.object && isStrongCue(words, at) && form.tense === "perfect"
@@ -68,6 +68,7 @@ function speaksItself(sentence: Sentence, at: number): boolean {
 /** «رحّب به معتبراً أن»: a participle without comma whose clause follows at once. */
 function bindsAtOnce(sentence: Sentence, at: number, form: CueForm): boolean {
   const anchor = findAnchor(sentence, at, form);
+  if (form.verb.lemma === "قال" && anchor !== null) return anchor.marker - at <= 2;
   return anchor !== null && anchor.kind === "complementiser" && anchor.marker - at <= 2;
 }
 
@@ -82,6 +83,7 @@ const PAIRED_OPENERS: Readonly<Record<string, readonly string[]>> = {
   في: ["حين", "الوقت", "وقت"],
   بعد: ["ان", "ما"],
   لا: ["يعرف"],
+  الا: ["ان", "انه", "انها", "انهم"],
 };
 
 /** Words that after a comma open the outlet's own clause. */

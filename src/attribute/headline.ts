@@ -1,6 +1,7 @@
 // The colon of a heading (ATT-18): «وزير النقل: الجسر آمن». Leaves out headings with a verb, which the verb frames read.
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { contains } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import { spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
@@ -42,9 +43,13 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
   };
 }
 
+/** Words. A shorter marked piece behind the colon is a name: «مصر: “حسم” وراء …» only says where. */
+const SHORTEST_SPEECH = 3;
+
 /** «إسرائيل: دمرنا …» speaks; «مصر: موجة جديدة» only says where. */
 function speaksAsWe(sentence: Sentence, colon: number): boolean {
-  if (openingQuotation(sentence, colon) !== null) return true;
+  const quotation = openingQuotation(sentence, colon);
+  if (quotation && sentence.words.filter((word) => contains(quotation, word)).length >= SHORTEST_SPEECH) return true;
   return sentence.words.slice(colon, colon + 4).some((word) => /..نا$/.test(word.key) || /^(?:لن|سن)/.test(word.key));
 }
 

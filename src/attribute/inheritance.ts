@@ -9,7 +9,7 @@ import { cueOf, hasArticle, isActionNoun, isPreposition, isRelationAdjective } f
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
-import type { Sentence } from "./words.ts";
+import { hasComma, type Sentence } from "./words.ts";
 
 /** A finding whose source is settled. */
 export interface Resolved extends Finding {
@@ -22,6 +22,8 @@ interface Antecedent {
   readonly kind: SourceKind;
   readonly feminine: boolean | null;
   readonly plural: boolean;
+  /** A sound masculine plural («محللين»): «قال» alone is not theirs. */
+  readonly severalMen: boolean;
   readonly sentence: number;
   readonly paragraph: number;
   /** A heading's source is an antecedent only inside the heading. */
@@ -37,11 +39,16 @@ function headKey(sentence: Sentence, span: Span): string {
   return sentence.words.find((word) => word.bareStart >= span.start || word.end > span.start)?.key ?? "";
 }
 
+function isSeveralMen(key: string): boolean {
+  return /...(?:ون|ين)$/.test(key) && kindOfHead(key) !== null;
+}
+
 function agrees(antecedent: Antecedent, finding: Finding): boolean {
   const { form } = finding;
   if (!form) return true;
   if (form.number === "plural")
     return antecedent.plural || ["group", "anonymous", "media", "document"].includes(antecedent.kind);
+  if (antecedent.severalMen && form.gender === "m" && form.number === "singular") return false;
   if (antecedent.feminine === null) return true;
   return antecedent.feminine === (form.gender === "f");
 }
@@ -60,19 +67,32 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
     kind,
     feminine: own ?? byVerb,
     plural: /(?:ون|ين|وا)$/.test(key) || kind === "group",
+    severalMen: isSeveralMen(key),
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
     heading: sentence.heading,
   };
 }
 
+/** Words. A fronted phrase before the main clause («من جهته،», «وفي العاصمة،») is no longer than this. */
+const LONGEST_FRONT = 6;
+
+/** The main clause's first word: behind «لكن», «فيما» and behind a fronted phrase with its comma. */
+function openerEnd({ words }: Sentence, before: number): number {
+  const first = words[0];
+  if (["لكن", "اذ", "حيث", "فيما", "بينما"].includes(first?.key ?? "")) return 1;
+  if (!first || !(isPreposition(first) || /^بدوره/.test(first.key))) return 0;
+  const comma = words.findIndex((word, at) => at > 0 && hasComma(word));
+  return comma > 0 && comma <= LONGEST_FRONT && comma < before ? comma : 0;
+}
+
 /** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
 function sentenceSubject(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
-  const opener = ["لكن", "اذ", "حيث", "فيما", "بينما"].includes(words[0]?.key ?? "") ? 1 : 0;
+  const opener = openerEnd(sentence, before);
   const first = words[opener];
   if (!first || isPreposition(first)) return null;
-  const nominal = hasArticle(first) || kindOfHead(first.key) !== null;
+  const nominal = (hasArticle(first) && !first.safe.startsWith("أ")) || kindOfHead(first.key) !== null;
   const start = nominal ? opener : opener + 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
   const phrase = phraseAfter(sentence, start, before);
@@ -117,6 +137,16 @@ function lastAgreeing(
   return null;
 }
 
+/** What a verb without subject may take its speaker from. */
+interface Discourse {
+  readonly finding: Finding;
+  readonly sentence: Sentence;
+  readonly sentences: readonly Sentence[];
+  readonly antecedents: readonly Antecedent[];
+  /** The antecedents of the verb's own sentence. */
+  readonly same: readonly Antecedent[];
+}
+
 function inherit(
   finding: Finding,
   antecedents: readonly Antecedent[],
@@ -125,35 +155,54 @@ function inherit(
   const sentence = sentences[finding.sentence];
   if (!sentence) return null;
   const same = antecedents.slice(antecedents.findLastIndex((each) => each.sentence !== finding.sentence) + 1);
-  if (finding.form?.tense === "participle") {
-    const own = lastAgreeing(same, finding, sentences);
-    if (own) return own;
-    const span = sentenceSubject(sentence, finding.at);
-    const last = lastAgreeing(antecedents, finding, sentences);
-    if (span && (!last || !startsWithCue(sentence)))
-      return {
-        spans: [span],
-        kind: sourceKind(sentence, span),
-        feminine: null,
-        plural: false,
-        sentence: finding.sentence,
-        paragraph: sentence.paragraph,
-        heading: sentence.heading,
-      };
-    return last;
-  }
-  if (same.length === 0 && finding.at >= MAIN_CLAUSE) {
-    const span = sentenceSubject(sentence, finding.at);
-    const subject = span ? asAntecedent(sentence, finding, span) : null;
-    if (
-      span &&
-      subject &&
-      agrees(subject, finding) &&
-      (isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span))
-    )
-      return subject;
-  }
-  return lastAgreeing(antecedents, finding, sentences);
+  const discourse: Discourse = { finding, sentence, sentences, antecedents, same };
+  if (finding.form?.tense === "participle") return ofParticiple(discourse);
+  return ofMainClause(discourse) ?? fromBefore(discourse);
+}
+
+/** A participle takes its sentence's source, else its subject, else the last source. */
+function ofParticiple({ finding, sentence, sentences, antecedents, same }: Discourse): Antecedent | null {
+  const own = lastAgreeing(same, finding, sentences);
+  if (own) return own;
+  const span = sentenceSubject(sentence, finding.at);
+  const last = lastAgreeing(antecedents, finding, sentences);
+  if (!span || (last && startsWithCue(sentence))) return last;
+  return {
+    spans: [span],
+    kind: sourceKind(sentence, span),
+    feminine: null,
+    plural: false,
+    severalMen: false,
+    sentence: finding.sentence,
+    paragraph: sentence.paragraph,
+    heading: sentence.heading,
+  };
+}
+
+/** A verb deep in a sentence without source takes the subject of its main clause. */
+function ofMainClause({ finding, sentence, same }: Discourse): Antecedent | null {
+  if (same.length > 0 || finding.at < MAIN_CLAUSE) return null;
+  const span = sentenceSubject(sentence, finding.at);
+  const subject = span ? asAntecedent(sentence, finding, span) : null;
+  if (!span || !subject || !agrees(subject, finding)) return null;
+  return isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span) ? subject : null;
+}
+
+/** The last source that agrees, unless the sentence before has a nearer subject. */
+function fromBefore({ finding, sentences, antecedents }: Discourse): Antecedent | null {
+  const last = lastAgreeing(antecedents, finding, sentences);
+  if (finding.at > 0 || finding.form?.number === "dual" || (last && last.sentence >= finding.sentence - 1)) return last;
+  const before = subjectOfPrevious(finding, sentences);
+  return before && agrees(before, finding) ? before : last;
+}
+
+/** «ووثّق المرصد نزوح المئات. وأوضح أن …»: the subject of an act in the sentence before, when its head names a speaker. */
+function subjectOfPrevious(finding: Finding, sentences: readonly Sentence[]): Antecedent | null {
+  const [sentence, previous] = [sentences[finding.sentence], sentences[finding.sentence - 1]];
+  if (!sentence || !previous || previous.heading || previous.paragraph !== sentence.paragraph) return null;
+  const span = sentenceSubject(previous, previous.words.length);
+  if (!span || !isKnownSpeaker(previous, span)) return null;
+  return { ...asAntecedent(previous, finding, span), sentence: finding.sentence - 1, paragraph: previous.paragraph };
 }
 
 /** The subject of a main clause as an antecedent; a human plural takes no verb in the feminine singular. */
@@ -165,6 +214,7 @@ function asAntecedent(sentence: Sentence, finding: Finding, span: Span): Anteced
     kind,
     feminine,
     plural: kind === "group",
+    severalMen: isSeveralMen(headKey(sentence, span)),
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
     heading: sentence.heading,

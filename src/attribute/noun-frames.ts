@@ -13,6 +13,7 @@ import {
   isActionNoun,
   isClauseOpener,
   isPreposition,
+  isPronounPhrase,
   isRelationAdjective,
   isRelative,
 } from "./grammar.ts";
@@ -47,7 +48,7 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
   return noun.prepositions.some((preposition) =>
     preposition.length > 1
       ? word.key === preposition && next?.key !== "قبل" && next?.key !== "جانب"
-      : word.key.startsWith(preposition) && word.key.length > 3 && word.key !== "بعد",
+      : word.key === preposition || (word.key.startsWith(preposition) && word.key.length > 3 && word.key !== "بعد"),
   );
 }
 
@@ -69,8 +70,10 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
   const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
   const source = phrase && phrase.to > phrase.from && !adjectives ? phraseSpan(sentence, phrase) : null;
-  if (anchor > at + 1 && !source && !clause && !adjectives) return null;
-  const from = clause || isPreposition(marker) ? anchor + 1 : anchor;
+  const pronouns = words.slice(at + 1, anchor).every(isPronounPhrase);
+  if (source && words[at]?.key.startsWith("ال") === true) return null;
+  if (anchor > at + 1 && !source && !clause && !adjectives && !pronouns) return null;
+  const from = clause || isPreposition(marker) || marker.key.length === 1 ? anchor + 1 : anchor;
   const cueEnd = anchor === at + 1 && isPreposition(marker) ? anchor : at;
   return nounFinding(sentence, { index, at, noun, source, from, cueEnd });
 }
@@ -127,7 +130,7 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   const content = spanOfWords(
     sentence,
     plan.from,
-    contentEnd(sentence, plan.from, { quotation, tail: true }),
+    contentEnd(sentence, plan.from, { quotation, tail: true, firstComma: isAdjunct(sentence, plan.at) }),
     quotation,
   );
   const first = words[plan.at];
@@ -159,6 +162,11 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
     },
     upTo: plan.cueEnd + 1,
   };
+}
+
+/** «بعد إعلان النقابة الإضراب، توقفت الحافلات»: an adjunct of time or cause ends at its comma. */
+function isAdjunct(sentence: Sentence, at: number): boolean {
+  return /^(?:بعد|قبل|منذ|عقب|اثر|غداة|بسبب|رغم|فور)$/.test(sentence.words[at - 1]?.key ?? "");
 }
 
 /** «الدعوة إلى», «التأكيد على» say nothing of anyone unless a speaker is named. */

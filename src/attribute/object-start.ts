@@ -48,12 +48,15 @@ function endsSearch(cue: Cue, at: number): boolean {
   return form !== null && form.tense !== "participle" && !isAccusative(word);
 }
 
+/** «في سبتمبر الماضي»: what is left of a phrase of time. */
+const LAST_OR_NEXT = /^ال(?:ماضي|ماضية|مقبل|مقبلة|جاري|جارية|حالي|حالية|منصرم|منصرمة)$/;
+
 /** The word behind an adverb, time word or prepositional adjunct that starts at `at`; `at` itself where none does. */
 function behindAdjunct(sentence: Sentence, at: number): number {
   const word = sentence.words[at];
   if (!word) return at;
   if (word.gap.includes("(")) return behindBracket(sentence, at);
-  if (isTimeWord(word) || isAdverb(word) || isPronounPhrase(word)) return at + 1;
+  if (isTimeWord(word) || isAdverb(word) || isPronounPhrase(word) || LAST_OR_NEXT.test(word.key)) return at + 1;
   const adjunct = isPreposition(word) || (/^[بل]/.test(word.key) && isAdjunct(word.key));
   return adjunct ? adjunctEnd(sentence, at) : at;
 }

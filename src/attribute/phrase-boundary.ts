@@ -109,7 +109,8 @@ function keepsPreposition(state: State, from: number, at: number): boolean {
     isNumber(next) ||
     MEDIUM_HEADS.has(next.key) ||
     MEDIUM_HEADS.has(next.key.replace(/^ال/, "")) ||
-    isMonthPhrase(words, at + 1)
+    isMonthPhrase(words, at + 1) ||
+    (word.key === "في" && isPossessed(next))
   )
     return false;
   if (complementiserAt(words, at + 1) || isRelative(next) || next.key === "ان" || next.key === "ما") return false;
@@ -173,6 +174,7 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
   if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word))
     return true;
+  if (/..ا$/.test(word.key) && isActionNoun({ ...word, key: word.key.slice(0, -1) })) return true;
   if (isParticipleCue(words, at) || looksFinite(word) || NEGATIONS.has(word.key)) return true;
   const form = cueOf(words, at);
   return (
@@ -209,8 +211,9 @@ export function endsBefore(state: State, from: number, at: number): boolean {
   if (word.key === "لي" && kindOfHead(before.key) === "person") return false;
   if (isBoundary(words, at) || isAudience(words, at, from)) return true;
   if (KEEPING_ADJECTIVE.test(before.key)) return false;
+  if (word.key === "وسط" && /^(?:لاعب|خط)$/.test(before.key)) return false;
   if (isPreposition(word)) return !keepsPreposition(state, from, at);
-  if (isGovernedClitic(state, word)) return true;
+  if (isGovernedClitic(state, word) || (/^ب/.test(word.key) && MEDIUM_HEADS.has(word.key.slice(1)))) return true;
   return word.conjunction === "" && opensObject(words, from, at);
 }
 
@@ -220,9 +223,11 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   const word = words[at];
   if (at === from || !before || !word) return false;
   if (word.key === "اي" || word.key === "اية") return true;
+  if (hasArticle(before) && !hasArticle(word) && kindOfHead(word.key) === "document") return true;
   const named = nameClosed(words, from, at - 1);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
-  if (!hasArticle(word) && isPossessed(word) && (named || hasArticle(before))) return true;
+  const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null;
+  if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before))) return true;
   if (!isActionNoun(word)) return false;
   return hasArticle(word) ? named : hasArticle(before) || named;
 }

@@ -1,6 +1,7 @@
 // Frames of prepositional cues: «بحسب S، C», «C، نقلاً عن S», «على حد قوله», and their like with a verb: «كما ذكر S», «بحسب ما قال S»,
 // «حسبما جاء في D». Leaves out verbs, hearsay and nouns.
 
+import type { CueForm } from "../lang/ar/cue-forms.ts";
 import {
   DOCUMENT_VERBS,
   NORMATIVE_HEADS,
@@ -12,7 +13,7 @@ import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import { contentOnRight, phraseContent } from "./clause.ts";
 import type { Finding, FoundCue } from "./finding.ts";
-import { complementiserAt, cueOf, isPreposition, isRelative } from "./grammar.ts";
+import { complementiserAt, cueOf, isAdverb, isPreposition, isRelative, isTimeWord } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -69,6 +70,9 @@ const TEMPLATE_OF_CLASS: Readonly<Record<string, string>> = {
   relay: "ATT-10",
 };
 
+/** «على ذمة التحقيق»: pending the inquiry, no word of anyone. */
+const IN_CUSTODY = new Set(["التحقيق", "التحقيقات", "القضية"]);
+
 /** Whose source a phrase names: the phrase behind it, no span where a pronoun stands for it, null where nothing fits. */
 function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceAt | null {
   const { words } = sentence;
@@ -76,6 +80,7 @@ function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceA
   const after = at + phrase.words.length;
   if (suffix === null) return null;
   if (suffix !== "") return { span: null, to: after };
+  if (phrase.class === "doubt" && IN_CUSTODY.has(words[after]?.key ?? "")) return null;
   const opensVerb = phrase.clitic === "" && ["ما", "لما"].includes(words[after]?.key ?? "");
   if (opensVerb || isNormative(sentence, after)) return null;
   const source = sourceAfter(sentence, after, phrase.clitic);
@@ -147,8 +152,10 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   const verb = at + opener.length;
   const form = cueOf(words, verb);
   if (!form || form.tense === "participle" || words[verb]?.conjunction !== "") return null;
+  if (opener[0] === "على" && opener.length === 2 && (form.object !== "" || complementiserAt(words, verb + 1)))
+    return null;
   const isKama = opener.length === 1 && (opener[0] === "كما" || opener[0] === "مثلما");
-  const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل"]);
+  const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل", ...relaying(form)]);
   const named = phrase && phrase.to > phrase.from && form.number === "singular" ? phraseSpan(sentence, phrase) : null;
   const to = named && phrase ? phrase.to : verb + 1;
   if (isKama && goesOn(sentence, { at, to, named: named !== null, publishes: form.verb.class === "publish" }))
@@ -178,6 +185,11 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
     at,
   };
   return { finding, upTo: verb + 1 };
+}
+
+/** «بحسب ما نقلت الوكالة عن الوزير»: whom it relays is no part of who relays. */
+function relaying(form: CueForm): readonly string[] {
+  return form.verb.lemma === "نقل" ? ["عن"] : [];
 }
 
 interface Kama {
@@ -221,10 +233,10 @@ function documentPhrase(sentence: Sentence, index: number, at: number): PhraseFi
   const phrase = phraseAfter(sentence, at + 2, words.length);
   const source = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
   if (!phrase || !source) return null;
-  const opens =
-    complementiserAt(words, phrase.to) || hasColon(words[phrase.to]) || openingQuotation(sentence, phrase.to) !== null;
+  const to = behindAdverbs(words, phrase.to);
+  const opens = complementiserAt(words, to) || hasColon(words[to]) || openingQuotation(sentence, to) !== null;
   if (opener === null && !opens) return null;
-  const content = opens ? contentOnRight(sentence, phrase.to) : phraseContent(sentence, opener ?? at, phrase.to);
+  const content = opens ? contentOnRight(sentence, to) : phraseContent(sentence, opener ?? at, phrase.to);
   const start = words[opener ?? at];
   const end = words[at + 1];
   if (!content || !start || !end) return null;
@@ -249,6 +261,14 @@ function documentPhrase(sentence: Sentence, index: number, at: number): PhraseFi
     },
     upTo: at + 2,
   };
+}
+
+/** «جاء في الرسالة أيضاً: …». */
+function behindAdverbs(words: readonly Word[], from: number): number {
+  let at = from;
+  for (let word = words[at]; word && (isAdverb(word) || isTimeWord(word)); word = words[++at])
+    if (hasColon(word)) break;
+  return at;
 }
 
 /** The index at which a parenthetical opener («حسبما», «بحسب ما», «كما») ends right before word `at`. */

@@ -37,14 +37,24 @@ function partsOf(sentence: Sentence, at: number): Parts | null {
   );
   if (about < 0 || words.slice(at + 1, about).some((word) => hasStop(word))) return null;
   for (let i = about + 1; i < words.length && i - about <= RELAY_REACH; i++) {
-    const word = words[i];
-    if (!word || hasStop(word)) return null;
-    if (SAYING.test(word.key)) return { about, saying: i, content: complementiserAt(words, i + 1) ? i + 2 : i + 1 };
-    if (complementiserAt(words, i) && i > about + 1) return { about, saying: null, content: i + 1 };
-    if ((hasColon(word) || (openingQuotation(sentence, i)?.depth === 0 && wordsLong(sentence, i))) && i > about + 1)
-      return { about, saying: null, content: i };
+    if (hasStop(words[i])) return null;
+    const content = SAYING.test(words[i]?.key ?? "") ? behindSaying(sentence, i) : contentAt(sentence, about, i);
+    if (content !== null) return { about, saying: SAYING.test(words[i]?.key ?? "") ? i : null, content };
   }
   return null;
+}
+
+/** Behind «قوله»: a complementiser is passed over, but not one inside the quoted words («قوله “إنه …”»). */
+function behindSaying(sentence: Sentence, at: number): number {
+  return complementiserAt(sentence.words, at + 1) && openingQuotation(sentence, at + 1) === null ? at + 2 : at + 1;
+}
+
+/** The first word of a content that a clause, a colon or quoted words open at word `at`; null where nothing opens. */
+function contentAt(sentence: Sentence, about: number, at: number): number | null {
+  if (at <= about + 1) return null;
+  if (complementiserAt(sentence.words, at)) return at + 1;
+  const quoted = openingQuotation(sentence, at)?.depth === 0 && wordsLong(sentence, at);
+  return hasColon(sentence.words[at]) || quoted ? at : null;
 }
 
 function wordsLong(sentence: Sentence, at: number): boolean {

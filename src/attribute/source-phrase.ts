@@ -80,6 +80,8 @@ function appositionEnd(state: State, from: number, at: number): number | null {
   if (!first || !/[،,]/.test(first.gap) || first.conjunction !== "" || isPreposition(first)) return null;
   if (
     cueOf(words, at) ||
+    isAudience(words, at, from) ||
+    /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/.test(first.key) ||
     complementiserAt(words, at) ||
     isRelative(first) ||
     isClauseOpener(first) ||

@@ -54,21 +54,44 @@ function governedBy(form: CueForm): readonly string[] {
 
 /** Where the object starts inside a phrase that holds subject and object: «دعا الجيش السوري | السكان إلى». */
 function objectSplit(cue: Cue, phrase: Phrase): number | null {
-  const { words, text } = cue.sentence;
+  const { words } = cue.sentence;
+  const comma = behindApposition(words, phrase);
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
     const before = words[at - 1];
     if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
+    if (at < comma || word.key.startsWith("لل")) continue;
     if (isPredicate(cue, before, word)) return at;
     if (isRelationAdjective(word)) continue;
-    const closed =
-      hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
-    const state = isState(text, { start: word.bareStart, end: words[at]?.end ?? 0 });
-    const head = kindOfHead(word.key) !== null && hasArticle(word);
-    const single = at === phrase.from + 1 && (head || state) && kindOfHead(before.key) === null;
-    if ((closed && (head || state)) || single) return at;
+    if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;
   }
-  return lastDefinite(cue, phrase);
+  return comma === phrase.from ? lastDefinite(cue, phrase) : null;
+}
+
+/** A state, or a definite head of a speaker, behind a finished subject: «دعا الجيش | السكان»; for a relay also a document. */
+function isObject(cue: Cue, phrase: Phrase, at: number): boolean {
+  const { words, text } = cue.sentence;
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return false;
+  const closed =
+    hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
+  const known =
+    isState(text, { start: word.bareStart, end: word.end }) || (kindOfHead(word.key) !== null && hasArticle(word));
+  const single = at === phrase.from + 1 && known && kindOfHead(before.key) === null;
+  const document = cue.form.verb.class === "transmit" && kindOfHead(word.key) === "document";
+  return (closed && (known || document)) || single;
+}
+
+/** «عضو البلدية، رئيس اللجنة، …»: no object stands between the commas of an apposition. */
+function behindApposition(words: readonly Word[], phrase: Phrase): number {
+  const last = words.findLastIndex((word, at) => at > phrase.from && at < phrase.to && hasComma(word));
+  return last < 0 ? phrase.from : phrase.to;
+}
+
+/** «دعا سالم المجتمع الدولي إلى»: behind a bare name a definite noun is who is called upon. */
+function isCalledUpon(cue: Cue, before: Word, word: Word, distance: number): boolean {
+  if (cue.form.verb.class !== "demand" || distance !== 1 || hasArticle(before) || !hasArticle(word)) return false;
+  return kindOfHead(before.key) === null && !QUANTIFIERS.has(before.key) && !/ة$/.test(before.key);
 }
 
 /** «تصنفها السلطات إرهابية»: an indefinite adjective behind a definite noun is what the label says. */
@@ -127,6 +150,7 @@ export function speaker(cue: Cue, limit: number): Speaker {
   const before = speakerBefore(subject);
   if (isPassive(cue)) return { ...INHERITED, mode: "none" };
   if (before?.mode === "antecedent" && cue.form.object === "") return behind && isKnown(cue, behind) ? behind : before;
+  if (before?.mode === "antecedent") return behind ?? INHERITED;
   if (before && subject?.certain === true) return before;
   if (cue.form.number !== "singular") return before ?? INHERITED;
   return behind ?? before ?? INHERITED;
@@ -139,7 +163,7 @@ function isPassive(cue: Cue): boolean {
   const word = cue.sentence.words[cue.at];
   const next = cue.sentence.words[cue.at + 1];
   if (!word || cue.form.tense === "participle") return false;
-  if (DAMMA_FIRST.test(word.text) && cue.form.tense === "perfect") return true;
+  if (DAMMA_FIRST.test(word.text) && (cue.form.tense === "perfect" || cue.form.verb.class === "accuse")) return true;
   return (
     cue.form.verb.class === "accuse" &&
     cue.form.tense === "perfect" &&
@@ -151,6 +175,8 @@ function isPassive(cue: Cue): boolean {
 /** «أعلن وقف العمل»: what stands behind the verb is its object, the subject is inherited. */
 export function opensWithAction(cue: Cue, phrase: Phrase): boolean {
   const word = cue.sentence.words[phrase.from];
+  const counted = cue.sentence.words.slice(phrase.from + 1, phrase.from + 3).some((each) => each.key === "من");
+  if (word && QUANTIFIERS.has(word.key) && counted) return false;
   return word !== undefined && isActionNoun(word) && kindOfHead(word.key) === null;
 }
 

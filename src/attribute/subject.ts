@@ -11,6 +11,7 @@ import {
   isClauseOpener,
   isPreposition,
   isRelative,
+  isTimeWord,
 } from "./grammar.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
@@ -60,6 +61,11 @@ export interface Subject {
   readonly antecedent: boolean;
   /** It cannot be anything but the subject: behind أنّ, at a sentence's start before a comma, or with a relative clause of its own. */
   readonly certain: boolean;
+}
+
+/** «مرفأ نيوز (المدينة) -- قالت …»: a dash cuts the dateline off. */
+function hasDash(word: Word | undefined): boolean {
+  return word !== undefined && /[–—]|--/.test(word.gap);
 }
 
 function skipParticles(words: readonly Word[], at: number): number {
@@ -219,17 +225,23 @@ function behindRelative(sentence: Sentence, verb: number): { span: Span; from: n
   return null;
 }
 
+/** «في ما سمته»: the words before «ما» are no subject. */
+function namesIt(words: readonly Word[], verb: number): boolean {
+  return words[verb - 1]?.key === "ما" && /...(?:ه|ها|هم)$/.test(words[verb]?.key ?? "");
+}
+
 /** The subject before the verb at word `verb`, or null. */
 export function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   const { words } = sentence;
   const last = skipParticles(words, verb);
   const before = words[last];
-  if (last < 0 || !before) return null;
+  if (last < 0 || !before || namesIt(words, verb)) return null;
   if (isRelative(before)) {
     const found = phraseBefore(sentence, last, true);
-    return found ? { ...found, antecedent: true, certain: true } : null;
+    const head = found ? words[found.from] : undefined;
+    return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;
   }
-  if (hasStop(words[last + 1]) || hasColon(words[last + 1])) return null;
+  if (hasStop(words[last + 1]) || hasColon(words[last + 1]) || hasDash(words[last + 1])) return null;
   if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
   const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
   if (fronted) return { ...fronted, antecedent: false, certain: true };
@@ -245,6 +257,11 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
           found.from > 0 && (complementiserAt(words, found.from - 1) || WAS.has(words[found.from - 1]?.key ?? "")),
       }
     : null;
+}
+
+/** «على مدى الأيام الماضية، والتي طالبت»: a time speaks for no one. */
+function isTimeNoun(word: Word): boolean {
+  return isTimeWord(word) || /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة)$/.test(word.key);
 }
 
 /** «هذه المرة ادعى»: a phrase of time is no subject. */

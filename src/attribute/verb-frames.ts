@@ -9,7 +9,16 @@ import type { Span } from "../model/span.ts";
 import { type Anchor, findAnchor, openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
-import { complementiserAt, cueOf, isActionNoun, isFormulaAt, isPreposition, SHADDA } from "./grammar.ts";
+import {
+  complementiserAt,
+  cueOf,
+  hasArticle,
+  isActionNoun,
+  isFormulaAt,
+  isParticipleCue,
+  isPreposition,
+  SHADDA,
+} from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
 import { sourceKind } from "./source-kind.ts";
 import {
@@ -22,6 +31,7 @@ import {
   speakerBefore,
   speakerBehind,
 } from "./speaker.ts";
+import { isState } from "./state-name.ts";
 import { subjectBefore } from "./subject.ts";
 import {
   carriesOnly,
@@ -161,8 +171,9 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   if (!object || (form.verb.class === "refuse" && isWithholding(sentence, from))) return true;
   const word = sentence.words[at];
   if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key)) return true;
-  const copula = isBelief(form) && form.tense === "imperfect" && who.mode === "named" && !who.before;
-  if (copula && !isInstitution(sentence, who.span)) return true;
+  if (isParticipleCue(sentence.words, from)) return true;
+  const copula = isBelief(form) && form.tense === "imperfect" && who.span !== null;
+  if (copula && (who.before ? isThing(sentence, who.span) : !isInstitution(sentence, who.span))) return true;
   return NEEDS_ACTION.has(form.verb.lemma) && !isActionNoun(object);
 }
 
@@ -172,6 +183,14 @@ const QUANTITY = /^(?:عدد|قيمة|حجم|نسبة|حصيلة|كلفة|تكل
 /** «يُعتبر الجسر» is a copula: only an institution or state "considers" something in the imperfect. */
 function isInstitution(sentence: Sentence, span: Span | null): boolean {
   return span !== null && ["state", "organisation", "group", "anonymous"].includes(sourceKind(sentence, span));
+}
+
+/** «الخطوة تعتبر انتهاكاً»: a definite noun that heads no speaker, or a place behind «التي», is what is considered. */
+function isThing(sentence: Sentence, span: Span | null): boolean {
+  const at = sentence.words.findIndex((word) => span !== null && word.end > span.start);
+  const [head, next] = [sentence.words[at], sentence.words[at + 1]];
+  if (!head || !span || kindOfHead(head.key) !== null || isState(sentence.text, span)) return false;
+  return hasArticle(head) || (next !== undefined && next.start < span.end);
 }
 
 /** Verbs that also mean an act («استبعد اللاعب» dropped the player): only with a noun of action. */

@@ -23,13 +23,16 @@ export function isAdjective(sentence: Sentence, at: number, form: CueForm): bool
   return anchor === null || anchor.marker - at > 2 || anchor.kind === "preposition";
 }
 
-/** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن». */
+/** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن», «مما يشير إلى», «إذا كانت ترغب»; «يظهر فيه» is "appears". */
 export function isFrozen(sentence: Sentence, at: number): boolean {
   const key = sentence.words[at]?.key ?? "";
   const next = sentence.words[at + 1];
+  if (/^[يت]ظهر$/.test(key) && /^(?:في|ب|ل)(?:ه|ها|هم)$/.test(next?.key ?? "")) return true;
+  const before = sentence.words[at - 1]?.key ?? "";
+  if (before === "مما" || (/^كانت?$/.test(before) && sentence.words[at - 2]?.key === "اذا")) return true;
   if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
   if (
-    /^(?:نشر|بث|صدر|اذيع)/.test(key) &&
+    /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(key) &&
     kindOfHead(sentence.words[at - 1]?.key ?? "") === "document" &&
     sentence.words[at]?.conjunction === ""
   )

@@ -134,11 +134,15 @@ export function cueForms(safe: string): readonly CueForm[] {
   const key = cueKey(safe);
   const direct = INDEX.get(key) ?? [];
   const found = (direct.length > 0 ? direct : futureForms(key)).filter((form) => !losesMadda(form, safe));
+  if (safe.startsWith("آ")) return found.map((form) => (form.tense === "perfect" ? firstPerson(form) : form));
   if (!safe.startsWith("أ"))
     return found.filter((form) => !(form.person === 1 && key.startsWith("ا") && !safe.startsWith("آ")));
-  return found.map((form) =>
-    form.verb.lemma.startsWith("ا") && form.tense === "perfect" ? { ...form, tense: "imperfect", person: 1 } : form,
-  );
+  return found.map((form) => (form.verb.lemma.startsWith("ا") && form.tense === "perfect" ? firstPerson(form) : form));
+}
+
+/** «آمل» I hope, «أعتقد» I think. */
+function firstPerson(form: CueForm): CueForm {
+  return { ...form, tense: "imperfect", person: 1 };
 }
 
 /** «آملاً» hoping is not «أملاً» in hope, nor «آسف» «أسف». */
