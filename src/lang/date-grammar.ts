@@ -43,7 +43,7 @@ export const DAY_AND_YEAR_AFTER: RegExp = /^\s{1,2}(\d{1,2})(?:st|nd|rd|th)?\s?[
 export const ERA: RegExp = /^\s?(هجريه?|هج|ه|ميلاديه?|م)(?!\p{L})/u;
 /** A time of day behind a date, with half of the day and zone. */
 export const TIME: RegExp =
-  /^[\s,،|\-–·•]{0,5}t?(?:(?:عند |على )?(?:الساعه|ساعه|at|اخر تحديث|في|saat|в|à)\s{0,2}:?\s?)?(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?!\d)\s?(صباحا|مساء|ص|م(?!\p{L})|am|pm)?\s?\(?(z(?!\p{L})|(?:gmt|utc|ت\.? ?غ)?\s?[+-]\d{2}:?\d{2}|gmt|utc|ت\.? ?غ|بتوقيت غرينتش)?/u;
+  /^[\s,،|\-–·•]{0,5}t?(?:(?:عند |علي )?(?:الساعه|ساعه|at|اخر تحديث|في|saat|в|à)\s{0,2}:?\s?)?(\d{1,2})[:h](\d{2})(?::\d{2}(?:\.\d{1,6})?)?(?!\d)\s?(صباحا|مساء|ص|م(?!\p{L})|am|pm)?\s?\(?(z(?!\p{L})|(?:gmt|utc|ت\.? ?غ)?\s?[+-]\d{2}:?\d{2}|gmt|utc|ت\.? ?غ|بتوقيت غرينتش)?/u;
 export const YEAR_FIRST: RegExp = /(?<![\d./-])(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?![\d])/gu;
 export const DAY_FIRST: RegExp = /(?<![\d./-])(\d{1,2})([-.]|\s?\/\s?)(\d{1,2})\2(\d{4})(?!\d)/gu;
 

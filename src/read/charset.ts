@@ -43,7 +43,7 @@ function looseDecode(bytes: Uint8Array, charset: string): string | null {
   }
 }
 
-const PLAUSIBLE_16 = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}\p{P}\s]/u;
+const PLAUSIBLE_16 = /[\p{Script=Arabic}\p{Script=Latin}\p{Script=Cyrillic}\p{Nd}\p{P}\s\x21-\x7e]/u;
 /** Share of plausible characters from which bytes without a mark are taken for UTF-16. */
 const PLAUSIBLE_SHARE = 0.95;
 

@@ -51,7 +51,7 @@ export function isGarbage(text: string): boolean {
 const TAG =
   /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:!doctype\s+html|html|head|body|title|meta|link|div|p|article|section|main|h[1-6]|table|span|script|style)\b/iu;
 const ANY_TAG = /<\/?[a-z][a-z\d]*(?:\s[^<>]{0,2000})?>/iu;
-const XML = /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:\?xml|rss|feed|opml|rdf:rdf)\b/iu;
+const XML = /^\s*(?:<!--[\s\S]{0,4000}?-->\s*)*<(?:\?xml|rss|feed|opml|rdf:rdf|w:document)\b/iu;
 const FEED = /<(?:rss|feed|opml|rdf:rdf)\b/iu;
 
 function extensionOf(input: string): string {
@@ -79,7 +79,8 @@ function markupFormat(text: string): Format | null {
   const head = text.slice(0, 8192);
   if (TAG.test(head) || (XML.test(head) && /<html\b/iu.test(head))) return "html";
   if (!XML.test(head)) return null;
-  return FEED.test(head) ? "feed" : "xml";
+  // A document type with its entities can stand before the root.
+  return FEED.test(text.slice(0, 200_000)) ? "feed" : "xml";
 }
 
 /** Formats that a name alone decides where the first characters say nothing. */

@@ -27,9 +27,14 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Units of a line that its key is made of. */
+const MAX_KEY = 8_000;
+
 /** FOLD form of a short text with single spaces and without punctuation at its edges: how lines are compared with tables and each other. */
 export function lineKey(text: string): string {
-  const folded = fold(text).text.split(/\s+/).join(" ");
+  // A line of megabytes is told from others by its head and its length as well as by the whole.
+  const known = text.length > MAX_KEY ? `${text.slice(0, MAX_KEY)} ${text.length}` : text;
+  const folded = fold(known).text.split(/\s+/).join(" ");
   let start = 0;
   let end = folded.length;
   while (start < end && !EDGE.test(folded.charAt(start))) start++;

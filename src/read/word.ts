@@ -25,7 +25,7 @@ function kindOf(style: string, hasHeadline: boolean): LineHint["kind"] {
 
 /** Whether XML is the main part of a Word document. */
 export function isWord(xml: string): boolean {
-  return /<w:document[\s>]/u.test(xml.slice(0, 4096));
+  return /<w:document[\s>]/u.test(xml.slice(0, 200_000));
 }
 
 /** The lines of the main part; `isCut` where it is nested too deep to be a document. */
