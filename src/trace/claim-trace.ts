@@ -30,7 +30,10 @@ export interface Support {
   readonly nodes: ReadonlyMap<string, KnownNode>;
 }
 
-/** Counts the chains of one claim. */
+/**
+ * Counts the chains of one claim. An article at hand that names no source is not identified, even where others name its outlet: on whom it
+ * rests is unknown, so it counts in the high bound only.
+ */
 export function traceClaim(claim: TracedClaim, support: Support, drifts: readonly Drift[]): Trace {
   const { steps, groups, nodes } = support;
   const idOf = (article: string): string => nodes.get(article)?.node.id ?? article;
@@ -45,7 +48,7 @@ export function traceClaim(claim: TracedClaim, support: Support, drifts: readonl
   const found = independence({
     nodes: [...known.values()].map(({ node, identified, family }) => ({
       id: node.id,
-      identified: identified || (node.kind === "article" && taken.has(node.id)),
+      identified,
       family,
     })),
     edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),

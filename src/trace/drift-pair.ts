@@ -181,12 +181,22 @@ export interface Finding {
   readonly distance?: number;
 }
 
+/** The part of a place in the block that holds most of it: «اقرأ أيضاً» between two paragraphs is no part of what drifted. */
+function inOneBlock(article: Article, place: Place): Place {
+  const held = article.blocks
+    .filter((block) => overlaps(block, place) && block.role !== "furniture")
+    .map((block) => ({ start: Math.max(block.start, place.start), end: Math.min(block.end, place.end) }));
+  const [best] = held.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  return best ? { article: place.article, ...best } : place;
+}
+
 /** Puts a finding into the sentences that people read: who writes what, as claimed, without direction. */
 export function driftOf(
   pair: { readonly from: Pick<Version, "article">; readonly to: Pick<Version, "article"> },
   finding: Finding,
 ): Drift {
-  const { kind, rule, from, to, score, point } = finding;
+  const { kind, rule, score, point } = finding;
+  const [from, to] = [inOneBlock(pair.from.article, finding.from), inOneBlock(pair.to.article, finding.to)];
   const [left, right] = [quote(pair.from.article, from), quote(pair.to.article, to)];
   const [one, two] = [outletOf(pair.from.article), outletOf(pair.to.article)];
   const same = pair.from.article.id === pair.to.article.id;
