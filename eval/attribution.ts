@@ -1,4 +1,5 @@
-// Scores attributions on hand-made gold through the scorer beside it: `node eval/attribution.ts [SET…]` prints P, R and F as JSON.
+// Scores attributions on hand-made gold through the scorer beside it: `node eval/attribution.ts [SET…]` prints P, R and F as JSON, and below
+// each set what three simple methods reach there (baselines.ts).
 // The gold lies outside the repository (the articles are the outlets'); where it is absent this says so and is skipped.
 
 import { execFileSync } from "node:child_process";
@@ -9,6 +10,7 @@ import process from "node:process";
 import { attribute } from "../src/attribute/attribute.ts";
 import type { TraceDocument } from "../src/model/trace-document.ts";
 import { read } from "../src/read/read.ts";
+import { BASELINES, type Baseline } from "./baselines.ts";
 
 const SHARED = resolve(import.meta.dirname, "../../shared");
 const SCORER = join(SHARED, "tools/score-attribution.mjs");
@@ -27,10 +29,12 @@ interface Rates {
 
 type Scored = Readonly<Record<string, number | Rates>>;
 
-async function attributed(pattern: string): Promise<TraceDocument> {
+async function attributed(pattern: string, baseline?: Baseline): Promise<TraceDocument> {
   const paths = globSync(join(SHARED, pattern)).toSorted();
   const { articles, notes } = await read(paths.map((path) => ({ input: path, bytes: readFileSync(path) })));
-  const marked = articles.map((article) => attribute(article));
+  const marked = articles.map((article) =>
+    baseline ? { attributions: baseline(article), quotations: [], voices: [], notes: [] } : attribute(article),
+  );
   return {
     format: "musnad-trace",
     version: 1,
@@ -43,11 +47,11 @@ async function attributed(pattern: string): Promise<TraceDocument> {
   };
 }
 
-async function scoreSet(set: { readonly gold: string; readonly inputs: string }): Promise<Scored> {
+async function scoreSet(set: { readonly gold: string; readonly inputs: string }, baseline?: Baseline): Promise<Scored> {
   const folder = mkdtempSync(join(tmpdir(), "musnad-eval-"));
   try {
     const file = join(folder, "attributions.json");
-    writeFileSync(file, JSON.stringify(await attributed(set.inputs)));
+    writeFileSync(file, JSON.stringify(await attributed(set.inputs, baseline)));
     const output = execFileSync(process.execPath, [SCORER, join(SHARED, set.gold), file, "--json"], {
       encoding: "utf8",
     });
@@ -79,11 +83,25 @@ export async function scoreAttributions(): Promise<Readonly<Record<string, Reado
   return scores;
 }
 
+/** One line for a method: F of detection, cue and triple. */
+function summary(scored: Scored): string {
+  return ["detection30", "cue", "triple"]
+    .map((measure) => `${measure} F ${rate(scored[measure]).toFixed(3)}`)
+    .join(", ");
+}
+
+async function printSet(name: string, set: { readonly gold: string; readonly inputs: string }): Promise<void> {
+  const ours = await scoreSet(set);
+  console.log(JSON.stringify({ set: name, ...ours }));
+  console.log(`${name}, ours: ${summary(ours)}`);
+  for (const [method, baseline] of Object.entries(BASELINES))
+    console.log(`${name}, ${method}: ${summary(await scoreSet(set, baseline))}`);
+}
+
 if (import.meta.main) {
   const wanted = process.argv.slice(2);
   if (!existsSync(SCORER)) console.log("attribution: skipped, the gold sets are not here");
   else
     for (const [name, set] of Object.entries(SETS))
-      if (wanted.length === 0 || wanted.includes(name))
-        console.log(JSON.stringify({ set: name, ...(await scoreSet(set)) }));
+      if (wanted.length === 0 || wanted.includes(name)) await printSet(name, set);
 }
