@@ -4,6 +4,7 @@ import process from "node:process";
 
 const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, number>> | null>>> = {
   startup: async () => (await import("./startup.ts")).startup(),
+  read: async () => (await import("./read.ts")).reading(),
   match: async () => (await import("./match.ts")).matching(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
   quotes: async () => (await import("./quotes.ts")).quotes(),

@@ -68,6 +68,7 @@ function binaryText(bytes: Uint8Array): string {
 
 /** Whether bytes open like a MIME file: header lines, and a type of many parts or a saved page. */
 export function isMime(bytes: Uint8Array): boolean {
+  if (!/^[A-Za-z-]{2,40}:/u.test(binaryText(bytes.subarray(0, 42)))) return false;
   const head = binaryText(bytes.subarray(0, MAX_HEADER));
   return /^(?:[A-Za-z-]{2,40}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,20}){0,40}?content-type:\s*multipart\/(?:related|alternative|mixed)/iu.test(
     head,
