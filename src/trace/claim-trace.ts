@@ -31,8 +31,8 @@ export interface Support {
 }
 
 /**
- * Counts the chains of one claim. An article at hand that names no source is not identified, even where others name its outlet: on whom it
- * rests is unknown, so it counts in the high bound only.
+ * Counts the chains of one claim. An article at hand is identified where others name its outlet and it says itself on whom it rests, be it on somebody nameless; one that
+ * names no source counts in the high bound only, however often it is cited.
  */
 export function traceClaim(claim: TracedClaim, support: Support, drifts: readonly Drift[]): Trace {
   const { steps, groups, nodes } = support;
@@ -45,10 +45,11 @@ export function traceClaim(claim: TracedClaim, support: Support, drifts: readonl
     ].map((one) => [one.node.id as string, one]),
   );
   const taken = new Set(steps.map((one) => one.from.node.id as string));
+  const given = new Set(steps.map((one) => one.to.node.id as string));
   const found = independence({
     nodes: [...known.values()].map(({ node, identified, family }) => ({
       id: node.id,
-      identified,
+      identified: identified || (node.kind === "article" && taken.has(node.id) && given.has(node.id)),
       family,
     })),
     edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),

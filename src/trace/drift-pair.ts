@@ -181,12 +181,16 @@ export interface Finding {
   readonly distance?: number;
 }
 
+/** UTF-16 units of a place that say enough; of two blocks with as much the first is shown. */
+const READABLE = 12;
+
 /** The part of a place in the block that holds most of it: «اقرأ أيضاً» between two paragraphs is no part of what drifted. */
 function inOneBlock(article: Article, place: Place): Place {
   const held = article.blocks
     .filter((block) => overlaps(block, place) && block.role !== "furniture")
     .map((block) => ({ start: Math.max(block.start, place.start), end: Math.min(block.end, place.end) }));
-  const [best] = held.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
+  const length = ({ start, end }: Span): number => Math.min(end - start, READABLE);
+  const [best] = held.sort((a, b) => length(b) - length(a) || a.start - b.start);
   return best ? { article: place.article, ...best } : place;
 }
 
