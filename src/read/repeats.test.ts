@@ -4,8 +4,7 @@ import type { Article } from "../model/article.ts";
 import { read } from "./read.ts";
 
 const OUTLET = "صوت الميناء";
-const POLICY =
-  "نرحب بتعليقات القراء على أن تلتزم الأدب العام ولا تمس الأشخاص ولا المعتقدات ولا تحمل إعلانا من أي نوع كان.";
+const POLICY = "تصدر هذه النشرة بدعم من قرائها وتعيش على اشتراكاتهم السنوية ولا تقبل إعلانا ولا هبة من أي جهة كانت.";
 const STORIES: readonly (readonly [string, readonly string[]])[] = [
   [
     "مصنع النسيج يغلق أبوابه في الرافدة",
