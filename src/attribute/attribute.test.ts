@@ -429,6 +429,13 @@ test("a source keeps its surname, its apposition and a name that begins with ب"
   check("و[cue:وصفت] [source:ليلى منصور، العضو في حركة المرفأ]، هذه الخطة بأنها [content:“مرعبة”]");
 });
 
+test("in a heading the subject stands before its verb; a plural in ‑ين behind a definite word is the object", () => {
+  check("[source:رئيس بلدية المرفأ] [cue:يدعو] سالم حداد إلى [content:الترشح من جديد] ##\nحضر العمال");
+  check("و[cue:طالب] [source:المدير] العاملين [content:بوقف العمل]");
+  check("وندد [source:فريد نديم وكيل وزارة النقل] [cue:قائلاً] [content:“هذا القرار يضر بالمدينة كلها”]");
+  check("وكان [source:المتحدث باسم وزارة الصحة، سالم نديم]، [cue:كشف] أن [content:المسعف توفي]");
+});
+
 test("a dateline behind a dash, a time and what stands before «ما سمته» speak for no one", () => {
   check("مرفأ، جمهورية الساحل (نبأ)— [cue:أعلنت] [source:وزارة النقل]، مساء الخميس، [content:إغلاق المرفأ]");
   check("قال [source:المدير] إن العمال كثروا في ما [cue:سماه] [content:“الموسم الكبير”]");

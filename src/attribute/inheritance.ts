@@ -166,7 +166,7 @@ function ofParticiple({ finding, sentence, sentences, antecedents, same }: Disco
   if (own) return own;
   const span = sentenceSubject(sentence, finding.at);
   const last = lastAgreeing(antecedents, finding, sentences);
-  if (!span || (last && startsWithCue(sentence))) return last;
+  if (!span || (last && startsWithCue(sentence) && finding.cue?.lemma !== "قال")) return last;
   return {
     spans: [span],
     kind: sourceKind(sentence, span),

@@ -162,13 +162,13 @@ export function looksFinite(word: Word): boolean {
   );
 }
 
-const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست"]);
+const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست", "لازال", "لازالت", "مازال", "مازالت", "لايزال", "لاتزال"]);
 
 /** Small words and verbs before which a source ends whatever came before. */
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if (isFormulaAt(words, at)) return true;
+  if (isFormulaAt(words, at) || (word.conjunction === "و" && /^(?:هو|هي|هم)$/.test(word.key))) return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at))
     return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);

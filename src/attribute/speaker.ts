@@ -79,13 +79,19 @@ function isObject(cue: Cue, phrase: Phrase, at: number): boolean {
     isState(text, { start: word.bareStart, end: word.end }) || (kindOfHead(word.key) !== null && hasArticle(word));
   const single = at === phrase.from + 1 && known && kindOfHead(before.key) === null;
   const document = cue.form.verb.class === "transmit" && kindOfHead(word.key) === "document";
-  return (closed && (known || document)) || single;
+  return (closed && (known || document)) || single || isSeveral(before, word);
+}
+
+/** «طالب المدير العاملين بـ»: «ـين» behind a definite word is no subject and no adjective of one. */
+function isSeveral(before: Word, word: Word): boolean {
+  return hasArticle(before) && hasArticle(word) && /...ين$/.test(word.key) && !/(?:ين|ون|ات)$/.test(before.key);
 }
 
 /** «عضو البلدية، رئيس اللجنة، …»: no object stands between the commas of an apposition. */
 function behindApposition(words: readonly Word[], phrase: Phrase): number {
   const last = words.findLastIndex((word, at) => at > phrase.from && at < phrase.to && hasComma(word));
-  return last < 0 ? phrase.from : phrase.to;
+  const kind = kindOfHead(words[last]?.key ?? "");
+  return last < 0 || kind === null || kind === "document" ? phrase.from : phrase.to;
 }
 
 /** «دعا سالم المجتمع الدولي إلى»: behind a bare name a definite noun is who is called upon. */
@@ -151,9 +157,14 @@ export function speaker(cue: Cue, limit: number): Speaker {
   if (isPassive(cue)) return { ...INHERITED, mode: "none" };
   if (before?.mode === "antecedent" && cue.form.object === "") return behind && isKnown(cue, behind) ? behind : before;
   if (before?.mode === "antecedent") return behind ?? INHERITED;
-  if (before && subject?.certain === true) return before;
+  if (before && (subject?.certain === true || isHeadline(cue))) return before;
   if (cue.form.number !== "singular") return before ?? INHERITED;
   return behind ?? before ?? INHERITED;
+}
+
+/** «رئيس البلدية يدعو السكان إلى»: in a heading the subject stands before its verb. */
+function isHeadline({ sentence, form }: Cue): boolean {
+  return sentence.heading && form.tense === "imperfect";
 }
 
 const DAMMA_FIRST = /^[وف]?\u064e?.\u064f/u;

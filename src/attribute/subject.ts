@@ -195,7 +195,7 @@ function frontedSubject(sentence: Sentence, verb: number): { span: Span; from: n
     kindOfHead(first.key) !== null ||
     isState(sentence.text, { start: first.bareStart, end: words[comma - 1]?.end ?? first.end });
   if (!known && comma - from > 4) return null;
-  const span = candidate(sentence, from, comma);
+  const span = candidate(sentence, from, verb) ?? candidate(sentence, from, comma);
   return span ? { span, from } : null;
 }
 

@@ -6,7 +6,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
 import { complementiserAt, cueOf, isFormulaAt, SHADDA } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
-import { hasComma, type Sentence } from "./words.ts";
+import { hasComma, type Sentence, type Word } from "./words.ts";
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
@@ -23,13 +23,23 @@ export function isAdjective(sentence: Sentence, at: number, form: CueForm): bool
   return anchor === null || anchor.marker - at > 2 || anchor.kind === "preposition";
 }
 
+/** «يظهر فيه» appears in it, «تبلغ من العمر» is of age. */
+function isIntransitive(key: string, next: Word | undefined): boolean {
+  if (/^[يت]ظهر$/.test(key)) return /^(?:في|ب|ل)(?:ه|ها|هم)$/.test(next?.key ?? "");
+  return /^[يت]بلغ$/.test(key) && next?.key === "من";
+}
+
+/** «مما يشير إلى» which indicates, «إذا كانت ترغب» if she wishes. */
+function isConditional({ words }: Sentence, at: number): boolean {
+  const before = words[at - 1]?.key ?? "";
+  return before === "مما" || (/^كانت?$/.test(before) && words[at - 2]?.key === "اذا");
+}
+
 /** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن», «مما يشير إلى», «إذا كانت ترغب»; «يظهر فيه» is "appears". */
 export function isFrozen(sentence: Sentence, at: number): boolean {
   const key = sentence.words[at]?.key ?? "";
   const next = sentence.words[at + 1];
-  if (/^[يت]ظهر$/.test(key) && /^(?:في|ب|ل)(?:ه|ها|هم)$/.test(next?.key ?? "")) return true;
-  const before = sentence.words[at - 1]?.key ?? "";
-  if (before === "مما" || (/^كانت?$/.test(before) && sentence.words[at - 2]?.key === "اذا")) return true;
+  if (isIntransitive(key, next) || isConditional(sentence, at)) return true;
   if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
   if (
     /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(key) &&
