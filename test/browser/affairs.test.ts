@@ -7,7 +7,7 @@ import type { FullTraceDocument } from "../../src/model/trace-document.ts";
 import { forPage } from "../../src/present/foreign-text.ts";
 import { lookUp } from "../../src/present/lookup.ts";
 import { messagesFor } from "../../src/present/messages/catalogue.ts";
-import { exampleAffair, HAS_SEEDS, seedArticles, sixtyArticles } from "./affairs.ts";
+import { exampleAffair, exampleAffairReversed, HAS_SEEDS, seedArticles, sixtyArticles } from "./affairs.ts";
 import { dataOf, type Opened, openAll, opened, overflow, reportOf, skip, violations } from "./browser.ts";
 
 interface Affair {
@@ -123,6 +123,11 @@ for (const affair of AFFAIRS)
       assert.deepEqual(events, []);
       await page.context().close();
     });
+
+test("the files' order changes no byte of the report", async () => {
+  const [one, other] = await Promise.all([exampleAffair(), exampleAffairReversed()]);
+  assert.equal(await reportOf(one, "ar"), await reportOf(other, "ar"));
+});
 
 test("paper shows every part without a click and without script", { skip }, async () => {
   const { page } = await opened(await reportOf(await exampleAffair(), "ar"), { scripts: false, width: 680 });

@@ -25,9 +25,11 @@ function remembered<Value>(make: () => Promise<Value>): () => Promise<Value> {
   };
 }
 
-async function traced(folder: string): Promise<FullTraceDocument> {
-  const names = readdirSync(folder).filter((name) => /\.(txt|html|jsonl)$/.test(name));
-  const { document } = await traceFiles(names.map((name) => join(folder, name)));
+async function traced(folder: string, reversed = false): Promise<FullTraceDocument> {
+  const names = readdirSync(folder)
+    .filter((name) => /\.(txt|html|jsonl)$/.test(name))
+    .map((name) => join(folder, name));
+  const { document } = await traceFiles(reversed ? names.toReversed() : names);
   return document as FullTraceDocument;
 }
 
@@ -74,8 +76,10 @@ async function manyArticles(): Promise<FullTraceDocument> {
   return tracedRecords(records);
 }
 
-/** The example affair, with the inputs' own names instead of this machine's. */
+/** The example affair. */
 export const exampleAffair: () => Promise<FullTraceDocument> = remembered(() => traced(EXAMPLE));
+/** The example affair, its files named in the other order. */
+export const exampleAffairReversed: () => Promise<FullTraceDocument> = remembered(() => traced(EXAMPLE, true));
 /** The two seed articles. */
 export const seedArticles: () => Promise<FullTraceDocument> = remembered(() => traced(SEEDS));
 /** The sixty articles. */

@@ -17,17 +17,25 @@ import {
   type View,
 } from "./page.ts";
 
-// Links after a count; a source may speak a hundred times.
+// Links after a count, the others folded; a source may speak a hundred times.
 const PLACES_SHOWN = 12;
 // Sources in view; single ones behind them wait behind one line.
 const SOURCES_IN_VIEW = 25;
 
 function placeLinks(page: Page, places: readonly Place[], finding: Finding): View {
-  const shown = places
-    .slice(0, PLACES_SHOWN)
-    .map((place) => [placeLink(page, place, `[${page.lookup.numbers.get(place.article) ?? 0}]`, finding), " "]);
-  const hidden = places.length - PLACES_SHOWN;
-  return hidden > 0 ? [...shown, h("bdi", { dir: "ltr" }, `+${hidden}`)] : shown;
+  const links = places.map((place) => [
+    placeLink(page, place, `[${page.lookup.numbers.get(place.article) ?? 0}]`, finding),
+    " ",
+  ]);
+  const hidden = links.length - PLACES_SHOWN;
+  if (hidden <= 0) return links;
+  const rest = h(
+    "details",
+    null,
+    h("summary", null, h("bdi", { dir: "ltr" }, `+${hidden}`)),
+    links.slice(PLACES_SHOWN),
+  );
+  return [links.slice(0, PLACES_SHOWN), rest];
 }
 
 function sourceName(row: SourceRow, page: Page): View {
@@ -117,9 +125,11 @@ function labelCell(labels: readonly Label[], page: Page, finding: Finding): View
   const { messages, lookup } = page;
   return labelCounts(labels).map(({ text, charge, places }) => {
     const article = lookup.articles.get(places[0]?.article ?? "");
-    const link = places[0] === undefined ? null : placeLink(page, places[0], `×${places.length}`, finding);
+    const [first, ...others] = places;
+    const link = first === undefined ? null : placeLink(page, first, `×${places.length}`, finding);
+    const further = others.map((place, index) => [" ", placeLink(page, place, String(index + 2), finding)]);
     const sign = charge === "neutral" ? "" : ` (${messages.charges[charge]})`;
-    return h("p", null, h("bdi", foreign(article, page), `«${forPage(text)}»`), " ", link, sign);
+    return h("p", null, h("bdi", foreign(article, page), `«${forPage(text)}»`), " ", link, further, sign);
   });
 }
 
