@@ -7,6 +7,7 @@ import { gather } from "./gather/gather.ts";
 import type { Input } from "./model/input.ts";
 import type { Note } from "./model/note.ts";
 import type { TraceDocument } from "./model/trace-document.ts";
+import { MusnadError } from "./musnad-error.ts";
 import { readInBox } from "./reading-box.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
 
@@ -67,11 +68,21 @@ export async function traceFiles(names: readonly string[], options: TraceFilesOp
     ? await readFollowing(pages, { read: readInBox })
     : { ...(await readInBox(pages)), fetched: [] };
   const all = [...gathered.inputs, ...fetched];
-  if (options.keep !== undefined) keepBytes(options.keep, all.filter(isFetched));
+  if (options.keep !== undefined) keep(options.keep, all.filter(isFetched));
   const problems = [...gathered.notes, ...refused, ...notes];
   const document = analyse(joined(documents, newDocument(articles, problems)), options);
   const hashes = all.map((source) => ({ input: source.input, sha256: sha256Of(source) }));
   return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
+}
+
+function keep(folder: string, fetched: readonly Input[]): void {
+  try {
+    keepBytes(folder, fetched);
+  } catch (error) {
+    throw new MusnadError("cannot-write", `${folder}: cannot be written; name another folder with --keep`, {
+      cause: error,
+    });
+  }
 }
 
 /** Whether an input came over the network: its name is its address. */

@@ -33,7 +33,8 @@ const EXAMPLES = `Examples:
 `;
 
 const NOTES = `
-INPUT is a file (.txt .html .jsonl, or a saved trace .json), a folder, a glob, or - for standard input.
+INPUT is a file (page, text, table, feed, archive, or a saved trace .json; see docs/formats-in.md), a folder, a glob, the
+address of a page (https://…), or - for standard input. Nothing is fetched but addresses that you name.
 Data goes to standard output, progress and notes to standard error. NO_COLOR is obeyed.
 Exit status: 0 done, 1 failure, 2 wrong usage, 3 some inputs unreadable (the rest is done), 4 a --fail-on condition holds.`;
 
@@ -45,6 +46,8 @@ interface CommonOptions {
   readonly failOn?: readonly Gate[];
   readonly table?: string;
   readonly bom?: boolean;
+  readonly followFeeds?: boolean;
+  readonly keep?: string;
 }
 
 function version(): string {
@@ -62,7 +65,10 @@ function gates(value: string, before: readonly Gate[] = []): readonly Gate[] {
 }
 
 function withInputs(command: Command): Command {
-  return command.argument("<input...>", "files, folders, globs, saved documents, or - for standard input");
+  return command.argument(
+    "<input...>",
+    "files, folders, globs, archives, feeds, addresses, saved documents, or - for standard input",
+  );
 }
 
 function withLanguage(command: Command): Command {
@@ -75,6 +81,8 @@ function stageCommand(name: RunOptions["until"], summary: string): Command {
   return withLanguage(withInputs(new Command(name).description(summary)))
     .option("--json", "print the JSON document on standard output")
     .option("--no-color", "no colours")
+    .option("--follow-feeds", "fetch the pages that feeds name")
+    .option("--keep <folder>", "keep the bytes of fetched pages there, with their SHA-256 and time")
     .action(async (inputs: string[], options: CommonOptions) => {
       const { run } = await import("./run.ts");
       process.exitCode = await run(inputs, {
@@ -84,6 +92,10 @@ function stageCommand(name: RunOptions["until"], summary: string): Command {
         language: options.lang,
         colour: options.color !== false,
         failOn: options.failOn ?? [],
+        gathering: {
+          ...(options.followFeeds && { followFeeds: true }),
+          ...(options.keep !== undefined && { keep: options.keep }),
+        },
       });
     });
 }

@@ -11,7 +11,7 @@ import type { TracedFiles } from "../trace-files.ts";
 import { type Gate, gateLines } from "./gate.ts";
 import { repeated, suggest } from "./next-step.ts";
 import { coloursShown, printNotes, say, terminalWidth, writeOut, writeTo } from "./output.ts";
-import { isFull, type Language, languageOf, statusOf, traceInputs } from "./tracing.ts";
+import { type Gathering, isFull, type Language, languageOf, statusOf, traceInputs } from "./tracing.ts";
 
 /** What one command line asks for. */
 export interface RunOptions {
@@ -21,6 +21,7 @@ export interface RunOptions {
   readonly language: Language | undefined;
   readonly colour: boolean;
   readonly failOn: readonly Gate[];
+  readonly gathering?: Gathering;
 }
 
 /** Ends with this status where a `--fail-on` condition holds, even where inputs were unreadable too. */
@@ -63,7 +64,7 @@ function suggestAfter(document: TraceDocument, inputs: readonly string[], output
 export async function run(inputs: readonly string[], options: RunOptions): Promise<number> {
   const { output, json } = options;
   const kind = output === undefined ? null : outputKind(output);
-  const { document, lost, hashes } = await traceInputs(inputs, options.until);
+  const { document, lost, hashes } = await traceInputs(inputs, options.until, options.gathering);
   const language = options.language ?? languageOf(document);
   if (output !== undefined && kind && isFull(document))
     await writeTo(output, await reportText(kind, document, { language, hashes }));

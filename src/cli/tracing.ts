@@ -3,7 +3,7 @@
 import type { Stage } from "../analyse.ts";
 import type { FullTraceDocument, TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
-import { type TracedFiles, traceFiles } from "../trace-files.ts";
+import { type TracedFiles, type TraceFilesOptions, traceFiles } from "../trace-files.ts";
 import { printNotes } from "./output.ts";
 import { progress } from "./progress.ts";
 
@@ -21,10 +21,17 @@ export function isFull(document: TraceDocument): document is FullTraceDocument {
   return document.traces !== undefined;
 }
 
+/** What may be fetched and kept beside what the user named. */
+export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep">;
+
 /** Traces the inputs up to a stage. Throws MusnadError "nothing-to-read" after a line for each input, where not one could be read. */
-export async function traceInputs(inputs: readonly string[], until: Stage): Promise<TracedFiles> {
+export async function traceInputs(
+  inputs: readonly string[],
+  until: Stage,
+  gathering: Gathering = {},
+): Promise<TracedFiles> {
   const shown = progress();
-  const traced = await traceFiles(inputs, { until, onStage: shown.stage });
+  const traced = await traceFiles(inputs, { until, onStage: shown.stage, ...gathering });
   shown.end();
   if (traced.document.articles.length === 0 && traced.lost > 0) {
     printNotes(traced.document.notes);

@@ -27,7 +27,7 @@ export interface ZipLimits {
 
 const MB: number = 1024 * 1024;
 /** Of one archive. An article's page is far below; a web archive inside one may be large. */
-export const ZIP_LIMITS: ZipLimits = { maxEntries: 10_000, maxEntry: 100 * MB, maxTotal: 256 * MB };
+const ZIP_LIMITS: ZipLimits = { maxEntries: 10_000, maxEntry: 100 * MB, maxTotal: 256 * MB };
 /** Beyond the first bytes, an entry that unpacks to more than this many times its size is a bomb. */
 const MAX_RATIO = 200;
 const RATIO_FREE: number = 10 * MB;

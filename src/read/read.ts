@@ -8,8 +8,6 @@ import { articlesOf, joinedArticles } from "./articles.ts";
 import { type Link, lost } from "./draft.ts";
 import { readFormat } from "./formats.ts";
 
-export type { Link } from "./draft.ts";
-
 /** What reading gave: articles sorted by input and place in it, and what could not be read or is doubtful. */
 export interface ReadResult {
   readonly articles: readonly Article[];
