@@ -20,7 +20,7 @@ import { idfOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
 export type { Marks } from "./borders.ts";
-export type { MatchMode } from "./modes.ts";
+export type { MatchMode, Sensitivity } from "./modes.ts";
 
 /** Passages sorted by article a, place a, article b, place b; and what was left out or capped. */
 export interface Matched {

@@ -1,0 +1,23 @@
+// The second face of the match stage: the kernels that src/archive runs on as many threads as there are, over memory they share.
+// Apart from match.ts because a worker that starts must not load the tables of a language. Leaves out the language: here a word is a number.
+
+export {
+  type ArchiveGround,
+  type ArchivePassages,
+  newArchivePassages,
+  PASSAGE_CELLS,
+  walkStretch,
+} from "./archive-pairs.ts";
+export { type ByteLetters, byteLetters, scanBytes, wordOffsets } from "./byte-words.ts";
+export { type Density, newPrints, type Prints, printer } from "./fingerprints.ts";
+export {
+  BUCKETS,
+  countBuckets,
+  LONGEST_STRETCH,
+  packPair,
+  type RunCounts,
+  type Stretches,
+  scatter,
+  sortBucket,
+  visitRuns,
+} from "./postings.ts";
