@@ -208,3 +208,13 @@ test("a page that names its outlet only in its title, and its author only by a l
   assert.equal(article.outlet?.name, "صوت الميناء");
   assert.equal(article.byline, "ليلى المرساوي");
 });
+
+test("a page that claims another site than that of its address is told; its own subdomains and copies for telephones are not", async () => {
+  const claims = `<link rel="canonical" href="https://www.sawt.example/1">`;
+  const codes = async (url: string): Promise<readonly string[]> => {
+    const { notes } = await read([{ input: "a.html", url, bytes: new TextEncoder().encode(page({ head: claims })) }]);
+    return notes.map((note) => note.code);
+  };
+  assert.deepEqual(await codes("https://false.example.net/1"), ["identity"]);
+  assert.deepEqual(await codes("https://m.sawt.example/amp/1"), []);
+});

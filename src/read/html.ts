@@ -151,5 +151,13 @@ export async function readHtml(html: string, { input, url }: PageSource): Promis
     ...{ input, givenId: null, url: metadata.url, title, byline, outlets, dates, language, text },
     hints: lines.map((line) => line.hint),
   };
-  return { drafts: [draft], notes: notesOn(page, main, added.length > 0, input) };
+  const { claimedHost } = metadata;
+  const identity = `it says that it is a page of ${claimedHost}, which is not where it was found`;
+  return {
+    drafts: [draft],
+    notes: [
+      ...notesOn(page, main, added.length > 0, input),
+      ...(claimedHost === null ? [] : [noteOn(input, "identity", identity)]),
+    ],
+  };
 }

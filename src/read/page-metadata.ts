@@ -22,6 +22,8 @@ export interface PageMetadata {
   readonly dates: readonly DateEvidence[];
   readonly language: string | null;
   readonly url: string | null;
+  /** The host that the page claims where it is another than that of its address; null where they agree or one is unknown. */
+  readonly claimedHost: string | null;
   /** Words by which the main text can be recognised. */
   readonly description: string;
   readonly body: string | null;
@@ -192,6 +194,14 @@ export function webAddress(raw: string | null | undefined, base?: string): strin
   }
 }
 
+/** The last two or three labels of a host: "www.sawt.example" and "m.sawt.example" are one site. */
+function siteOf(address: string | null): string | null {
+  const host = address === null ? "" : new URL(address).hostname;
+  const labels = host.split(".");
+  const isShort = /^(?:com?|net|org|gov|edu|ac)$/u.test(labels.at(-2) ?? "");
+  return host === "" || /^[\d.]+$/u.test(host) ? null : labels.slice(isShort ? -3 : -2).join(".");
+}
+
 /** Everything a page's head claims. `given` is the address it was fetched from, where the user or an archive says so. */
 export function pageMetadata(head: PageHead, given: string | null): PageMetadata {
   const linked = linkedArticle(head.jsonLd);
@@ -199,13 +209,16 @@ export function pageMetadata(head: PageHead, given: string | null): PageMetadata
   const names = namings.map((one) => one.name);
   const titles = [linked?.headline ?? "", ...metaWords(head, TITLE_METAS), plainWords(head.title)];
   const addresses = [head.canonical, head.metas.get("og:url"), linked?.url];
+  const claimed = addresses.map((address) => webAddress(address, undefined)).find((url) => url !== null) ?? null;
+  const [real, named] = [siteOf(given), siteOf(claimed)];
   return {
     titles: [...new Set(titles.filter((title) => title !== "").map((title) => withoutSite(title, names)))],
     byline: byline(head, linked, names),
     outlets: namings,
     dates: dates(head, linked),
     language: head.language ?? linked?.language ?? null,
-    url: given ?? addresses.map((address) => webAddress(address, undefined)).find((url) => url !== null) ?? null,
+    url: given ?? claimed,
+    claimedHost: real !== null && named !== null && real !== named ? named : null,
     description: [...metaWords(head, ["og:description", "description", "og:title"]), head.title].join(" "),
     body: linked?.body ?? null,
   };
