@@ -6,6 +6,7 @@ import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { isNested, neighbours } from "./neighbours.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
@@ -237,37 +238,6 @@ function isAboutMedium(sentence: Sentence, finding: Finding): boolean {
 
 function startsWithCue(sentence: Sentence): boolean {
   return cueOf(sentence.words, 0) !== null;
-}
-
-/** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
-function isNested(finding: Finding, neighbours: readonly Finding[]): boolean {
-  const cue = finding.cue;
-  if (finding.relayOf !== null) return false;
-  return (
-    cue !== null &&
-    neighbours.some(
-      (other) =>
-        other !== finding &&
-        other.relayOf === null &&
-        other.at < finding.at &&
-        other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)),
-    )
-  );
-}
-
-function isUtterance(finding: Finding): boolean {
-  return finding.form !== null && finding.mode !== "none";
-}
-
-/** The findings of each sentence. */
-function neighbours(findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
-  const found = new Map<number, Finding[]>();
-  for (const finding of findings) {
-    const known = found.get(finding.sentence);
-    if (known) known.push(finding);
-    else found.set(finding.sentence, [finding]);
-  }
-  return found;
 }
 
 /** Settles the source of every finding, in reading order. A source taken from the subject of a sentence is an antecedent once. */

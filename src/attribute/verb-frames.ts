@@ -7,12 +7,12 @@ import { TURN_MARKERS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { type Anchor, findAnchor, openingQuotation } from "./anchors.ts";
+import { isInstitution, isThing } from "./considerer.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import {
   complementiserAt,
   cueOf,
-  hasArticle,
   isActionNoun,
   isFormulaAt,
   isParticipleCue,
@@ -20,7 +20,6 @@ import {
   SHADDA,
 } from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
-import { sourceKind } from "./source-kind.ts";
 import {
   type Cue,
   INHERITED,
@@ -31,7 +30,6 @@ import {
   speakerBefore,
   speakerBehind,
 } from "./speaker.ts";
-import { isState } from "./state-name.ts";
 import { subjectBefore } from "./subject.ts";
 import {
   carriesOnly,
@@ -179,19 +177,6 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
 
 /** What an estimate estimates: «قدّر عدد النازحين بـ». */
 const QUANTITY = /^(?:عدد|قيمة|حجم|نسبة|حصيلة|كلفة|تكلفة|مساحة|خسائر|ثمن)$/;
-
-/** «يُعتبر الجسر» is a copula: only an institution or state "considers" something in the imperfect. */
-function isInstitution(sentence: Sentence, span: Span | null): boolean {
-  return span !== null && ["state", "organisation", "group", "anonymous"].includes(sourceKind(sentence, span));
-}
-
-/** «الخطوة تعتبر انتهاكاً»: a definite noun that heads no speaker, or a place behind «التي», is what is considered. */
-function isThing(sentence: Sentence, span: Span | null): boolean {
-  const at = sentence.words.findIndex((word) => span !== null && word.end > span.start);
-  const [head, next] = [sentence.words[at], sentence.words[at + 1]];
-  if (!head || !span || kindOfHead(head.key) !== null || isState(sentence.text, span)) return false;
-  return hasArticle(head) || (next !== undefined && next.start < span.end);
-}
 
 /** Verbs that also mean an act («استبعد اللاعب» dropped the player): only with a noun of action. */
 const NEEDS_ACTION = new Set(["استبعد", "أيّد", "سرّب"]);
