@@ -42,7 +42,7 @@ export function agencyNamings(phrase: Phrase): readonly Naming[] {
 }
 
 /** The agency with a key; null for an unknown key. */
-export function agencyOfKey(key: string): Agency | null {
+function agencyOfKey(key: string): Agency | null {
   return AGENCIES.find((agency) => agency.key === key) ?? null;
 }
 
