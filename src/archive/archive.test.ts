@@ -6,7 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
 import fc from "fast-check";
+import { addArticles, newArchiveIndex } from "../match/archive-core.ts";
 import { type ArchiveOptions, type MatchedArchive, matchArchive, passageCount } from "./archive.ts";
+import { loadIndex, saveIndex } from "./index-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "musnad-archive-"));
 after(() => rmSync(folder, { recursive: true }));
@@ -120,4 +122,27 @@ test("broken bytes and empty files are read as far as they go", async () => {
   assert.equal((await matchArchive(path)).articles, 3);
   writeFileSync(path, "");
   assert.equal((await matchArchive(path, { threads: 2 })).articles, 0);
+});
+
+test("an index that grows article by article finds what matching the whole file finds", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(article, { maxLength: 6 }), async (lines) => {
+      const whole = await matched(lines, { density: { k: 4, w: 2 } });
+      const { cells, size } = addArticles(newArchiveIndex(), lines);
+      const grown = rows({ ...whole, passages: cells.subarray(0, size * 8) });
+      const inOrder = (passages: readonly Row[]): readonly string[] => passages.map((row) => row.join(" ")).sort();
+      assert.deepEqual(inOrder(grown), inOrder(rows(whole)));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("a saved index is taken up again from its file", () => {
+  const index = newArchiveIndex();
+  addArticles(index, [QUOTE]);
+  const path = join(folder, "archive.index");
+  saveIndex(path, index);
+  const loaded = loadIndex(path);
+  assert.ok(loaded);
+  assert.equal(addArticles(loaded, [`${OTHER} ${QUOTE}`]).size, 1);
 });

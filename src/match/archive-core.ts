@@ -10,6 +10,7 @@ export {
 } from "./archive-pairs.ts";
 export { type ByteLetters, byteLetters, scanBytes, wordOffsets } from "./byte-words.ts";
 export { type Density, newPrints, type Prints, printer } from "./fingerprints.ts";
+export { type ArchiveIndex, addArticles, loadedIndex, newArchiveIndex, savedIndex } from "./growing-archive.ts";
 export {
   BUCKETS,
   countBuckets,
