@@ -1,7 +1,7 @@
 // Namings by table (NAM-01 agencies and institutions, NAM-02 states, NAM-03 a capital that speaks).
 // Leaves out homographs that nothing sets apart as names.
 
-import { AGENCIES, type Agency, findAgencies } from "../lang/agencies.ts";
+import { type Agency, findAgencies } from "../lang/agencies.ts";
 import { CAPITALS, countryOfCode, STATE_NAMES } from "../lang/countries.ts";
 import { entryAt, type Found, findEntries } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
@@ -39,11 +39,6 @@ function agencyNaming(phrase: Phrase, span: Span, agency: Agency): Naming {
 /** The agencies of an article. */
 export function agencyNamings(phrase: Phrase): readonly Naming[] {
   return findAgencies(phrase.text).map(({ agency, start, end }) => agencyNaming(phrase, { start, end }, agency));
-}
-
-/** The agency with a key; null for an unknown key. */
-function agencyOfKey(key: string): Agency | null {
-  return AGENCIES.find((agency) => agency.key === key) ?? null;
 }
 
 type FoundInstitution = Found<{
