@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   match: async () => (await import("./match.ts")).matching(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
+  trace: async () => (await import("./trace.ts")).tracing(),
   report: async () => (await import("./report.ts")).reporting(),
 };
 

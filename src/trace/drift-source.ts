@@ -166,11 +166,15 @@ export function relayDropped(pair: VersionPair, affair: Affair): readonly Findin
   return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, from, to, score: 0.55, point }];
 }
 
+/** Share of the longer version that must be aligned for a reservation about one to concern the other. */
+const ONE_STATEMENT = 0.5;
 /** UTF-16 units behind a version in which a reservation about it may stand. */
 const RESERVATION = 400;
 
 /** A reservation behind one version («ولم يتسنَّ التحقق»), and none in the whole other article. */
 export function reservationMissing(pair: VersionPair): readonly Finding[] {
+  const longer = Math.max(pair.from.member.unit.words.length, pair.to.member.unit.words.length);
+  if (pair.aligned.length < ONE_STATEMENT * longer) return [];
   const find = (one: Version, other: Version): Span | null => {
     if (other.isLeftOpen) return null;
     const { unit } = one.member;

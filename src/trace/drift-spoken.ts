@@ -179,12 +179,13 @@ function namesChannel(article: Article): boolean {
 /** Where a source published, told by one article of two that quote it. */
 function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly AcrossFinding[] {
   const [other] = theirs;
-  if (!other || namesChannel(other.sentence.article)) return [];
+  const named = here.filter((speech) => channelIn(speech) !== null);
+  if (!other || named.length === 0 || namesChannel(other.sentence.article)) return [];
   const point = {
     ar: "موضع النشر مذكور في موضع ساقط من الآخر",
     en: "where the source published is told on one side only",
   };
-  return here.flatMap((speech) => {
+  return named.flatMap((speech) => {
     const channel = channelIn(speech);
     const twins = theirs.filter(
       (one) => one.node !== null && one.node === speech.node && !one.attribution.source.inherited,

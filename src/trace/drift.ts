@@ -149,10 +149,15 @@ function isSpokenHeading({ unit }: Member, reading: Reading): boolean {
   return quoted >= 0.4 * (unit.end - unit.start) || /^[^:]{2,40}:\s/u.test(line);
 }
 
-/** Share of the statement's words that the attributed one's passages cover. */
-function retoldShare(from: Member, to: Member, reading: Reading): number {
+/** How much of a statement is the attributed one retold: where they share a passage the part that it covers, else their tie by words. */
+function retoldTie(
+  from: Member,
+  to: Member,
+  { tie, reading }: { readonly tie: number; readonly reading: Reading },
+): number {
   const place = ({ unit }: Member): Place => placeIn(unit.article, unit);
-  return alignedWords(reading.alignments, place(from), place(to)).length / Math.max(1, to.unit.words.length);
+  const aligned = alignedWords(reading.alignments, place(from), place(to)).length;
+  return aligned === 0 ? tie : aligned / Math.max(1, to.unit.words.length);
 }
 
 /** Statements in an outlet's own voice, each against the attributed version that it retells most closely. */
@@ -167,7 +172,7 @@ function droppedAttributions(claim: TracedClaim, reading: Reading): readonly Fou
     if (own && member.unit.role !== "heading") return [];
     const ranked = attributed
       .filter((one) => !own || one.unit.article === member.unit.article)
-      .map((one) => ({ one, tie: retoldShare(one, member, reading) + (tie(one, member) % 1) }))
+      .map((one) => ({ one, tie: retoldTie(one, member, { tie: tie(one, member), reading }) }))
       .filter((ranking) => ranking.tie >= RETOLD)
       .sort((a, b) => b.tie - a.tie || byNearness(a.one, b.one));
     const best = ranked[0]?.one;

@@ -82,16 +82,22 @@ export function sharedPairs(
 /** Groups of articles that all share a text with each other, the most words first. Every pair is in exactly one group; groups may overlap. */
 export function sharingGroups(pairs: readonly SharedPair[]): readonly (readonly string[])[] {
   const ranked = [...pairs].sort((x, y) => y.words - x.words || (x.a + x.b < y.a + y.b ? -1 : 1));
-  const joined = new Set(ranked.map((pair) => `${pair.a} ${pair.b}`));
-  const share = (one: string, two: string): boolean => joined.has(`${one} ${two}`) || joined.has(`${two} ${one}`);
+  const sharers = new Map<string, Set<string>>();
+  for (const { a, b } of ranked)
+    for (const [one, two] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      sharers.set(one, (sharers.get(one) ?? new Set()).add(two));
+  const order = new Map([...new Set(ranked.flatMap(({ a, b }) => [a, b]))].map((id, at) => [id, at]));
   const covered = new Set<string>();
   const groups: string[][] = [];
   for (const pair of ranked) {
     if (covered.has(`${pair.a} ${pair.b}`)) continue;
     const group = [pair.a, pair.b];
-    for (const { a, b } of ranked)
-      for (const one of [a, b])
-        if (!group.includes(one) && group.every((member) => share(member, one))) group.push(one);
+    const both = [...(sharers.get(pair.a) ?? [])].filter((one) => sharers.get(pair.b)?.has(one));
+    for (const one of both.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
+      if (group.every((member) => sharers.get(member)?.has(one))) group.push(one);
     for (const one of group) for (const two of group) covered.add(`${one} ${two}`);
     groups.push(group.sort((a, b) => (a < b ? -1 : 1)));
   }
@@ -131,16 +137,12 @@ function creditEvidence(a: string, b: string, credits: ReadonlyMap<string, Credi
 /** The evidence that one article of a group rests on a source it shares with the others. */
 export function sharingEvidence(
   article: string,
-  group: readonly string[],
-  pairs: readonly SharedPair[],
+  own: readonly SharedPair[],
   {
     articles,
     credits,
   }: { readonly articles: ReadonlyMap<string, Article>; readonly credits: ReadonlyMap<string, Credits> },
 ): readonly Evidence[] {
-  const own = pairs.filter(
-    (pair) => (pair.a === article && group.includes(pair.b)) || (pair.b === article && group.includes(pair.a)),
-  );
   return own.flatMap((pair): Evidence[] => {
     const other = pair.a === article ? pair.b : pair.a;
     const score = Math.round(Math.min(1, pair.words / CERTAIN_WORDS) * 100) / 100;

@@ -28,6 +28,7 @@ import {
   commonSourceArrows,
   copyArrows,
   latentArrows,
+  MOST_LATENT,
   nodesOf,
   type Sharing,
   transmissionsOf,
@@ -97,6 +98,12 @@ function claimsShared(claims: readonly TracedClaim[]): Bears {
   };
 }
 
+/** Says that not all possible common sources are drawn. */
+function latentNotes(groups: number): readonly Note[] {
+  const message = `${groups} groups of articles share texts; nodes for a common source are given for the ${MOST_LATENT} that share most. All count as joined.`;
+  return groups > MOST_LATENT ? [{ code: "latent-nodes-capped", message }] : [];
+}
+
 /** Says which articles count as one report. */
 function editionNotes(articles: readonly Article[], editions: ReadonlyMap<string, string>): readonly Note[] {
   const inputs = new Map(articles.map((article) => [article.id as string, article.input]));
@@ -138,6 +145,6 @@ export function trace(marked: MarkedAffair): Traced {
     nodes: nodes.map(({ node }) => node),
     transmissions: transmissionsOf(arrows),
     traces,
-    notes: [...editionNotes(marked.articles, editions), ...notes],
+    notes: [...editionNotes(marked.articles, editions), ...latentNotes(sharing.groups.length), ...notes],
   };
 }

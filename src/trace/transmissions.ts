@@ -7,7 +7,7 @@ import type { Node, Transmission, TransmissionHow } from "../model/trace.ts";
 import type { Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
 import type { Credits } from "./credits.ts";
-import { groupBy } from "./grouping.ts";
+import { addTo, groupBy } from "./grouping.ts";
 import type { KnownNode } from "./node-book.ts";
 import { latentNode } from "./node-book.ts";
 import { TRACE_RULES } from "./rules.ts";
@@ -41,17 +41,26 @@ export interface Sharing {
 /** The claims that stand in the shared words of these sides, on both of them: a transmission lists no claim without evidence for it. */
 export type Bears = (sides: readonly Side[]) => readonly string[];
 
+/** Groups that get a latent node; the rest still count as joined. More can be drawn by nobody. */
+export const MOST_LATENT: number = 120;
+/** Partners of an article whose shared words are given as evidence, those with the most words first. */
+const MOST_PARTNERS = 8;
+
 /** One latent source per group, one inferred arrow from it to each article. */
 export function latentArrows(sharing: Sharing, bears: Bears): readonly Arrow[] {
-  return sharing.groups.flatMap((group) => {
+  const pairsOf = new Map<string, SharedPair[]>();
+  for (const pair of sharing.pairs) for (const id of [pair.a, pair.b]) addTo(pairsOf, id, pair);
+  return sharing.groups.slice(0, MOST_LATENT).flatMap((group) => {
+    const members = new Set(group);
     const from = latentNode(group, "unseen common source");
     return group.flatMap((article): Arrow[] => {
       const to = sharing.nodes.get(article);
-      const own = sharing.pairs.filter(
-        ({ a, b }) => group.includes(a) && group.includes(b) && (a === article || b === article),
-      );
+      const own = [...(pairsOf.get(article) ?? [])]
+        .filter(({ a, b }) => members.has(a) && members.has(b))
+        .sort((x, y) => y.words - x.words || (x.a + x.b < y.a + y.b ? -1 : 1))
+        .slice(0, MOST_PARTNERS);
       const claims = bears(own.flatMap((pair) => pair.sides));
-      const evidence = sharingEvidence(article, group, sharing.pairs, sharing);
+      const evidence = sharingEvidence(article, own, sharing);
       return to ? [{ from, to, how: "shares-source", stated: false, claims, evidence }] : [];
     });
   });
