@@ -160,6 +160,20 @@ function readSteps(attribution: Attribution, context: ChainContext): readonly St
   return [...between, ...lastSteps(last, context)];
 }
 
+/**
+ * The arrow from a source to the article that names it, where a credit puts an agency between the two. For the inventory of sources only: in
+ * a count the agency stands between them, or two articles of one agency would be two chains.
+ */
+export function directSteps(attribution: Attribution, context: ChainContext): readonly Step[] {
+  const target = context.nodes.get(attribution.article);
+  const credit = wholeCredit(attribution.article, context);
+  if (!target || !credit) return [];
+  const why = (name: string): string => `names «${name}»`;
+  return stepsOf(attribution, context)
+    .filter(({ how, to }) => how === "relays" && to.node.id === credit.node.node.id)
+    .map(({ from, at }) => step(from, target, "cites", TRACE_RULES.statedSource, at, why(from.node.name)));
+}
+
 /** The arrows behind a statement in the article's own voice: only what its credits say. */
 export function creditSteps(article: string, context: ChainContext): readonly Step[] {
   const target = context.nodes.get(article);

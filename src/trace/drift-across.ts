@@ -7,13 +7,14 @@ import type { Note } from "../model/note.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { TracedClaim } from "./claims.ts";
+import { weigh } from "./content-words.ts";
 import { hedgesAcross } from "./drift-hedged.ts";
 import { isShort, namesAcross } from "./drift-naming.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { speechAcross, speechesOf } from "./drift-spoken.ts";
 import { tollsAcross } from "./drift-toll.ts";
 import { groupBy } from "./grouping.ts";
-import { type Sentence, sentencesOf } from "./sentence.ts";
+import { bareSentences, type Sentence, withContext } from "./sentence.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 
 /** What is read across articles. */
@@ -102,11 +103,13 @@ export function driftAcross(
 ): { readonly found: readonly ClaimAcross[]; readonly notes: readonly Note[] } {
   const all = [...context.affair.articles.values()];
   const articles = all.slice(0, MOST_ARTICLES);
-  const sentences = articles.map((article) => {
+  const bare = articles.map((article) => {
     const whole = { start: 0, end: article.text.length };
     const closed = (context.quotationsAt.get(article.id)?.(whole) ?? []).filter((one) => one.closed);
-    return sentencesOf(article, closed);
+    return bareSentences(article, closed);
   });
+  const weights = weigh(bare.flatMap((own) => own.map(({ words }) => words)));
+  const sentences = bare.map((own) => withContext(own, weights));
   const message = `Counts, hedges, names and denials were compared across the first ${MOST_ARTICLES} of ${all.length} articles only.`;
   const notes = all.length > MOST_ARTICLES ? [{ code: "drift-articles-capped", message }] : [];
   return { found: withClaim(onePerKey(readAll(sentences, context)), claims), notes };

@@ -19,7 +19,6 @@ const SAME_EVENT = 5;
 interface Event {
   readonly sentence: Sentence;
   readonly stems: readonly string[];
-  readonly hedge: string;
   readonly at: Span;
 }
 
@@ -36,7 +35,7 @@ function hedgedEvents(sentence: Sentence): readonly Event[] {
     const [first, last] = [name[0], name.at(-1)];
     if (!first || !last || name.length < EVENT_WORDS) return [];
     const span = { start: Math.min(first.start, word.start), end: Math.max(last.end, word.end) };
-    return [{ sentence, stems: name.map((one) => one.stem), hedge: word.stem, at: span }];
+    return [{ sentence, stems: name.map((one) => one.stem), at: span }];
   });
 }
 
@@ -82,7 +81,7 @@ export function hedgesAcross(
           {
             ...{ kind: "certainty", rule: TRACE_RULES.hedge, score: 0.6, point, weight: best.weight },
             ...{ from: [event.sentence.article, event.at], to: [best.sentence.article, best.naked] },
-            key: `${event.stems.join(" ")} ${event.hedge} ${best.sentence.article.id}`,
+            key: `${event.stems.join(" ")} ${best.sentence.article.id}`,
           },
         ];
       });

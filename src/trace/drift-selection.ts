@@ -1,7 +1,8 @@
 // From all findings of drift to those that are told: each once, an outlet's rule once, a reservation beside the words it is about.
 // Leaves out finding them.
 
-import type { Finding, Version } from "./drift-pair.ts";
+import { overlaps } from "../model/span.ts";
+import { type Finding, quote, type Version } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 /** A version, or an article where no claim joins the two. */
@@ -88,5 +89,22 @@ export function toldOnce<One extends Found>(found: readonly One[]): readonly One
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;
+  });
+}
+
+const meet = (a: Finding["from"], b: Finding["from"]): boolean => a.article === b.article && overlaps(a, b);
+const inSamePlaces = (a: Finding, b: Finding): boolean =>
+  (meet(a.from, b.from) && meet(a.to, b.to)) || (meet(a.from, b.to) && meet(a.to, b.from));
+
+/** Mere wordings go where a sharper finding stands in the same two places, and one pair of words is told once. */
+export function withoutRepetition<One extends Found>(found: readonly One[]): readonly One[] {
+  const sharper = found.filter(({ finding }) => finding.kind !== "wording");
+  const told = new Set<string>();
+  return found.filter(({ finding, pair }) => {
+    if (finding.kind !== "wording") return true;
+    const key = [quote(pair.from.article, finding.from), quote(pair.to.article, finding.to)].sort().join(" ⇄ ");
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew && !sharper.some((one) => inSamePlaces(one.finding, finding));
   });
 }

@@ -19,6 +19,8 @@ export interface Speech {
   readonly attribution: Attribution;
   readonly sentence: Sentence;
   readonly node: string | null;
+  /** The family of the source, where it is known. */
+  readonly family: string | null;
   readonly telling: readonly Word[];
 }
 
@@ -32,7 +34,8 @@ export function speechesOf(sentences: readonly Sentence[], affair: Affair): read
     if (!sentence || attribution.quoting === "label") return [];
     const source = findSource(attribution, affair)?.known;
     const telling = attribution.content.flatMap((span) => wordsIn(sentence.article.text, span)).filter(isTelling);
-    return [{ attribution, sentence, node: source?.identified ? source.node.id : null, telling }];
+    const node = source?.identified ? source.node.id : null;
+    return [{ attribution, sentence, node, family: source?.family ?? null, telling }];
   });
 }
 
@@ -136,35 +139,42 @@ function denials(
 ): readonly AcrossFinding[] {
   if (theirs.some(isDenial)) return [];
   const point = { ar: "نفي ورد في موضع وغاب عن الآخر", en: "a denial on one side is missing on the other" };
-  return here.filter(isDenial).flatMap((denial) => {
-    const stems = new Set(denial.telling.map((word) => word.stem));
-    const found = there
-      .map((sentence) => ({
-        sentence,
-        count: new Set(
-          sentence.words.filter((word) => isTelling(word) && stems.has(word.stem)).map((word) => word.stem),
-        ).size,
-        weight: sharedContext(denial.sentence, sentence),
-      }))
-      .filter(({ count, weight }) => count >= DENIED_WORDS && weight >= DENIED)
-      .sort((a, b) => b.count - a.count || b.weight - a.weight)[0];
-    if (!found) return [];
-    const place = [attributionSpan(denial.attribution), ...denial.attribution.content];
-    const span = { start: Math.min(...place.map(({ start }) => start)), end: Math.max(...place.map(({ end }) => end)) };
-    const both = { from: [denial.sentence.article, span], to: [found.sentence.article, found.sentence] } as const;
-    const key = `denial ${found.sentence.article.id}`;
-    return [
-      {
-        kind: "omission",
-        rule: TRACE_RULES.omission,
-        score: 0.6,
-        point,
-        ...both,
-        key,
-        weight: found.weight + 10 * found.count,
-      },
-    ];
-  });
+  const speaks = ({ node, family }: Speech): boolean =>
+    theirs.some((one) => (node !== null && one.node === node) || (family !== null && one.family === family));
+  return here
+    .filter((one) => isDenial(one) && !speaks(one))
+    .flatMap((denial) => {
+      const stems = new Set(denial.telling.map((word) => word.stem));
+      const found = there
+        .map((sentence) => ({
+          sentence,
+          count: new Set(
+            sentence.words.filter((word) => isTelling(word) && stems.has(word.stem)).map((word) => word.stem),
+          ).size,
+          weight: sharedContext(denial.sentence, sentence),
+        }))
+        .filter(({ count, weight }) => count >= DENIED_WORDS && weight >= DENIED)
+        .sort((a, b) => b.count - a.count || b.weight - a.weight)[0];
+      if (!found) return [];
+      const place = [attributionSpan(denial.attribution), ...denial.attribution.content];
+      const span = {
+        start: Math.min(...place.map(({ start }) => start)),
+        end: Math.max(...place.map(({ end }) => end)),
+      };
+      const both = { from: [denial.sentence.article, span], to: [found.sentence.article, found.sentence] } as const;
+      const key = `denial ${found.sentence.article.id}`;
+      return [
+        {
+          kind: "omission",
+          rule: TRACE_RULES.omission,
+          score: 0.6,
+          point,
+          ...both,
+          key,
+          weight: found.weight + 10 * found.count,
+        },
+      ];
+    });
 }
 
 function channelIn({ sentence }: Speech): Span | null {

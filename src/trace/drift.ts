@@ -24,7 +24,7 @@ import {
 } from "./drift-pair.ts";
 import { MOST_PAIRS, MOST_VERSIONS, type Pairs, pairsOf, tiesOf } from "./drift-partners.ts";
 import { cutQuotation, editInMarks, marksChange, rewordedQuotation, splices } from "./drift-quotation.ts";
-import { byKind, type Found, toldOnce, withoutHouseStyle } from "./drift-selection.ts";
+import { byKind, type Found, toldOnce, withoutHouseStyle, withoutRepetition } from "./drift-selection.ts";
 import {
   attributionDropped,
   denialMissing,
@@ -265,7 +265,7 @@ export function driftsOf(claims: readonly TracedClaim[], context: DriftContext):
   const found = compared.flatMap(({ claim, pairs }) => claimFindings(claim, pairs, reading));
   const across = driftAcross(claims, { ...reading, actors: [...context.affair.actors.values()] });
   const all = [...found, ...across.found.flatMap((one) => acrossFinding(one, found))];
-  const byClaim = groupBy(withoutHouseStyle(toldOnce(all)), (one) => one.claim);
+  const byClaim = groupBy(withoutRepetition(withoutHouseStyle(toldOnce(all))), (one) => one.claim);
   const drifts = new Map(
     claims.map((claim) => {
       const own = [...(byClaim.get(claim) ?? [])].sort(byKind);

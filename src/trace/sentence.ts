@@ -4,9 +4,12 @@
 import { sentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { isTelling, valuedWords, type Word } from "./content-words.ts";
+import { isTelling, valuedWords, type Weights, type Word } from "./content-words.ts";
 
 /** One sentence or heading. */
+export type BareSentence = Omit<Sentence, "around">;
+
+/** The same with what surrounds it. */
 export interface Sentence extends Span {
   readonly article: Article;
   readonly heading: boolean;
@@ -15,20 +18,27 @@ export interface Sentence extends Span {
   readonly around: ReadonlyMap<string, number>;
 }
 
-/** The sentences of an article's story, in order. `closed`: quotations that hold sentences together. */
-export function sentencesOf(article: Article, closed: readonly Span[]): readonly Sentence[] {
-  const bare = article.blocks
+/** The sentences of an article's story, in order, each with its words. `closed`: quotations that hold sentences together. */
+export function bareSentences(article: Article, closed: readonly Span[]): readonly BareSentence[] {
+  return article.blocks
     .filter((block) => isStoryText(block.role) && block.story === 0)
     .flatMap((block) => {
       const heading = block.role !== "paragraph";
       const own = closed.filter((one) => overlaps(one, block));
       const spans = heading ? [block] : sentences(article.text, block, own);
-      return spans.map(({ start, end }) => ({ start, end, heading, words: valuedWords(article.text, { start, end }) }));
+      return spans.map(({ start, end }) => ({
+        ...{ article, start, end, heading },
+        words: valuedWords(article.text, { start, end }),
+      }));
     });
+}
+
+/** Sentences with the weight of what surrounds them; words that all of the affair shares weigh little. */
+export function withContext(bare: readonly BareSentence[], weights: Weights): readonly Sentence[] {
   return bare.map((one, at) => {
     const beside = bare.slice(Math.max(0, at - 1), at + 2).flatMap(({ words }) => words);
-    const around = new Map(beside.filter(isTelling).map((word) => [word.stem, word.general]));
-    return { ...one, article, around };
+    const around = new Map(beside.filter(isTelling).map((word) => [word.stem, weights.of(word)]));
+    return { ...one, around };
   });
 }
 

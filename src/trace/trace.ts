@@ -11,7 +11,7 @@ import type { Node, Trace, Transmission } from "../model/trace.ts";
 import { affairOf } from "./affair.ts";
 import { type Alignments, alignments } from "./alignment.ts";
 import type { ChainContext } from "./chain-context.ts";
-import { chainContext, creditSteps, stepsOf } from "./chains.ts";
+import { chainContext, creditSteps, directSteps, stepsOf } from "./chains.ts";
 import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
@@ -72,8 +72,9 @@ function sharingOf(
 /** Arrows of all sources that the articles name, whether or not a claim rests on them. */
 function inventory(marked: MarkedAffair, context: ChainContext): readonly Arrow[] {
   const stated = marked.attributions.flatMap((one) => stepsOf(one, context));
+  const direct = marked.attributions.flatMap((one) => directSteps(one, context));
   const credited = marked.articles.flatMap((article) => creditSteps(article.id, context));
-  return [...stated, ...credited].map((step) => arrowOf(step, []));
+  return [...stated, ...direct, ...credited].map((step) => arrowOf(step, []));
 }
 
 /** The claims that stand in the shared words of both articles of a side. */
