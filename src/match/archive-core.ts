@@ -3,12 +3,11 @@
 
 export {
   type ArchiveGround,
-  type ArchivePassages,
   newArchivePassages,
   PASSAGE_CELLS,
   walkStretch,
 } from "./archive-pairs.ts";
-export { type ByteLetters, byteLetters, scanBytes, wordOffsets } from "./byte-words.ts";
+export { type ByteLetters, byteLetters, scanBytes } from "./byte-words.ts";
 export { type Density, newPrints, type Prints, printer } from "./fingerprints.ts";
 export { type ArchiveIndex, addArticles, loadedIndex, newArchiveIndex, savedIndex } from "./growing-archive.ts";
 export {

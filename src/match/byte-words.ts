@@ -129,27 +129,3 @@ export function scanBytes(scan: ByteScan, bytes: Uint8Array, from: number, to: n
   if (hash !== FIRST_HASH) words[size++] = finished(hash);
   scan.size = size;
 }
-
-/** The same words of a string, with their UTF-16 offsets: `[start, end)` of each, one after the other. For the few articles that are shown. */
-export function wordOffsets(letters: ByteLetters, text: string): readonly number[] {
-  const offsets: number[] = [];
-  let start = -1;
-  let end = -1;
-  const close = (): void => {
-    if (start !== -1) offsets.push(start, end);
-    start = -1;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    const isTag = unit === 0xdb40 && at + 1 < text.length;
-    const fold = isTag ? SKIPPED : (letters.folds[unit] ?? SEPARATOR);
-    if (fold === SEPARATOR) close();
-    else if (fold !== SKIPPED) {
-      if (start === -1) start = at;
-      end = at + 1;
-    } else if (start !== -1 && !isTag) end = at + 1;
-    if (isTag) at++;
-  }
-  close();
-  return offsets;
-}

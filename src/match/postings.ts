@@ -4,12 +4,6 @@
 /** Buckets by the top byte of the hash. */
 export const BUCKETS = 256;
 
-/** Fingerprints by bucket: cell 2i is a hash, 2i + 1 its position in the words. Bucket b is `[first[b], first[b + 1])`, in fingerprints. */
-export interface Postings {
-  readonly cells: Uint32Array;
-  readonly first: Float64Array;
-}
-
 /** Number of fingerprints of each bucket. */
 export function countBuckets(prints: Uint32Array, size: number): Float64Array {
   const counts = new Float64Array(BUCKETS);
