@@ -33,6 +33,19 @@ export interface ClaimAcross {
 /** Articles compared with each other; work grows with the square. Raising it finds more in crowded affairs. */
 const MOST_ARTICLES = 40;
 
+/** Sentences of one article that are compared across articles; no news article at hand has as many. */
+const MOST_SENTENCES = 250;
+
+function cappedNotes(articles: number, long: number): readonly Note[] {
+  const what = "Counts, hedges, names, quotations and denials were compared across";
+  const many = `${what} the first ${MOST_ARTICLES} of ${articles} articles only.`;
+  const deep = `${what} the first ${MOST_SENTENCES} sentences only in ${long} longer articles.`;
+  return [
+    ...(articles > MOST_ARTICLES ? [{ code: "drift-articles-capped", message: many }] : []),
+    ...(long > 0 ? [{ code: "drift-sentences-capped", message: deep }] : []),
+  ];
+}
+
 /** One finding per key, the one whose places fit best. */
 function onePerKey(found: readonly AcrossFinding[]): readonly AcrossFinding[] {
   const best = new Map<string, AcrossFinding>();
@@ -103,14 +116,15 @@ export function driftAcross(
 ): { readonly found: readonly ClaimAcross[]; readonly notes: readonly Note[] } {
   const all = [...context.affair.articles.values()];
   const articles = all.slice(0, MOST_ARTICLES);
-  const bare = articles.map((article) => {
-    const whole = { start: 0, end: article.text.length };
-    const closed = (context.quotationsAt.get(article.id)?.(whole) ?? []).filter((one) => one.closed);
+  const whole = articles.map((article) => {
+    const everything = { start: 0, end: article.text.length };
+    const closed = (context.quotationsAt.get(article.id)?.(everything) ?? []).filter((one) => one.closed);
     return bareSentences(article, closed);
   });
+  const long = whole.filter((own) => own.length > MOST_SENTENCES).length;
+  const bare = whole.map((own) => own.slice(0, MOST_SENTENCES));
   const weights = weigh(bare.flatMap((own) => own.map(({ words }) => words)));
   const sentences = bare.map((own) => withContext(own, weights));
-  const message = `Counts, hedges, names and denials were compared across the first ${MOST_ARTICLES} of ${all.length} articles only.`;
-  const notes = all.length > MOST_ARTICLES ? [{ code: "drift-articles-capped", message }] : [];
+  const notes = cappedNotes(all.length, long);
   return { found: withClaim(onePerKey(readAll(sentences, context)), claims), notes };
 }

@@ -16,6 +16,19 @@ const HEDGE_REACH = 3;
 /** Weight that the sentences around must share besides the event. */
 const SAME_EVENT = 5;
 
+/** Added to the weight of two articles of one day: who knew as much is the fairer comparison. */
+const SAME_DAY = 10;
+
+const dayOf = (article: Article): string | undefined =>
+  article.dates
+    .find((date) => date.of === "published" && date.precision !== "year" && date.precision !== "month")
+    ?.value.slice(0, 10);
+
+function isSameDay(a: Article, b: Article): boolean {
+  const day = dayOf(a);
+  return day !== undefined && day === dayOf(b);
+}
+
 interface Event {
   readonly sentence: Sentence;
   readonly stems: readonly string[];
@@ -79,7 +92,8 @@ export function hedgesAcross(
         if (!best) return [];
         return [
           {
-            ...{ kind: "certainty", rule: TRACE_RULES.hedge, score: 0.6, point, weight: best.weight },
+            ...{ kind: "certainty", rule: TRACE_RULES.hedge, score: 0.6, point },
+            weight: best.weight + (isSameDay(event.sentence.article, best.sentence.article) ? SAME_DAY : 0),
             ...{ from: [event.sentence.article, event.at], to: [best.sentence.article, best.naked] },
             key: `${event.stems.join(" ")} ${best.sentence.article.id}`,
           },
