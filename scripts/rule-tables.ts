@@ -1,6 +1,7 @@
 // Collects the rule tables of all stages and the lexicon of cues into one list for people (docs/rules.md) and one of titles for programs.
 // Leaves out the other language tables: they are read where they stand.
 
+import { REPORTING_TEMPLATES } from "../src/attribute/reporting-templates.ts";
 import { TEMPLATES } from "../src/attribute/templates.ts";
 import { HEARSAY_PHRASES, SOURCE_PHRASES } from "../src/lang/ar/cue-phrases.ts";
 import { REPORTING_VERBS } from "../src/lang/ar/cues.ts";
@@ -28,7 +29,14 @@ function rulesOf(table: Titles): readonly Rule[] {
 
 const STAGES: readonly (readonly [string, readonly Rule[]])[] = [
   ["read", rulesOf(READ_RULES)],
-  ["attribute", TEMPLATES.map(({ id, pattern, why, example }) => ({ id, title: `${why} (${pattern})`, example }))],
+  [
+    "attribute",
+    [...TEMPLATES, ...REPORTING_TEMPLATES].map(({ id, pattern, why, example }) => ({
+      id,
+      title: `${why} (${pattern})`,
+      example,
+    })),
+  ],
   ["name", rulesOf(NAME_RULES)],
   ["match", rulesOf(MATCH_RULES)],
   ["trace", rulesOf(TRACE_RULES)],

@@ -2,13 +2,14 @@
 // Leaves out who the sources are (name) and who copied whom (match, trace).
 
 import { digest } from "../lang/digest.ts";
+import type { ReportingLanguage } from "../lang/reporting-language.ts";
+import { REPORTING_LANGUAGES } from "../lang/reporting-languages.ts";
 import { sentences as splitSentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Quoting, Voice } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
 import { byStart, contains, overlaps, placeIn, type Span } from "../model/span.ts";
 import { continuation, floatingQuotation } from "./continuation.ts";
-import { englishFindings } from "./english-findings.ts";
 import type { Finding } from "./finding.ts";
 import { headlineFinding } from "./headline.ts";
 import { type Resolved, resolveSources } from "./inheritance.ts";
@@ -16,8 +17,11 @@ import { parentsOf } from "./nesting.ts";
 import { firstTouched, joined, startingIn } from "./positions.ts";
 import { quotationKind } from "./quotation-kinds.ts";
 import { type MarkedSpan, pairQuotations } from "./quotations.ts";
+import { reportedFindings } from "./reporting-findings.ts";
+import { reasonOf } from "./reporting-templates.ts";
+import { reportingWords } from "./reporting-words.ts";
 import { findingsOf } from "./sentence-findings.ts";
-import { reasonOf } from "./templates.ts";
+
 import { voicesOf } from "./voices.ts";
 import { type Readings, type Sentence, wordsOf } from "./words.ts";
 
@@ -40,7 +44,11 @@ function touching(quotations: readonly MarkedSpan[]): (span: Span) => readonly M
   };
 }
 
-function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): readonly Sentence[] {
+function sentencesOf(
+  article: Article,
+  quotations: readonly MarkedSpan[],
+  language: ReportingLanguage | undefined,
+): readonly Sentence[] {
   const inBlock = touching(quotations);
   const inSentence = touching(quotations);
   const readings: Readings = new Map();
@@ -50,7 +58,9 @@ function sentencesOf(article: Article, quotations: readonly MarkedSpan[]): reado
     const closed = inBlock(block).filter((quotation) => quotation.closed);
     for (const span of splitSentences(article.text, block, closed)) {
       const own = inSentence(span);
-      const words = wordsOf(article.text, span, own, readings);
+      const words = language
+        ? reportingWords(article.text, span, own, language)
+        : wordsOf(article.text, span, own, readings);
       const heading = block.role !== "paragraph";
       found.push({ ...span, text: article.text, words, quotations: own, paragraph, heading });
     }
@@ -65,8 +75,7 @@ function isPartOf(short: string, long: string): boolean {
 
 /** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */
 function allFindings(article: Article, sentences: readonly Sentence[]): readonly Finding[] {
-  const read = article.language === "en" ? englishFindings : findingsOf;
-  const body = sentences.map((sentence, index) => read(sentence, index));
+  const body = sentences.map(findingsOf);
   const named = body
     .flat()
     .flatMap((finding) => finding.source.map((span) => article.text.slice(span.start, span.end)));
@@ -168,8 +177,11 @@ function quotationsOf(
 /** Attributions, quotations and voices of one article. Never throws on odd input: what cannot be read stays unattributed, with a note. */
 export function attribute(article: Article): Attributed {
   const marked = pairQuotations(article.text);
-  const sentences = sentencesOf(article, marked);
-  const findings = resolveSources(allFindings(article, sentences), sentences);
+  const language = REPORTING_LANGUAGES.get(article.language ?? "");
+  const sentences = sentencesOf(article, marked, language);
+  const findings = language
+    ? reportedFindings(sentences, language)
+    : resolveSources(allFindings(article, sentences), sentences);
   const quotations = quotationsOf(article, marked, findings);
   const parents = parentsOf(findings);
   const ids = findings.map((finding) => idOf(article, finding));

@@ -132,10 +132,3 @@ export const TEMPLATES: readonly Template[] = [
     example: "من جهته، [cue:رأى] [source:النقيب] أن [content:الأجور لا تكفي]",
   },
 ];
-
-const BY_ID: ReadonlyMap<string, Template> = new Map(TEMPLATES.map((template) => [template.id, template]));
-
-/** The reason of a template, for evidence; the id itself where it is unknown. */
-export function reasonOf(id: string): string {
-  return BY_ID.get(id)?.why ?? id;
-}

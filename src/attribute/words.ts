@@ -33,8 +33,8 @@ export interface Sentence extends Span {
   readonly heading: boolean;
 }
 
-/** The innermost quotation around an offset, or -1. */
-function quotationAt(quotations: readonly MarkedSpan[], offset: number): number {
+/** Index of the innermost quotation around an offset, or -1. */
+export function quotationAt(quotations: readonly MarkedSpan[], offset: number): number {
   let found = -1;
   for (const [index, quotation] of quotations.entries()) {
     if (quotation.start > offset) break;

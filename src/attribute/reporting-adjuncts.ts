@@ -1,0 +1,37 @@
+// What may stand between a verb of saying and what is said: times, places, media («on Monday», «in a statement»). Leaves out addressees.
+
+import { phrasesAt } from "./reporting-lexicon.ts";
+import { isCut, type Reading } from "./reporting-sentence.ts";
+
+/** Words. A longer run behind a preposition is more often a part of what is said. */
+const LONGEST_ADJUNCT = 10;
+
+function overAdverbs({ words, lexicon }: Reading, at: number): number {
+  let to = at;
+  while (lexicon.adverbs.has(words[to]?.key ?? "") && (to === at || !isCut(words[to]))) to++;
+  return to;
+}
+
+/** The end of one adjunct that opens at word `at` with a preposition: behind a time word, else at a mark or a complementiser. */
+function prepositionEnd(reading: Reading, at: number): number {
+  const { words, lexicon } = reading;
+  if (isCut(words[at]) || !lexicon.adjuncts.has(words[at]?.key ?? "")) return at;
+  const time = overAdverbs(reading, at + 1);
+  if (time > at + 1) return time;
+  let to = at + 1;
+  while (to < words.length && to - at <= LONGEST_ADJUNCT) {
+    if (isCut(words[to]) || phrasesAt(lexicon.complementisers, words, to).length > 0) return to;
+    to++;
+  }
+  return to >= words.length ? to : at;
+}
+
+/** Index of the first word behind all adjuncts that begin at word `at`; `at` itself where there are none. */
+export function adjunctsEnd(reading: Reading, at: number): number {
+  let to = at;
+  for (;;) {
+    const next = prepositionEnd(reading, overAdverbs(reading, to));
+    if (next === to) return to;
+    to = next;
+  }
+}

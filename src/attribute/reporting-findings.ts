@@ -1,0 +1,62 @@
+// Reads the attributions of a text in any language that has reporting tables: cues, then the first frame that fits, then whom pronouns
+// and participles speak for. Leaves out Arabic, nesting and voices.
+
+import type { ReportingLanguage } from "../lang/reporting-language.ts";
+import type { Finding, FoundCue } from "./finding.ts";
+import type { Resolved } from "./inheritance.ts";
+import { cuesOf } from "./reporting-cues.ts";
+import { fitFrame, type Match } from "./reporting-frames.ts";
+import { type Reported, resolveReported } from "./reporting-inheritance.ts";
+import { lexiconOf } from "./reporting-lexicon.ts";
+import type { Cue, Reading } from "./reporting-sentence.ts";
+import type { Sentence } from "./words.ts";
+
+const EMPTY = { form: null, label: false, medium: null, relayOf: null } as const;
+
+function lemmaOf({ reading }: Cue): string {
+  return reading.kind === "verb" || reading.kind === "noun" ? reading.entry.lemma : reading.entry.phrase;
+}
+
+function foundCue({ words }: Reading, cue: Cue): FoundCue | null {
+  const [first, last] = [words[cue.from], words[cue.to - 1]];
+  if (!first || !last) return null;
+  const { entry, kind } = cue.reading;
+  return {
+    start: first.start,
+    end: last.end,
+    lemma: lemmaOf(cue),
+    class: kind === "hearsay" ? "hearsay" : entry.class,
+    commitment: entry.commitment,
+    stance: entry.stance,
+  };
+}
+
+function sourceOf(match: Match): Pick<Finding, "mode" | "source" | "kind"> {
+  if (match.source?.span) return { mode: "named", source: [match.source.span], kind: match.source.kind };
+  return { mode: match.frame.cue === "U" || match.frame.cue === "H" ? "none" : "inherited", source: [] };
+}
+
+function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
+  const match = fitFrame(reading, cue);
+  const found = match ? foundCue(reading, cue) : null;
+  if (!match || !found) return null;
+  const base = { ...EMPTY, template: match.frame.frame.template, cue: found, sentence: index, at: cue.from };
+  return {
+    ...base,
+    ...sourceOf(match),
+    content: match.content,
+    addressee: match.addressee,
+    pronoun: match.source?.pronoun ?? null,
+  };
+}
+
+/** The findings of all sentences in reading order, with their sources settled. */
+export function reportedFindings(sentences: readonly Sentence[], language: ReportingLanguage): readonly Resolved[] {
+  const lexicon = lexiconOf(language);
+  const found = sentences.flatMap((sentence, index) => {
+    const { words } = sentence;
+    const reading: Reading = { sentence, words, lexicon, cues: cuesOf(words, lexicon) };
+    return reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null);
+  });
+  return resolveReported(found, sentences);
+}

@@ -1,0 +1,62 @@
+// The words of a sentence in a language that the common engine reads: elided words cut off, possessive endings left out of the key.
+// Leaves out Arabic (words.ts).
+
+import { foldWord, safeWord } from "../lang/normalise.ts";
+import type { ReportingLanguage } from "../lang/reporting-language.ts";
+import { type Token, tokenise } from "../lang/tokens.ts";
+import type { Span } from "../model/span.ts";
+import type { MarkedSpan } from "./quotations.ts";
+import { quotationAt, type Word } from "./words.ts";
+
+const APOSTROPHE = /['’]/;
+
+/** «qu'il» is two words, «qu'» and «il». */
+function splitElision(token: Token): readonly Token[] {
+  const at = token.text.search(APOSTROPHE);
+  if (at < 0 || at > LONGEST_ELISION || at + 1 >= token.text.length) return [token];
+  const cut = at + 1;
+  const part = (from: number, to: number): Token => {
+    const text = token.text.slice(from, to);
+    return { start: token.start + from, end: token.start + to, text, safe: safeWord(text), fold: foldWord(text) };
+  };
+  return [part(0, cut), part(cut, token.text.length)];
+}
+
+/** Letters before the apostrophe: «lorsqu'», «aujourd'hui» has one more and stays whole. */
+const LONGEST_ELISION = 6;
+
+/** A possessive or case ending behind an apostrophe is no part of the key; a contraction («didn't») is. */
+function keyOf(token: Token, language: ReportingLanguage): string {
+  const safe = token.safe.replaceAll("’", "'");
+  if (language.apostrophe !== "suffix" || safe.endsWith("n't")) return safe;
+  const at = safe.indexOf("'");
+  return at > 0 ? safe.slice(0, at) : safe;
+}
+
+/** The words of a span. `quotations` are those that touch it. */
+export function reportingWords(
+  text: string,
+  span: Span,
+  quotations: readonly MarkedSpan[],
+  language: ReportingLanguage,
+): readonly Word[] {
+  const tokens = tokenise(text, span);
+  const whole = language.apostrophe === "elision" ? tokens.flatMap(splitElision) : tokens;
+  let previous = span.start;
+  return whole.map((token) => {
+    const gap = text.slice(previous, token.start);
+    previous = token.end;
+    return {
+      start: token.start,
+      end: token.end,
+      text: token.text,
+      safe: token.safe.replaceAll("’", "'"),
+      key: keyOf(token, language),
+      conjunction: "" as const,
+      bareStart: token.start,
+      form: null,
+      gap,
+      quotation: quotationAt(quotations, token.start),
+    };
+  });
+}

@@ -1,0 +1,51 @@
+// English as the common engine reads it: all its tables in one value. Leaves out page words, months and numbers.
+
+import type { ReportingLanguage } from "../reporting-language.ts";
+import { ENGLISH_EXAMPLES } from "./examples.ts";
+import { ENGLISH_FRAMES } from "./frames.ts";
+import { ENGLISH_HEARSAY, ENGLISH_NOUNS, ENGLISH_PHRASES } from "./phrases.ts";
+import { ENGLISH_ANONYMITY, ENGLISH_HEADS } from "./source-words.ts";
+import { ENGLISH_VERBS } from "./verbs.ts";
+
+const list = (words: string): readonly string[] => words.trim().split(/\s+/);
+
+const DETERMINERS = "the a an this that these those his her its their our my your each every some any no another both";
+const LINKING = "of for";
+const ADJUNCTS =
+  "on in at by during to from with within under over through via as about after before since until between among";
+const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
+const NEGATIONS = "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody";
+const TIME =
+  "yesterday today tonight earlier later monday tuesday wednesday thursday friday saturday sunday recently then now";
+
+/** English. */
+export const ENGLISH: ReportingLanguage = {
+  code: "en",
+  verbs: ENGLISH_VERBS,
+  phrases: ENGLISH_PHRASES,
+  hearsay: ENGLISH_HEARSAY,
+  nouns: ENGLISH_NOUNS,
+  frames: ENGLISH_FRAMES,
+  complementisers: ["that", "whether", "if"],
+  infinitiveMarks: ["to"],
+  pronouns: { he: "person", she: "person", it: "body", they: "several", who: "any", which: "body" },
+  heads: ENGLISH_HEADS,
+  headFirst: false,
+  anonymity: ENGLISH_ANONYMITY,
+  boundaries: list("that who which whom whose when where while because but if although though so than whereas or and"),
+  linkingPrepositions: list(LINKING),
+  adjunctOpeners: list(ADJUNCTS),
+  determiners: list(DETERMINERS),
+  conjunctions: ["and", "or"],
+  adverbs: list(
+    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever`,
+  ),
+  undoing: list(`${MODALS} ${NEGATIONS} to`),
+  nounMarkers: list(`${DETERMINERS} ${LINKING} ${ADJUNCTS}`),
+  capitals: true,
+  verbFinal: false,
+  quotationDash: false,
+  apostrophe: "suffix",
+  nominalEndings: [],
+  examples: ENGLISH_EXAMPLES,
+};

@@ -1,0 +1,161 @@
+// What a language must provide so that its attributions can be read: words and frames, as data. One engine reads them all (the face is
+// src/attribute/reporting-findings.ts). Arabic has tables and frames of its own. Leaves out the tables themselves (src/lang/<code>/reporting.ts).
+
+import type { Commitment, SourceKind, Stance } from "../model/attribution.ts";
+
+/**
+ * What a verb can bring into the text:
+ * - `quotation`: words in quotation marks, before or behind it;
+ * - `clause`: a clause behind a complementiser («that», «что», «que», «که»);
+ * - `bare`: a clause without complementiser, also one that stands before it («C, S said»);
+ * - `object`: a noun phrase that is itself what is said («denied the charge»);
+ * - `infinitive`: an infinitive («vowed to rebuild»); `gerund`: a form in ‑ing («denied stealing»);
+ * - `target`: someone, then what is said of or asked from them («accused X of C», «urged X to C»); see `prepositions`;
+ * - `addressee`: someone who is told, then the clause («told reporters that C»);
+ * - `nominal`: a clause turned into a noun before a final verb («köprünün kapandığını söyledi»); see `nominalEndings`.
+ */
+export type Complement =
+  | "quotation"
+  | "clause"
+  | "bare"
+  | "object"
+  | "infinitive"
+  | "gerund"
+  | "target"
+  | "addressee"
+  | "nominal";
+
+/** One verb of reporting. Forms are written as they stand in text, lower case; a form of several words has spaces («ifade etti»). */
+export interface ReportingVerb {
+  readonly lemma: string;
+  /** say, announce, assert, reveal, deny, claim, accuse, demand, believe, expect … (the classes of the Arabic table). */
+  readonly class: string;
+  readonly commitment: Commitment;
+  readonly stance: Stance;
+  /** Finite active forms, which have a subject. */
+  readonly forms: readonly string[];
+  /** Forms without a subject of their own that go on with the sentence's source: «adding», «ajoutant», «добавив», «belirterek». */
+  readonly participles: readonly string[];
+  /** Forms that name no one: «was reported», «iddia edildi», «сообщается». */
+  readonly passives: readonly string[];
+  readonly takes: readonly Complement[];
+  /** Prepositions before the content of `target` and `object` («of», «for»); empty where there is none. */
+  readonly prepositions: readonly string[];
+  /** Marked text that must give this finding; a test runs it. */
+  readonly example: string;
+}
+
+/** A fixed phrase that names a source: «according to S», «по словам S», «S'e göre». */
+export interface ReportingPhrase {
+  /** The words, lower case, spaces between («in the words of»). */
+  readonly phrase: string;
+  /** Where its source stands. */
+  readonly source: "before" | "behind";
+  readonly class: string;
+  readonly commitment: Commitment;
+  readonly stance: Stance;
+  readonly example: string;
+}
+
+/** Words that mark what is said as hearsay and name no one: «reportedly», «якобы», «it is said that». */
+export interface HearsayPhrase {
+  readonly phrase: string;
+  readonly commitment: Commitment;
+  readonly stance: Stance;
+  /** `sentence`: the whole clause is hearsay («reportedly»); `behind`: what follows, a complementiser apart («it is said that C»). */
+  readonly scope: "sentence" | "behind";
+  readonly example: string;
+}
+
+/** A noun of saying whose clause or source stands with it: «S's claim that C», «a statement that C». */
+export interface ReportingNoun {
+  readonly forms: readonly string[];
+  readonly lemma: string;
+  readonly class: string;
+  readonly commitment: Commitment;
+  readonly stance: Stance;
+  readonly example: string;
+}
+
+/**
+ * One way to put words into a mouth. `pattern` is a row of slots with spaces between, read outwards from the cue:
+ *
+ * | slot | is |
+ * |---|---|
+ * | V | a finite form of a verb of reporting: the cue |
+ * | W | a participle: the cue; its source is inherited |
+ * | U | a passive form: the cue; no one is named |
+ * | P | a phrase of source: the cue |
+ * | H | a word of hearsay: the cue; no one is named |
+ * | K | a noun of saying: the cue |
+ * | S | the source's noun phrase; a pronoun inherits |
+ * | Q | a quotation |
+ * | C | a clause: behind the cue to its end, before the cue from its beginning |
+ * | N | a nominalised clause before the verb |
+ * | T | a complementiser |
+ * | O | a target or addressee: one noun phrase that is not the source |
+ * | I | a word that opens an infinitive («to») |
+ * | R | a preposition of the verb's own |
+ * | A | an addressee, place, time or medium between cue and content, if there is one; always optional |
+ * | $ | the end: a mark or the sentence's end follows |
+ * | `,` `:` `-` | a comma, colon or dash in the gap; without one the gap holds none (a comma at an edge of Q is free) |
+ *
+ * A slot with `?` may be missing. Frames are tried in the order of the table; the first that fits wins.
+ */
+export interface ReportingFrame {
+  /** The rule that evidence names (src/attribute/reporting-templates.ts). */
+  readonly template: string;
+  readonly pattern: string;
+  /** The verb must be able to take this; null: any. */
+  readonly takes: Complement | null;
+  readonly example: string;
+}
+
+/** Whom a pronoun can stand for: one person, one body or paper, several, or anyone. */
+export type PronounReach = "person" | "body" | "several" | "any";
+
+/** All that the engine must know of a language. Words are lower case as written; the engine normalises them as it does the text. */
+export interface ReportingLanguage {
+  /** ISO 639-1, as `Article.language` has it. */
+  readonly code: string;
+  readonly verbs: readonly ReportingVerb[];
+  readonly phrases: readonly ReportingPhrase[];
+  readonly hearsay: readonly HearsayPhrase[];
+  readonly nouns: readonly ReportingNoun[];
+  readonly frames: readonly ReportingFrame[];
+  readonly complementisers: readonly string[];
+  /** Words that open an infinitive («to», «de»); empty where none do. */
+  readonly infinitiveMarks: readonly string[];
+  readonly pronouns: Readonly<Record<string, PronounReach>>;
+  /** Nouns that tell what kind of source they head; a phrase's last kind wins, or its first where `headFirst`. */
+  readonly heads: Readonly<Partial<Record<SourceKind, readonly string[]>>>;
+  readonly headFirst: boolean;
+  /** Words or phrases that make any source anonymous («on condition of anonymity», «who declined to be named»). */
+  readonly anonymity: readonly string[];
+  /** Words that can never stand in a source's noun phrase: they end it («who», «while», «after»). */
+  readonly boundaries: readonly string[];
+  /** Prepositions that may go on inside a noun phrase («of», «du») … */
+  readonly linkingPrepositions: readonly string[];
+  /** … and those that begin an adjunct outside it («on», «in», «lundi»). */
+  readonly adjunctOpeners: readonly string[];
+  readonly determiners: readonly string[];
+  readonly conjunctions: readonly string[];
+  /** Adverbs and auxiliaries that may stand between source and verb, or verb and content («also», «has», «yesterday»). */
+  readonly adverbs: readonly string[];
+  /** Words directly before a verb (adverbs apart) that undo it: negations, modals, «to». */
+  readonly undoing: readonly string[];
+  /** Words that show that the next word is a noun, so no verb («the», «of», «his»). Usually the determiners and prepositions. */
+  readonly nounMarkers: readonly string[];
+  /** Whether a capital letter inside a sentence shows a name. */
+  readonly capitals: boolean;
+  /** Whether the verb stands at the end of its clause. */
+  readonly verbFinal: boolean;
+  /** Whether a paragraph may open with a dash instead of quotation marks. */
+  readonly quotationDash: boolean;
+  /** What an apostrophe does: opens a possessive or case ending («Dale's», «Ankara'nın»), ends an elided word («l'agence»), or nothing. */
+  readonly apostrophe: "suffix" | "elision" | "none";
+  /** Endings of a word that closes a nominalised clause («dığını», «acağını»); empty where there are none. */
+  readonly nominalEndings: readonly string[];
+  /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */
+  readonly examples: Readonly<Record<string, readonly string[]>>;
+}

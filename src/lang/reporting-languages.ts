@@ -1,0 +1,10 @@
+// The languages whose attributions one engine reads, by code. Arabic is not among them: it has an engine of its own.
+// Adding one: write src/lang/<code>/reporting.ts and a line here; the contract suite then runs over it.
+
+import { ENGLISH } from "./en/reporting.ts";
+import type { ReportingLanguage } from "./reporting-language.ts";
+
+/** All of them, by code. */
+export const REPORTING_LANGUAGES: ReadonlyMap<string, ReportingLanguage> = new Map(
+  [ENGLISH].map((language) => [language.code, language]),
+);
