@@ -1,14 +1,27 @@
 // Sentence borders. Rules before Intl: ICU breaks after «..» (a newsroom comma), after «د.» and inside quotations.
 
 import { overlaps, type Span } from "../model/span.ts";
+import { ABBREVIATIONS } from "./abbreviations.ts";
 
 const END = /[.؟!…?۔]+/gu;
 const CLOSERS = /^[\s]*["”“»«’'›)\]]+/u;
 const ABBREVIATION = /(?:^|[\s(])(?:د|أ|م|ا|أ\.د|[\p{L}])$/u;
 const SPACE = /\s/;
+/** The last letters before a full stop. */
+const LAST_WORD = /(?:^|[\s(“"‘'])(\p{L}{2,5})$/u;
+/** Letters with case start no sentence in lower case: “Is it closed?” asked the mayor. */
+const GOES_ON = /^["”»’')\]]*\s*[-–—]?\s*\p{Ll}/u;
+
+/** Whether the full stop at `start` only shortens a word («Col.»), or is followed by a word in lower case («p.m. on», “…?” he asked). */
+function shortens(text: string, start: number, end: number): boolean {
+  const last = LAST_WORD.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? "";
+  if (text.charAt(start) === "." && /^\p{Lu}/u.test(last) && ABBREVIATIONS.has(last.toLowerCase())) return true;
+  return GOES_ON.test(text.slice(end, end + 8));
+}
 
 function isBorder(text: string, start: number, mark: string): boolean {
   const end = start + mark.length;
+  if (shortens(text, start, end)) return false;
   if (mark === ".." || mark === "..." || mark === "…") return /^\s*\n/.test(text.slice(end, end + 3));
   const next = text.charAt(end);
   if (next !== "" && !SPACE.test(next) && !CLOSERS.test(text.slice(end, end + 3)))
@@ -51,6 +64,15 @@ function cutLong(text: string, sentence: Span): readonly Span[] {
   return rest ? [...parts, rest] : parts;
 }
 
+/** How much of what stands behind a stop belongs to its sentence: closing marks, but not the mark that opens the next one. */
+function tailLength(text: string, behind: Span, closed: readonly Span[]): number {
+  const tail = CLOSERS.exec(text.slice(behind.start, behind.end))?.[0] ?? "";
+  for (let at = 0; at < tail.length; at++)
+    if (closed.some((quotation) => quotation.start === behind.start + at))
+      return text.slice(behind.start, behind.start + at).trimEnd().length;
+  return tail.length;
+}
+
 function splitLine(text: string, line: Span, closed: readonly Span[]): readonly Span[] {
   const found: Span[] = [];
   let start = line.start;
@@ -58,8 +80,7 @@ function splitLine(text: string, line: Span, closed: readonly Span[]): readonly 
     const at = line.start + match.index;
     const mark: Span = { start: at, end: at + match[0].length };
     if (!isBorder(text, at, match[0])) continue;
-    const tail = CLOSERS.exec(text.slice(mark.end, Math.min(line.end, mark.end + 4)))?.[0] ?? "";
-    const end = mark.end + tail.length;
+    const end = mark.end + tailLength(text, { start: mark.end, end: Math.min(line.end, mark.end + 4) }, closed);
     if (closed.some((quotation) => overlaps(quotation, mark) && quotation.end > end)) continue;
     const sentence = trimmed(text, start, end);
     if (sentence) found.push(sentence);
