@@ -2,31 +2,32 @@
 // Leaves out what stands beside a cue.
 
 import { type Lexicon, phrasesAt } from "./reporting-lexicon.ts";
-import type { Cue } from "./reporting-sentence.ts";
+import { type Cue, isCut } from "./reporting-sentence.ts";
 import type { Word } from "./words.ts";
 
-/** Leftwards over adverbs and auxiliaries: the word that decides about a verb at `at`. */
+/** Leftwards over adverbs and auxiliaries, not over a mark: the word that decides about a verb at `at`. */
 function decider(words: readonly Word[], at: number, lexicon: Lexicon): string {
-  let before = at - 1;
-  while (before >= 0 && lexicon.adverbs.has(words[before]?.key ?? "") && !lexicon.undoing.has(words[before]?.key ?? ""))
-    before--;
-  return words[before]?.key ?? "";
+  let to = at;
+  const skipped = (word: Word | undefined): boolean =>
+    word !== undefined && lexicon.adverbs.has(word.key) && !lexicon.undoing.has(word.key);
+  while (to > 0 && !isCut(words[to]) && skipped(words[to - 1])) to--;
+  return isCut(words[to]) ? "" : (words[to - 1]?.key ?? "");
 }
 
 /** «did not say», «would argue», «to claim»: undone; «the claims», «of reports»: a noun. */
 function isUndone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (lexicon.undoing.has(decider(words, at, lexicon))) return true;
-  return lexicon.nounMarkers.has(words[at - 1]?.key ?? "");
+  if (isCut(words[at])) return false;
+  return lexicon.undoing.has(decider(words, at, lexicon)) || lexicon.nounMarkers.has(words[at - 1]?.key ?? "");
 }
 
 /** The cues of a sentence's words, by place; they never overlap. */
 export function cuesOf(words: readonly Word[], lexicon: Lexicon): readonly Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const listed = phrasesAt(lexicon.cues, words, at)[0];
+    const listed = phrasesAt(lexicon.cues, words, at, lexicon.parting)[0];
     if (!listed || (listed.entry.kind === "verb" && isUndone(words, at, lexicon))) continue;
-    found.push({ from: at, to: at + listed.words.length, reading: listed.entry });
-    at += listed.words.length - 1;
+    found.push({ from: at, to: at + listed.length, reading: listed.entry });
+    at += listed.length - 1;
   }
   return found;
 }

@@ -22,7 +22,7 @@ export interface Match {
   readonly marked: boolean;
 }
 
-type Step = (reading: Reading, match: Match, cue: Cue) => Match | null;
+type Step = (reading: Reading, match: Match, cue: Cue, slot: Slot) => Match | null;
 
 function marked(test: typeof hasComma): { readonly left: Step; readonly right: Step } {
   return {
@@ -37,15 +37,15 @@ function openGap(reading: Reading, match: Match, at: number): boolean {
   return match.marked || !isCut(reading.words[at]);
 }
 
-const sourceLeft: Step = (reading, match) => {
+const sourceLeft: Step = (reading, match, _, slot) => {
   if (!openGap(reading, match, match.left)) return null;
-  const source = subjectBefore(reading, match.left);
+  const source = subjectBefore(reading, match.left, slot.anyone);
   return source ? { ...match, source, left: source.from, marked: false } : null;
 };
 
-const sourceRight: Step = (reading, match) => {
+const sourceRight: Step = (reading, match, _, slot) => {
   if (!openGap(reading, match, match.right)) return null;
-  const source = subjectBehind(reading, match.right);
+  const source = subjectBehind(reading, match.right, slot.anyone);
   return source ? { ...match, source, right: source.to, marked: false } : null;
 };
 
@@ -77,7 +77,7 @@ const clauseRight: Step = (reading, match) => {
 
 const complementiserRight: Step = (reading, match) => {
   const found = phrasesAt(reading.lexicon.complementisers, reading.words, match.right)[0];
-  return found ? { ...match, right: match.right + found.words.length, marked: true } : null;
+  return found ? { ...match, right: match.right + found.length, marked: true } : null;
 };
 
 const infinitiveRight: Step = (reading, match) =>
@@ -125,7 +125,7 @@ function walk(reading: Reading, start: Match, cue: Cue, side: "left" | "right"):
   let match = start;
   const slots: readonly Slot[] = start.frame[side];
   for (const slot of slots) {
-    const next = STEPS[slot.name][side](reading, match, cue);
+    const next = STEPS[slot.name][side](reading, match, cue, slot);
     if (!next && !slot.optional) return null;
     match = next ?? match;
   }

@@ -12,6 +12,7 @@ import type {
 } from "../lang/reporting-language.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import { type Frame, parseFrame } from "./reporting-pattern.ts";
+import { spelt } from "./reporting-words.ts";
 
 /** How a form of a verb speaks: with a subject, on behalf of the sentence's source, or for no one. */
 export type VerbVoice = "finite" | "participle" | "passive";
@@ -50,19 +51,17 @@ export interface Lexicon {
   readonly adverbs: ReadonlySet<string>;
   readonly undoing: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
+  readonly parting: ReadonlySet<string>;
 }
 
-/** The words of a table's phrase, normalised as the words of a text are. */
-function wordsOfPhrase(phrase: string): readonly string[] {
-  return phrase.split(" ").map(safeWord);
-}
-
-function indexed<Entry>(entries: readonly (readonly [string, Entry])[]): Index<Entry> {
+function indexed<Entry>(entries: readonly (readonly [string, Entry])[], language: ReportingLanguage): Index<Entry> {
   const index = new Map<string, Listed<Entry>[]>();
   for (const [phrase, entry] of entries) {
-    const words = wordsOfPhrase(phrase);
+    const words = phrase.split(" ").map((word) => normal(word, language));
     const first = words[0] ?? "";
-    index.set(first, [...(index.get(first) ?? []), { words, entry }]);
+    const known = index.get(first);
+    if (known) known.push({ words, entry });
+    else index.set(first, [{ words, entry }]);
   }
   for (const listed of index.values()) listed.sort((a, b) => b.words.length - a.words.length);
   return index;
@@ -71,7 +70,7 @@ function indexed<Entry>(entries: readonly (readonly [string, Entry])[]): Index<E
 function cuesOf(language: ReportingLanguage): Index<CueReading> {
   const verb = (forms: readonly string[], voice: VerbVoice, entry: ReportingVerb) =>
     forms.map((form) => [form, { kind: "verb", voice, entry }] as const);
-  return indexed<CueReading>([
+  const entries: readonly (readonly [string, CueReading])[] = [
     ...language.phrases.map((entry) => [entry.phrase, { kind: "phrase", entry }] as const),
     ...language.hearsay.map((entry) => [entry.phrase, { kind: "hearsay", entry }] as const),
     ...language.verbs.flatMap((entry) => [
@@ -80,23 +79,32 @@ function cuesOf(language: ReportingLanguage): Index<CueReading> {
       ...verb(entry.participles, "participle", entry),
     ]),
     ...language.nouns.flatMap((entry) => entry.forms.map((form) => [form, { kind: "noun", entry }] as const)),
-  ]);
+  ];
+  return indexed<CueReading>(entries, language);
 }
 
-function setOf(words: readonly string[]): ReadonlySet<string> {
-  return new Set(words.map(safeWord));
+/** A word of a table, normalised as the words of a text are. */
+function normal(word: string, language: ReportingLanguage): string {
+  return spelt(safeWord(word), language);
 }
 
 function build(language: ReportingLanguage): Lexicon {
   const kinds = Object.entries(language.heads) as readonly (readonly [SourceKind, readonly string[]])[];
+  const setOf = (words: readonly string[] = []): ReadonlySet<string> =>
+    new Set(words.map((word) => normal(word, language)));
+  const phrases = (list: readonly string[]): Index<true> =>
+    indexed(
+      list.map((phrase) => [phrase, true] as const),
+      language,
+    );
   return {
     language,
     cues: cuesOf(language),
     frames: language.frames.map(parseFrame),
-    anonymity: indexed(language.anonymity.map((phrase) => [phrase, true] as const)),
-    complementisers: indexed(language.complementisers.map((phrase) => [phrase, true] as const)),
-    kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [safeWord(head), kind] as const))),
-    pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [safeWord(word), reach])),
+    anonymity: phrases(language.anonymity),
+    complementisers: phrases(language.complementisers),
+    kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
+    pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
     infinitiveMarks: setOf(language.infinitiveMarks),
     boundaries: setOf(language.boundaries),
     linking: setOf(language.linkingPrepositions),
@@ -106,6 +114,7 @@ function build(language: ReportingLanguage): Lexicon {
     adverbs: setOf(language.adverbs),
     undoing: setOf(language.undoing),
     nounMarkers: setOf(language.nounMarkers),
+    parting: setOf(language.partingWords),
   };
 }
 
@@ -120,15 +129,41 @@ export function lexiconOf(language: ReportingLanguage): Lexicon {
   return lexicon;
 }
 
-/** The longest listed phrase whose words stand at word `at`: all entries of that length; empty where there is none. */
+/** A listed phrase where it stands: `length` words of the text, those that part it counted. */
+export interface Placed<Entry> {
+  readonly length: number;
+  readonly entry: Entry;
+}
+
+/** Words. More between the parts of a form («a, en revanche, nié») and it is not read as one. */
+const MOST_PARTING = 3;
+const NONE: ReadonlySet<string> = new Set();
+
+type Keyed = readonly { readonly key: string; readonly gap: string }[];
+
+/** How many words of the text the form takes from word `at` on; 0 where it does not stand there. */
+function lengthAt(form: readonly string[], words: Keyed, at: number, parting: ReadonlySet<string>): number {
+  let to = at;
+  for (const [index, word] of form.entries()) {
+    const most = index === 0 ? to : to + MOST_PARTING;
+    while (to < most && words[to]?.key !== word && parting.has(words[to]?.key ?? "")) to++;
+    if (words[to]?.key !== word || (index > 0 && !/^\s*$/.test(words[to]?.gap ?? ""))) return 0;
+    to++;
+  }
+  return to - at;
+}
+
+/** The longest listed phrase whose words stand at word `at`: all entries of that length; empty where there is none. `parting` words may stand inside. */
 export function phrasesAt<Entry>(
   index: Index<Entry>,
-  words: readonly { readonly key: string; readonly gap: string }[],
+  words: Keyed,
   at: number,
-): readonly Listed<Entry>[] {
+  parting: ReadonlySet<string> = NONE,
+): readonly Placed<Entry>[] {
   const listed = index.get(words[at]?.key ?? "") ?? [];
-  const fits = listed.filter((each) =>
-    each.words.every((form, i) => words[at + i]?.key === form && (i === 0 || /^\s*$/.test(words[at + i]?.gap ?? ""))),
-  );
-  return fits.filter((each) => each.words.length === fits[0]?.words.length);
+  const fits = listed
+    .map((each) => ({ entry: each.entry, length: lengthAt(each.words, words, at, parting) }))
+    .filter((each) => each.length > 0);
+  const longest = Math.max(0, ...fits.map((each) => each.length));
+  return fits.filter((each) => each.length === longest);
 }

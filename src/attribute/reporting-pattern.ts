@@ -11,6 +11,8 @@ export type SlotName = "S" | "Q" | "C" | "N" | "T" | "O" | "I" | "R" | "A" | "$"
 export interface Slot {
   readonly name: SlotName;
   readonly optional: boolean;
+  /** A source that needs no name and no known head: the frame proves that someone speaks. */
+  readonly anyone: boolean;
 }
 
 /** A frame with its pattern read: both sides outwards from the cue. */
@@ -27,7 +29,7 @@ const NAMES = "SQCNTOIRA$,:-";
 function slotOf(word: string): Slot {
   const name = word.charAt(0);
   if (!NAMES.includes(name) || word.length > 2) throw new RangeError(`Unknown slot "${word}" in a pattern`);
-  return { name: name as SlotName, optional: word.endsWith("?") || name === "A" };
+  return { name: name as SlotName, optional: word.endsWith("?") || name === "A", anyone: word.endsWith("!") };
 }
 
 /** Reads a frame's pattern. Throws RangeError where it has no cue or an unknown slot. */

@@ -35,13 +35,13 @@ export function kindOfSource(reading: Reading, from: number, to: number): Source
   return kind === "person" && !named ? "role" : kind;
 }
 
-function subjectOf(reading: Reading, from: number, to: number): Subject | null {
+function subjectOf(reading: Reading, from: number, to: number, anyone: boolean): Subject | null {
   const { words, lexicon } = reading;
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last || to - from > LONGEST_SUBJECT) return null;
   const pronoun = to - from === 1 ? (lexicon.pronouns.get(first.key) ?? null) : null;
   if (pronoun !== null) return { from, to, span: null, kind: "none", pronoun };
-  if (!isNominal(reading, from, to)) return null;
+  if (!anyone && !isNominal(reading, from, to)) return null;
   const span = { start: first.start, end: last.end };
   return { from, to, span, kind: kindOfSource(reading, from, to), pronoun: null };
 }
@@ -67,13 +67,13 @@ function endsLeft({ words, lexicon }: Reading, at: number): boolean {
   return lexicon.boundaries.has(before.key) || lexicon.adjuncts.has(before.key) || lexicon.conjunctions.has(before.key);
 }
 
-/** The noun phrase that ends right before word `at`, adverbs and auxiliaries apart. */
-export function subjectBefore(reading: Reading, at: number): Subject | null {
+/** The noun phrase that ends right before word `at`, adverbs and auxiliaries apart. `anyone`: it needs no name and no known head. */
+export function subjectBefore(reading: Reading, at: number, anyone: boolean): Subject | null {
   const last = beforeAdverbs(reading, at);
   if (last > 0 && isCut(reading.words[last])) return null;
   let from = last;
   while (from > 0 && last - from <= LONGEST_SUBJECT && (from === last || !endsLeft(reading, from))) from--;
-  return from < last ? subjectOf(reading, from, last) : null;
+  return from < last ? subjectOf(reading, from, last, anyone) : null;
 }
 
 function endsRight({ words, lexicon }: Reading, at: number): boolean {
@@ -86,9 +86,9 @@ function endsRight({ words, lexicon }: Reading, at: number): boolean {
   );
 }
 
-/** The noun phrase that begins at word `at`. */
-export function subjectBehind(reading: Reading, at: number): Subject | null {
+/** The noun phrase that begins at word `at`. `anyone`: it needs no name and no known head. */
+export function subjectBehind(reading: Reading, at: number, anyone = false): Subject | null {
   let to = at;
   while (to < reading.words.length && to - at <= LONGEST_SUBJECT && (to === at || !endsRight(reading, to))) to++;
-  return to > at ? subjectOf(reading, at, to) : null;
+  return to > at ? subjectOf(reading, at, to, anyone) : null;
 }

@@ -25,9 +25,34 @@ function splitElision(token: Token): readonly Token[] {
 /** Letters before the apostrophe: «lorsqu'», «aujourd'hui» has one more and stays whole. */
 const LONGEST_ELISION = 6;
 
+/** «a-t-il», «porte-parole»: tokens with nothing but a hyphen between them are one word. */
+function joinHyphens(tokens: readonly Token[], text: string): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    if (!before || !/^[-‐‑]$/.test(text.slice(before.end, token.start))) {
+      joined.push(token);
+      continue;
+    }
+    const whole = text.slice(before.start, token.end).replace(/[‐‑]/g, "-");
+    joined[joined.length - 1] = {
+      ...{ start: before.start, end: token.end, text: whole },
+      ...{ safe: safeWord(whole), fold: foldWord(whole) },
+    };
+  }
+  return joined;
+}
+
+/** A word or form with its twin letters written one way. */
+export function spelt(word: string, language: ReportingLanguage): string {
+  const { twinLetters } = language;
+  if (!twinLetters) return word;
+  return [...word].map((letter) => twinLetters[letter] ?? letter).join("");
+}
+
 /** A possessive or case ending behind an apostrophe is no part of the key; a contraction («didn't») is. */
 function keyOf(token: Token, language: ReportingLanguage): string {
-  const safe = token.safe.replaceAll("’", "'");
+  const safe = spelt(token.safe.replaceAll("’", "'"), language);
   if (language.apostrophe !== "suffix" || safe.endsWith("n't")) return safe;
   const at = safe.indexOf("'");
   return at > 0 ? safe.slice(0, at) : safe;
@@ -40,7 +65,8 @@ export function reportingWords(
   quotations: readonly MarkedSpan[],
   language: ReportingLanguage,
 ): readonly Word[] {
-  const tokens = tokenise(text, span);
+  const found = tokenise(text, span);
+  const tokens = language.joinsHyphens ? joinHyphens(found, text) : found;
   const whole = language.apostrophe === "elision" ? tokens.flatMap(splitElision) : tokens;
   let previous = span.start;
   return whole.map((token) => {

@@ -100,7 +100,7 @@ export interface ReportingNoun {
  * | $ | the end: a mark or the sentence's end follows |
  * | `,` `:` `-` | a comma, colon or dash in the gap; without one the gap holds none (a comma at an edge of Q is free) |
  *
- * A slot with `?` may be missing. Frames are tried in the order of the table; the first that fits wins.
+ * A slot with `?` may be missing; `S!` may be any noun phrase, else one with a name or a known head. Frames are tried in the order of the table; the first that fits wins.
  */
 export interface ReportingFrame {
   /** The rule that evidence names (src/attribute/reporting-templates.ts). */
@@ -154,6 +154,12 @@ export interface ReportingLanguage {
   readonly quotationDash: boolean;
   /** What an apostrophe does: opens a possessive or case ending («Dale's», «Ankara'nın»), ends an elided word («l'agence»), or nothing. */
   readonly apostrophe: "suffix" | "elision" | "none";
+  /** Whether a hyphen makes one word («a-t-il», «porte-parole», «премьер-министр»); else it parts two. */
+  readonly joinsHyphens?: boolean;
+  /** Letters that are written in two ways («ё» as «е», Turkish «İ» as «i»): each is read as the other. */
+  readonly twinLetters?: Readonly<Record<string, string>>;
+  /** Words that may part a form of several words («a [également] déclaré», «ifade [de] etti»). */
+  readonly partingWords?: readonly string[];
   /** Endings of a word that closes a nominalised clause («dığını», «acağını»); empty where there are none. */
   readonly nominalEndings: readonly string[];
   /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */

@@ -2,9 +2,10 @@
 // Adding one: write src/lang/<code>/reporting.ts and a line here; the contract suite then runs over it.
 
 import { ENGLISH } from "./en/reporting.ts";
+import { FRENCH } from "./fr/reporting.ts";
 import type { ReportingLanguage } from "./reporting-language.ts";
 
 /** All of them, by code. */
 export const REPORTING_LANGUAGES: ReadonlyMap<string, ReportingLanguage> = new Map(
-  [ENGLISH].map((language) => [language.code, language]),
+  [ENGLISH, FRENCH].map((language) => [language.code, language]),
 );
