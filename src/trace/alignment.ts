@@ -23,6 +23,8 @@ export interface Side {
   /** Whether `here` is the passage's side a. */
   readonly first: boolean;
   readonly words: readonly AlignedWord[];
+  /** Words that follow more than CHANCE others in a run that nothing interrupts: how much of it is wording, not topic. */
+  readonly verbatim: number;
   /** The aligned words that share a unit with a span of side `here`. */
   readonly wordsAt: SpanIndex<AlignedWord>;
 }
@@ -34,6 +36,24 @@ export interface Alignments {
 }
 
 const ALIKE: ReadonlySet<EditOperation> = new Set(["same", "spelling", "clitic", "move"]);
+
+/**
+ * Words in a row that two newsrooms also write by chance («رئيس الوزراء … فلان إن بلاده»). Measured on seven affairs read by hand: pairs of articles that
+ * a reader takes for one text have seven words or more beyond the fourth of a run, all others five or fewer. Raising it asks for longer runs.
+ */
+const CHANCE = 4;
+
+/** Words beyond the first CHANCE of every unbroken run of a passage. */
+function verbatimWords({ edits }: Passage, text: string): number {
+  let run = 0;
+  let beyond = 0;
+  for (const { op, a, b } of edits) {
+    const length = a !== null && b !== null && ALIKE.has(op) ? tokenise(text, a).length : 0;
+    if (length > 0) beyond += Math.max(0, run + length - CHANCE) - Math.max(0, run - CHANCE);
+    run = length === 0 ? 0 : run + length;
+  }
+  return beyond;
+}
 
 /** Words of one run, paired in order; runs of unequal length are paired as far as they go. */
 function pairWords(
@@ -66,8 +86,9 @@ export function alignments(articles: readonly Article[], passages: readonly Pass
     const pairs = pairWords(passage, { a, b });
     const forth = pairs.map(([here, there, op]) => ({ here, there, op }));
     const back = pairs.map(([there, here, op]) => ({ here, there, op })).sort((x, y) => x.here.start - y.here.start);
-    add({ passage, here: passage.a, there: passage.b, first: true, words: forth });
-    add({ passage, here: passage.b, there: passage.a, first: false, words: back });
+    const verbatim = verbatimWords(passage, a);
+    add({ passage, here: passage.a, there: passage.b, first: true, words: forth, verbatim });
+    add({ passage, here: passage.b, there: passage.a, first: false, words: back, verbatim });
   }
   for (const list of sides.values())
     list.sort((x, y) => x.here.start - y.here.start || (x.passage.id < y.passage.id ? -1 : 1));

@@ -22,6 +22,8 @@ export interface SharedPair {
   readonly sides: readonly Side[];
   /** True where all of it stands in the mouth of a source that both name. */
   readonly explained: boolean;
+  /** True where the words in a row are more than two newsrooms write by chance: only then is an arrow inferred. */
+  readonly evident: boolean;
 }
 
 /** Places in one article where a source, named as this node, speaks. */
@@ -29,8 +31,10 @@ export interface Spoken extends Place {
   readonly node: string;
 }
 
-/** Words in common, below which two articles do not count as sharing a text: shorter runs are set phrases. Raising it trusts chance more. */
+/** Words in common from which two articles could rest on one text, so that the low count takes them for one. Raising it trusts chance more. */
 const LEAST_WORDS = 8;
+/** Words in a row beyond chance from which they are said to share a text. Raising it misses edited copies, lowering it takes a topic for a text. */
+const LEAST_VERBATIM = 6;
 /** Share of a passage that must stand in one source's mouth on both sides. */
 const IN_MOUTH = 0.6;
 /** Aligned words at which an inferred edge is as sure as it gets. */
@@ -74,7 +78,9 @@ export function sharedPairs(
       const words = count(sides);
       if (!first || words < LEAST_WORDS) return [];
       const explained = count(open) < LEAST_WORDS;
-      return [{ a: first.here.article, b: first.there.article, words, sides: explained ? sides : open, explained }];
+      const shared = explained ? sides : open;
+      const evident = shared.reduce((sum, side) => sum + side.verbatim, 0) >= LEAST_VERBATIM;
+      return [{ a: first.here.article, b: first.there.article, words, sides: shared, explained, evident }];
     })
     .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 }

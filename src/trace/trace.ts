@@ -54,7 +54,7 @@ function sharingOf(
   marked: MarkedAffair,
   known: Alignments,
   context: ChainContext,
-): Sharing & { readonly named: ReturnType<typeof namedPairs> } {
+): Sharing & { readonly named: ReturnType<typeof namedPairs>; readonly joins: readonly (readonly string[])[] } {
   const { affair, nodes } = context;
   const nodeOf = (article: string): string => nodes.get(article)?.node.id ?? article;
   const pairs = sharedPairs(marked.articles, known, spokenPlaces(marked.attributions, affair), nodeOf);
@@ -65,8 +65,11 @@ function sharingOf(
   );
   const told = new Set(named.map(({ a, b }) => `${a} ${b}`));
   const silent = pairs.filter(({ a, b }) => !told.has(`${a} ${b}`));
-  const groups = sharingGroups(silent.filter((pair) => !pair.explained));
-  return { pairs: silent, groups, named, articles: affair.articles, nodes, credits: context.credits };
+  const unexplained = silent.filter((pair) => !pair.explained);
+  const groups = sharingGroups(unexplained.filter((pair) => pair.evident));
+  const joins = sharingGroups(unexplained);
+  const evident = silent.filter((pair) => pair.evident);
+  return { pairs: evident, groups, joins, named, articles: affair.articles, nodes, credits: context.credits };
 }
 
 /** Arrows of all sources that the articles name, whether or not a claim rests on them. */
@@ -137,7 +140,7 @@ export function trace(marked: MarkedAffair): Traced {
   const traces = claims.map((claim) =>
     traceClaim(
       claim,
-      { steps: steps.get(claim) ?? [], groups: sharing.groups, nodes: context.nodes },
+      { steps: steps.get(claim) ?? [], groups: sharing.joins, nodes: context.nodes },
       drifts.get(claim) ?? [],
     ),
   );
