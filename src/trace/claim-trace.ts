@@ -5,6 +5,7 @@ import type { Drift, Trace } from "../model/trace.ts";
 import type { ChainContext, Step } from "./chain-context.ts";
 import { creditSteps, heldBehind, stepsOf } from "./chains.ts";
 import { carries, type TracedClaim } from "./claims.ts";
+import { groupBy } from "./grouping.ts";
 import { independence } from "./independence.ts";
 import type { KnownNode } from "./node-book.ts";
 
@@ -31,6 +32,22 @@ export interface Support {
 }
 
 /**
+ * Articles that rest, by what they or those they cite say, on somebody who is no article: on somebody nameless too. One that rests only on an article
+ * that names nobody says no more than that article.
+ */
+function groundedArticles(steps: readonly Step[]): ReadonlySet<string> {
+  const grounded = new Set<string>();
+  const after = groupBy(steps, (one) => one.from.node.id as string);
+  const queue = steps.filter((one) => one.from.node.kind !== "article").map((one) => one.to.node.id as string);
+  for (let id = queue.pop(); id !== undefined; id = queue.pop()) {
+    if (grounded.has(id)) continue;
+    grounded.add(id);
+    queue.push(...(after.get(id) ?? []).map((one) => one.to.node.id));
+  }
+  return grounded;
+}
+
+/**
  * Counts the chains of one claim. An article at hand is identified where others name its outlet and it says itself on whom it rests, be it on somebody nameless; one that
  * names no source counts in the high bound only, however often it is cited.
  */
@@ -45,11 +62,11 @@ export function traceClaim(claim: TracedClaim, support: Support, drifts: readonl
     ].map((one) => [one.node.id as string, one]),
   );
   const taken = new Set(steps.map((one) => one.from.node.id as string));
-  const given = new Set(steps.map((one) => one.to.node.id as string));
+  const grounded = groundedArticles(steps);
   const found = independence({
     nodes: [...known.values()].map(({ node, identified, family }) => ({
       id: node.id,
-      identified: identified || (node.kind === "article" && taken.has(node.id) && given.has(node.id)),
+      identified: identified || (node.kind === "article" && taken.has(node.id) && grounded.has(node.id)),
       family,
     })),
     edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),

@@ -6,6 +6,7 @@ import { type Alignments, alignedWords } from "./alignment.ts";
 import type { Weights } from "./content-words.ts";
 import { addTo } from "./grouping.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
+import { type Toll, tollOf } from "./toll.ts";
 import type { Unit } from "./unit.ts";
 
 /** Two statements taken for versions of one claim. */
@@ -38,15 +39,19 @@ const LEAST_PREDICATE = 3;
 /** Shared weight over the lighter statement's weight, for links by words. */
 const LEAST_OVERLAP = 0.45;
 /** The same with one source behind both, which makes chance unlikely. */
-const LEAST_OVERLAP_SAME_SOURCE = 0.32;
+const LEAST_OVERLAP_SAME_SOURCE = 0.25;
 /** The same for statements beside a shared passage. */
-const LEAST_OVERLAP_BESIDE = 0.28;
+const LEAST_OVERLAP_BESIDE = 0.2;
 /** Shared weight over all weight, so that a long statement does not swallow a short one. */
-const LEAST_MUTUAL = 0.16;
+const LEAST_MUTUAL = 0.1;
 /** A statement's share that passages must cover. */
 const HALF = 0.5;
 /** Share of the shorter statement that must stand in the longer one. */
 const WITHIN = 0.75;
+/** Weight that two tolls of the same kind must share besides: their place, their people or their day. Raising it misses terse reports. */
+const LEAST_SHARED_TOLL = 4;
+/** Telling words that they must share, the toll's own among them. */
+const LEAST_TOLL_WORDS = 3;
 /** UTF-16 units between a statement and an anchoring passage. */
 const BESIDE = 130;
 /** UTF-16 units that a gap between two passages may span. */
@@ -72,6 +77,7 @@ interface Weighed {
   readonly total: number;
   /** Stems that stand in the name of somebody: shared names make a topic, not a claim. */
   readonly names: ReadonlySet<string>;
+  readonly toll: Toll | null;
 }
 
 function weighUnit(unit: Unit, { weights, namesIn }: LinkContext): Weighed {
@@ -80,7 +86,7 @@ function weighUnit(unit: Unit, { weights, namesIn }: LinkContext): Weighed {
     unit.telling.filter((word) => named.some((name) => overlaps(name, word))).map((word) => word.stem),
   );
   const stems = new Map(unit.telling.map((word) => [word.stem, weights.of(word)]));
-  return { stems, names, total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
+  return { stems, names, toll: tollOf(unit), total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
 }
 
 function sharedWords(a: Unit, b: Unit, context: LinkContext & Weighing): Shared {
@@ -192,6 +198,25 @@ function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
   return null;
 }
 
+/** «قتل 55 في المواجهات» ⇄ «سقوط 59 شهيداً»: two tolls of one kind, with a word of their place or day in common. */
+function byToll(a: Unit, b: Unit, shared: Shared, context: Weighing): Link | null {
+  const toll = context.weighed(a).toll;
+  if (
+    toll === null ||
+    toll !== context.weighed(b).toll ||
+    shared.count < LEAST_TOLL_WORDS ||
+    shared.weight < LEAST_SHARED_TOLL
+  )
+    return null;
+  return link(
+    a,
+    b,
+    TRACE_RULES.sameToll,
+    0.3 + 0.4 * shared.overlap,
+    `both tell a toll, ${shared.count} rare words shared`,
+  );
+}
+
 /** A denial repeats only the core of what it denies, so it may be much shorter. */
 const isDenial = (unit: Unit): boolean => unit.attribution?.cue?.class === "deny";
 
@@ -220,7 +245,11 @@ function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing): Link | 
   const passage = a.article === b.article ? null : byPassage(a, b, context);
   if (passage) return passage;
   const shared = sharedWords(a, b, context);
-  const found = [a.article === b.article ? null : byPlace(a, b, shared, context), byWords(a, b, shared, context)];
+  const found = [
+    a.article === b.article ? null : byPlace(a, b, shared, context),
+    byWords(a, b, shared, context),
+    a.article === b.article ? null : byToll(a, b, shared, context),
+  ];
   return found.reduce((best, one) => (one !== null && (best === null || one.score > best.score) ? one : best), null);
 }
 

@@ -18,6 +18,7 @@ export type TraceRuleName =
   | "sameSourceWords"
   | "sameWordsAndNumbers"
   | "deniedWords"
+  | "sameToll"
   | "statedSource"
   | "relayedSource"
   | "unseenDocument"
@@ -93,6 +94,12 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     id: "TRA-08",
     title: "A denial repeats the core of the statement",
     example: "«نفت البلدية أن تكون المضخات مستعملة» (denied that the pumps are used)",
+  },
+  sameToll: {
+    id: "TRA-09",
+    title: "Both tell a toll of one kind, with words of its place or day in common",
+    example:
+      "«قتل 14 بحاراً على الرصيف الشرقي» / «سقط عشرات القتلى على الرصيف» (14 sailors killed / dozens dead on the quay)",
   },
   statedSource: {
     id: "TRA-20",

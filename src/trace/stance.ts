@@ -10,6 +10,12 @@ import type { Unit } from "./unit.ts";
 const DENYING: ReadonlySet<string> = new Set(["deny", "refute"]);
 const OPENING: ReadonlySet<string> = new Set(["doubt", "hearsay", "rumour", "ask"]);
 
+/** Cues by which an outlet says itself what it expects («من المتوقع أن», «يُنتظر أن»): a statement of its own, not one left open. Folded stems. */
+const EXPECTING: readonly string[] = ["متوقع", "منتظر", "مقرر", "مرجح", "يتوقع", "ينتظر"];
+
+const isExpectation = (lemma: string): boolean =>
+  tokenise(lemma).some((word) => EXPECTING.includes(word.fold.replace(/^ال/u, "")));
+
 /** Telling words that something negated («لم تُركَّب» → «ركب»), by stem. */
 function negatedStems(words: readonly Word[]): ReadonlySet<string> {
   const found = new Set<string>();
@@ -55,6 +61,7 @@ export function stanceOf(unit: Unit, context: string): VersionStance {
   if (attribution === null || unit.role === "heading") return "unattributed";
   const kind = attribution.cue?.class ?? "";
   if (DENYING.has(kind)) return "denied";
+  if (attribution.source.kind === "none" && isExpectation(attribution.cue?.lemma ?? "")) return "unattributed";
   if (OPENING.has(kind)) return "questioned";
   if (attribution.source.kind !== "none") return "attributed";
   return (attribution.cue?.commitment ?? 2) <= 1 ? "questioned" : "unattributed";

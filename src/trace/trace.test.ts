@@ -126,6 +126,45 @@ test("the same words in two articles that name nobody are an unseen common sourc
   assert.ok(!traced.transmissions.some((one) => traced.nodes.find((node) => node.id === one.from)?.kind === "article"));
 });
 
+test("the same names in other words are a topic, not a text: no unseen source, and still counted as possibly one", () => {
+  const one = "وصلت الشاحنات إلى الرصيف الشرقي في الميناء القديم صباح الأحد وفيها مضخات مستعملة.";
+  const two = "وصلت مضخات إلى الرصيف الشرقي من طريق الميناء القديم على الشاحنات صباح يوم الأحد مستعملة.";
+  const sketches = [
+    { outlet: "المرفأ", text: one },
+    { outlet: "الشاطئ", text: two },
+  ];
+  const traced = trace(affair(sketches, [], [["المرفأ", "الشاطئ", one, two]]));
+  assert.ok(!traced.nodes.some((node) => node.kind === "latent"));
+});
+
+test("an article that rests only on one that names nobody is no known source of those who cite it", () => {
+  const cited = (outlet: string, from: string): Sketch => ({
+    outlet,
+    text: `[c1:ذكرت] [s1:صحيفة ${from}] أن [x1:السد الجنوبي تشقق قرب محطة الضخ القديمة].`,
+    sayings: { 1: { kind: "media", actor: `paper ${from}` } },
+  });
+  const silent: Sketch = { outlet: "الشاطئ", text: "السد الجنوبي تشقق قرب محطة الضخ القديمة." };
+  const papers = ["الشاطئ", "السهل"].map((name) => actor(`paper ${name}`, "media", `صحيفة ${name}`, [name]));
+  const marked = affair([HARBOUR, silent, cited("السهل", "الشاطئ"), cited("الأعالي", "السهل")], [CENTRE, ...papers]);
+  assert.equal(topClaim(marked).chains, "4: 1..2");
+});
+
+test("what an outlet expects is a statement of its own; what it calls hearsay is left open", () => {
+  const expecting = (lemma: string): readonly (string | undefined)[] => {
+    const marked = affair(
+      ["المرفأ", "الشاطئ"].map((outlet) => ({
+        outlet,
+        text: `[c1:${lemma}] أن [x1:السد الجنوبي يتشقق قرب محطة الضخ القديمة].`,
+        sayings: { 1: { kind: "none", class: "hearsay", commitment: 1 } } as const,
+      })),
+    );
+    const attributions = marked.attributions.map((one) => ({ ...one, cue: one.cue && { ...one.cue, lemma } }));
+    return trace({ ...marked, attributions }).claims[0]?.versions.map(({ stance }) => stance) ?? [];
+  };
+  assert.deepEqual(expecting("من المتوقع"), ["unattributed", "unattributed"]);
+  assert.deepEqual(expecting("يقال"), []);
+});
+
 test("words shared in the mouth of one source need no unseen source: the pair is stated", () => {
   const words = "السد الجنوبي تشقق قرب محطة الضخ القديمة وانحرفت البوابات الثلاث";
   const sketch = (outlet: string): Sketch => ({
