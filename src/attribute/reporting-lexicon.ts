@@ -44,6 +44,9 @@ export interface Lexicon {
   readonly pronouns: ReadonlyMap<string, PronounReach>;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly boundaries: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
+  readonly clauseWords: ReadonlySet<string>;
+  readonly mediums: ReadonlySet<string>;
   readonly linking: ReadonlySet<string>;
   readonly adjuncts: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
@@ -106,7 +109,10 @@ function build(language: ReportingLanguage): Lexicon {
     kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
     pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
     infinitiveMarks: setOf(language.infinitiveMarks),
-    boundaries: setOf(language.boundaries),
+    boundaries: setOf([...language.boundaries, ...language.relatives]),
+    relatives: setOf(language.relatives),
+    clauseWords: setOf(language.clauseWords),
+    mediums: setOf(language.mediums),
     linking: setOf(language.linkingPrepositions),
     adjuncts: setOf(language.adjunctOpeners),
     determiners: setOf(language.determiners),

@@ -1,94 +1,210 @@
-// The source's noun phrase beside a verb or phrase, in a language read by the common engine: where it begins and ends, and its kind.
-// Leaves out pronouns' antecedents (reporting-inheritance.ts).
+// Where the source's noun phrase stands beside a verb or phrase, in a language read by the common engine: before it, over asides between
+// commas, or behind it. Leaves out pronouns' antecedents (reporting-inheritance.ts).
 
 import type { PronounReach } from "../lang/reporting-language.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
+import { beforeRelative, isNominal, kindOfSource, opensAdjunct, opensPhrase, type Range, spanOf } from "./reporting-phrase.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
-import { isState } from "./state-name.ts";
-import type { Word } from "./words.ts";
+import { hasComma, type Word } from "./words.ts";
 
-/** A noun phrase of words `from` up to `to`. A pronoun has no span: it inherits from what it can stand for. */
-export interface Subject {
-  readonly from: number;
-  readonly to: number;
+/** A noun phrase. `from` and `to` hold all its words and asides; a pronoun has no span: it inherits from what it can stand for. */
+export interface Subject extends Range {
   readonly span: Span | null;
   readonly kind: SourceKind;
   readonly pronoun: PronounReach | null;
 }
 
 /** Words. A longer subject is more often a clause. */
-const LONGEST_SUBJECT = 16;
+const LONGEST_SUBJECT = 24;
+/** Segments between commas that may stand between a subject and its verb. */
+const MOST_ASIDES = 5;
 
-/** The kind of a source by its head, or by a phrase of anonymity anywhere in its sentence's words `from` up to `to`. */
-export function kindOfSource(reading: Reading, from: number, to: number): SourceKind {
-  const { words, lexicon, sentence } = reading;
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last) return "none";
-  if (isState(sentence.text, { start: first.start, end: last.end })) return "state";
-  const phrase = words.slice(from, to);
-  const kinds = phrase.map((word) => lexicon.kinds.get(word.key)).filter((kind) => kind !== undefined);
-  const kind = lexicon.language.headFirst ? kinds[0] : kinds.at(-1);
-  const named = phrase.some((word) => isCapital(word) && !lexicon.kinds.has(word.key));
-  if (kind === undefined) return "person";
-  return kind === "person" && !named ? "role" : kind;
+function pronounAt({ words, lexicon }: Reading, range: Range): PronounReach | null {
+  const only = range.to - range.from === 1 ? words[range.from] : undefined;
+  return only ? (lexicon.pronouns.get(only.key) ?? null) : null;
 }
 
-function subjectOf(reading: Reading, from: number, to: number, anyone: boolean): Subject | null {
-  const { words, lexicon } = reading;
-  const [first, last] = [words[from], words[to - 1]];
-  if (!first || !last || to - from > LONGEST_SUBJECT) return null;
-  const pronoun = to - from === 1 ? (lexicon.pronouns.get(first.key) ?? null) : null;
-  if (pronoun !== null) return { from, to, span: null, kind: "none", pronoun };
-  if (!anyone && !isNominal(reading, from, to)) return null;
-  const span = { start: first.start, end: last.end };
-  return { from, to, span, kind: kindOfSource(reading, from, to), pronoun: null };
+/** A subject out of the words that name it; `used` are all words that it takes up, asides too. */
+function subjectOf(reading: Reading, named: Range, used: Range, anyone = false): Subject | null {
+  const pronoun = pronounAt(reading, named);
+  if (pronoun !== null) return { ...used, span: null, kind: "none", pronoun };
+  const span = spanOf(reading, named);
+  if (!span || used.to - used.from > LONGEST_SUBJECT || !(anyone || isNominal(reading, named))) return null;
+  return { ...used, span, kind: kindOfSource(reading, named, used.to), pronoun: null };
 }
 
-/** Whether a stretch holds a name or a head noun of a source. */
-function isNominal({ words, lexicon }: Reading, from: number, to: number): boolean {
-  return words
-    .slice(from, to)
-    .some((word) => lexicon.kinds.has(word.key) || (lexicon.language.capitals ? isCapital(word) : true));
-}
-
-/** Leftwards over adverbs and auxiliaries. */
+/** Leftwards over adverbs and auxiliaries, and over an adverb between commas («however,»). */
 function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
   let last = at;
-  while (last > 0 && lexicon.adverbs.has(words[last - 1]?.key ?? "") && !isCut(words[last])) last--;
+  while (last > 0 && lexicon.adverbs.has(words[last - 1]?.key ?? "")) last--;
   return last;
 }
 
-function endsLeft({ words, lexicon }: Reading, at: number): boolean {
-  const [word, before] = [words[at], words[at - 1]];
-  if (!word || !before || isCut(word)) return true;
-  if (lexicon.linking.has(before.key) && !lexicon.linking.has(word.key)) return false;
-  return lexicon.boundaries.has(before.key) || lexicon.adjuncts.has(before.key) || lexicon.conjunctions.has(before.key);
+/** The first word of the stretch without mark or clause word that ends before `to`. */
+function stretchStart({ words, lexicon }: Reading, to: number): number {
+  let from = to;
+  while (from > 0 && (from === to || !isCut(words[from])) && !lexicon.boundaries.has(words[from - 1]?.key ?? "")) from--;
+  return from;
 }
 
-/** The noun phrase that ends right before word `at`, adverbs and auxiliaries apart. `anyone`: it needs no name and no known head. */
+/** «In May the minister», «On Monday Dale»: the subject begins where a noun phrase opens behind the adjunct. */
+function behindAdjunct(reading: Reading, { from, to }: Range): number {
+  const { words, lexicon } = reading;
+  let start = from;
+  while (start < to && lexicon.adverbs.has(words[start]?.key ?? "")) start++;
+  if (!lexicon.adjuncts.has(words[start]?.key ?? "")) return start;
+  for (let at = start + 2; at < to; at++) {
+    const before = words[at - 1]?.key ?? "";
+    const tied = lexicon.determiners.has(before) || lexicon.linking.has(before) || lexicon.adjuncts.has(before);
+    const samename = isCapital(words[at - 1]) && isCapital(words[at]) && !lexicon.adverbs.has(before);
+    if (!tied && !samename && opensPhrase(reading, at)) return at;
+  }
+  return to;
+}
+
+/** The words of a stretch that name its subject: no adjunct before, no time or medium behind. */
+function trimmed(reading: Reading, stretch: Range): Range {
+  const from = behindAdjunct(reading, stretch);
+  let to = stretch.to;
+  for (let at = from + 1; at < stretch.to; at++)
+    if (opensAdjunct(reading, at)) {
+      to = at;
+      break;
+    }
+  return { from, to };
+}
+
+/** «Dale and Moss said»: the piece before a conjunction belongs to the subject when it ends in a name or head of a source. */
+function overConjunction(reading: Reading, from: number): number {
+  const { words, lexicon } = reading;
+  const before = words[from - 1];
+  if (!before || !lexicon.conjunctions.has(before.key) || isCut(before)) return from;
+  const start = behindAdjunct(reading, { from: stretchStart(reading, from - 1), to: from - 1 });
+  const last = words[from - 2];
+  const ends = isCapital(last) || lexicon.kinds.has(last?.key ?? "");
+  return ends && start < from - 1 && opensPhrase(reading, start) && isNominal(reading, { from: start, to: from - 1 })
+    ? start
+    : from;
+}
+
+/** The noun phrase that runs up to word `to` without a mark between. */
+function directSubject(reading: Reading, to: number, anyone: boolean): Subject | null {
+  const { words, lexicon } = reading;
+  const from = stretchStart(reading, to);
+  const relative = lexicon.relatives.has(words[from - 1]?.key ?? "");
+  const named = trimmed(reading, { from, to });
+  if (named.from < named.to && (!relative || opensPhrase(reading, named.from))) {
+    const start = named.from === from ? overConjunction(reading, from) : named.from;
+    const subject = subjectOf(reading, { from: start, to: named.to }, { from: start, to }, anyone);
+    if (subject || !relative) return subject;
+  }
+  if (!relative) return null;
+  const antecedent = directSubject(reading, from - 1, anyone);
+  return antecedent ? { ...antecedent, to } : null;
+}
+
+/** The segments between commas before word `to`, the nearest first. */
+function segmentsBefore({ words, lexicon }: Reading, to: number): readonly Range[] {
+  const segments: Range[] = [];
+  let end = to;
+  for (let at = to - 1; at >= 0 && segments.length < MOST_ASIDES; at--) {
+    const start = at === 0 || isCut(words[at]);
+    if (!start) continue;
+    segments.push({ from: at, to: end });
+    end = at;
+    if (!hasComma(words[at]) || /[.!?:;"“”«»]/.test(words[at]?.gap ?? "")) break;
+  }
+  return segments.filter((each) => each.to > each.from && !lexicon.conjunctions.has(words[each.from]?.key ?? ""));
+}
+
+function isRelative({ words, lexicon }: Reading, segment: Range): boolean {
+  return lexicon.relatives.has(words[segment.from]?.key ?? "");
+}
+
+/** Whether a nominal segment only stands beside another before it: «the mayor, Tom Ashe,», «Joan Petty, a nurse,». */
+function isApposed(reading: Reading, segments: readonly Range[], index: number): boolean {
+  const before = segments[index + 1];
+  return before !== undefined && (isRelative(reading, before) || isNominal(reading, bare(reading, before)));
+}
+
+/** A segment without the conjunction or adverb before it. */
+function bare(reading: Reading, segment: Range): Range {
+  const from = behindAdjunct(reading, segment);
+  const { words, lexicon } = reading;
+  const start = lexicon.boundaries.has(words[from]?.key ?? "") && !isRelative(reading, segment) ? from + 1 : from;
+  return { from: start, to: segment.to };
+}
+
+/** The subject before a comma: behind it stand asides and appositions up to the verb. */
+function subjectOverAsides(reading: Reading, to: number): Subject | null {
+  const segments = segmentsBefore(reading, to);
+  for (const [index, segment] of segments.entries()) {
+    const range = bare(reading, segment);
+    if (isRelative(reading, segment) || !isNominal(reading, range) || isApposed(reading, segments, index)) continue;
+    const named = withAppositions(reading, range, segments.slice(0, index).toReversed());
+    return subjectOf(reading, named, { from: range.from, to });
+  }
+  return null;
+}
+
+function withAppositions(reading: Reading, head: Range, behind: readonly Range[]): Range {
+  let to = beforeRelative(reading, head);
+  if (to < head.to) return { from: head.from, to };
+  for (const segment of behind) {
+    if (isRelative(reading, segment) || !isNominal(reading, segment)) break;
+    to = beforeRelative(reading, segment);
+    if (to < segment.to) break;
+  }
+  return { from: head.from, to };
+}
+
+/** The noun phrase that ends right before word `at`, adverbs, auxiliaries and asides apart. `anyone`: it needs no name and no known head. */
 export function subjectBefore(reading: Reading, at: number, anyone: boolean): Subject | null {
   const last = beforeAdverbs(reading, at);
-  if (last > 0 && isCut(reading.words[last])) return null;
-  let from = last;
-  while (from > 0 && last - from <= LONGEST_SUBJECT && (from === last || !endsLeft(reading, from))) from--;
-  return from < last ? subjectOf(reading, from, last, anyone) : null;
+  if (last <= 0 || (isCut(reading.words[last]) && !hasComma(reading.words[last]))) return null;
+  return hasComma(reading.words[last]) ? subjectOverAsides(reading, last) : directSubject(reading, last, anyone);
 }
 
-function endsRight({ words, lexicon }: Reading, at: number): boolean {
+/** Whether the phrase ends before word `at`, read rightwards from `from`. */
+function endsRight(reading: Reading, from: number, at: number): boolean {
+  const { words, lexicon } = reading;
   const word: Word | undefined = words[at];
-  if (!word || isCut(word)) return true;
-  return (
-    lexicon.boundaries.has(word.key) ||
-    lexicon.adjuncts.has(word.key) ||
-    phrasesAt(lexicon.complementisers, words, at).length > 0
-  );
+  if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
+  if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
+  if (!lexicon.adjuncts.has(word.key)) return false;
+  return opensAdjunct(reading, at) || isName(reading, from, at);
 }
 
-/** The noun phrase that begins at word `at`. `anyone`: it needs no name and no known head. */
+/** «said Lena Dale at the port»: behind a full name a preposition opens an adjunct; behind a noun it goes on («a nurse at the clinic»). */
+function isName({ words, lexicon }: Reading, from: number, to: number): boolean {
+  return words.slice(from, to).every((word) => isCapital(word) || lexicon.linking.has(word.key));
+}
+
+function stretchEnd(reading: Reading, from: number): number {
+  let to = from + 1;
+  while (to < reading.words.length && !endsRight(reading, from, to)) to++;
+  return Math.min(to, reading.words.length);
+}
+
+/** The noun phrase that begins at word `at`, with the appositions behind its commas. `anyone`: it needs no name and no known head. */
 export function subjectBehind(reading: Reading, at: number, anyone = false): Subject | null {
-  let to = at;
-  while (to < reading.words.length && to - at <= LONGEST_SUBJECT && (to === at || !endsRight(reading, to))) to++;
-  return to > at ? subjectOf(reading, at, to, anyone) : null;
+  const { words } = reading;
+  if (at >= words.length) return null;
+  let to = stretchEnd(reading, at);
+  const head: Range = { from: at, to };
+  if (!anyone && !isNominal(reading, head) && pronounAt(reading, head) === null) return null;
+  while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
+    const end = stretchEnd(reading, to);
+    const apposed = { from: to, to: end };
+    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end)) break;
+    to = end;
+  }
+  return subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
+}
+
+/** An apposition ends at a mark, a relative clause or the sentence's end; else a clause begins at its comma. */
+function isClosed({ words, lexicon }: Reading, at: number): boolean {
+  return isCut(words[at]) || lexicon.boundaries.has(words[at]?.key ?? "") || lexicon.adjuncts.has(words[at]?.key ?? "");
 }

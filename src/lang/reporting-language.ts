@@ -134,6 +134,12 @@ export interface ReportingLanguage {
   readonly anonymity: readonly string[];
   /** Words that can never stand in a source's noun phrase: they end it («who», «while», «after»). */
   readonly boundaries: readonly string[];
+  /** Relative pronouns; they are boundaries too. What they open is no part of a source («the man who called said …»). */
+  readonly relatives: readonly string[];
+  /** Finite auxiliaries and copulas: a stretch that holds one is a clause, no noun phrase («is», «was», «has»). */
+  readonly clauseWords: readonly string[];
+  /** Nouns of media, which take a preposition beside a verb of saying («in a statement», «on Twitter»). */
+  readonly mediums: readonly string[];
   /** Prepositions that may go on inside a noun phrase («of», «du») … */
   readonly linkingPrepositions: readonly string[];
   /** … and those that begin an adjunct outside it («on», «in», «lundi»). */

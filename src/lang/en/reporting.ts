@@ -15,6 +15,10 @@ const ADJUNCTS =
   "on in at by during to from with within under over through via as about after before since until between among";
 const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
 const NEGATIONS = "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody";
+const CLAUSE = "is are was were am be been has have had do does did will would can could may might shall should must";
+const MEDIUMS = `statement interview interviews report letter email e-mail emails speech address conference briefing court parliament telephone
+  phone post tweet twitter facebook telegram instagram video podcast radio television tv blog column memo note remarks testimony hearing
+  message filing affidavit document transcript newspaper article book press x`;
 const TIME =
   "yesterday today tonight earlier later monday tuesday wednesday thursday friday saturday sunday recently then now";
 
@@ -32,7 +36,10 @@ export const ENGLISH: ReportingLanguage = {
   heads: ENGLISH_HEADS,
   headFirst: false,
   anonymity: ENGLISH_ANONYMITY,
-  boundaries: list("that who which whom whose when where while because but if although though so than whereas or and"),
+  boundaries: list("when while because but if although though so than whereas or and"),
+  relatives: list("who which whom whose that where"),
+  clauseWords: list(CLAUSE),
+  mediums: list(MEDIUMS),
   linkingPrepositions: list(LINKING),
   adjunctOpeners: list(ADJUNCTS),
   determiners: list(DETERMINERS),

@@ -1,0 +1,154 @@
+// Noun phrases by their outer signs, for languages read by the common engine: what can head one, where its core ends, what kind of source it is.
+// There is no parser: determiners, capitals, known heads and the absence of a finite verb decide. Leaves out where to look for one.
+
+import type { SourceKind } from "../model/attribution.ts";
+import type { Span } from "../model/span.ts";
+import { phrasesAt } from "./reporting-lexicon.ts";
+import { isCapital, type Reading } from "./reporting-sentence.ts";
+import { isState } from "./state-name.ts";
+import { hasComma, type Word } from "./words.ts";
+
+/** Words `from` up to `to` (excluded). */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Letters and digits all in capitals: «IBM», «NATO». */
+const ACRONYM = /^[\p{Lu}\p{Nd}&.]{2,}$/u;
+const NUMBER = /^\p{Nd}/u;
+
+/** Whether a word can begin a noun phrase: determiner, number, name, head of a source. */
+export function opensPhrase({ words, lexicon }: Reading, at: number): boolean {
+  const word = words[at];
+  if (!word || lexicon.boundaries.has(word.key) || lexicon.adjuncts.has(word.key)) return false;
+  return (
+    lexicon.determiners.has(word.key) ||
+    lexicon.pronouns.has(word.key) ||
+    lexicon.kinds.has(word.key) ||
+    NUMBER.test(word.text) ||
+    (lexicon.language.capitals && isCapital(word) && at > 0) ||
+    (at === 0 && isCapital(word) && !lexicon.adverbs.has(word.key))
+  );
+}
+
+/** Whether a cue's finite verb stands among the words: then they are a clause. Words with capitals are names («the Post reports»). */
+function holdsVerb(reading: Reading, { from, to }: Range): boolean {
+  const { words, lexicon, cues } = reading;
+  if (words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key) && !(isCapital(word) && word !== words[0])))
+    return true;
+  return cues.some(
+    (cue) =>
+      cue.from > from &&
+      cue.to <= to &&
+      cue.reading.kind === "verb" &&
+      cue.reading.voice === "finite" &&
+      !isCapital(words[cue.from]),
+  );
+}
+
+/** Whether the words are a noun phrase as far as its signs tell: a name, a head or a determiner, and no finite verb. */
+export function isNominal(reading: Reading, range: Range): boolean {
+  const { words, lexicon } = reading;
+  const first = words[range.from];
+  if (!first || range.to <= range.from || holdsVerb(reading, range)) return false;
+  if (lexicon.boundaries.has(first.key) || lexicon.adjuncts.has(first.key) || lexicon.adverbs.has(first.key)) return false;
+  const phrase = words.slice(range.from, range.to);
+  if (!lexicon.language.capitals) return true;
+  return (
+    lexicon.determiners.has(first.key) ||
+    phrase.some((word) => lexicon.kinds.has(word.key) || (isCapital(word) && !lexicon.adverbs.has(word.key)))
+  );
+}
+
+/** The end of the words before a relative clause that begins inside the range; `to` itself where none does. */
+export function beforeRelative({ words, lexicon }: Reading, { from, to }: Range): number {
+  for (let at = from + 1; at < to; at++) if (lexicon.relatives.has(words[at]?.key ?? "")) return at;
+  return to;
+}
+
+/** Whether an adjunct of time or medium opens at word `at`: «on Monday», «in a statement», «by telephone». */
+export function opensAdjunct(reading: Reading, at: number): boolean {
+  const { words, lexicon } = reading;
+  if (!lexicon.adjuncts.has(words[at]?.key ?? "")) return false;
+  const next = words.slice(at + 1, at + 1 + ADJUNCT_REACH);
+  const end = next.findIndex((word, i) => i > 0 && (hasComma(word) || lexicon.adjuncts.has(word.key)));
+  const inside = end < 0 ? next : next.slice(0, end);
+  return lexicon.adverbs.has(inside[0]?.key ?? "") || inside.some((word) => lexicon.mediums.has(word.key));
+}
+
+/** Words behind a preposition in which a medium may stand: «in a televised prime-time interview». */
+const ADJUNCT_REACH = 5;
+
+/** The core of a noun phrase: what stands before its first preposition or comma, and behind a possessor («the report's author»). */
+function coreOf({ words, lexicon }: Reading, { from, to }: Range): Range {
+  let end = from + 1;
+  while (end < to && !hasComma(words[end]) && !isPreposition(words[end], lexicon)) end++;
+  let start = from;
+  for (let at = from; at < end - 1; at++) if (isPossessor(words[at])) start = at + 1;
+  return { from: start, to: end };
+}
+
+function isPreposition(word: Word | undefined, lexicon: Reading["lexicon"]): boolean {
+  return word !== undefined && (lexicon.linking.has(word.key) || lexicon.adjuncts.has(word.key));
+}
+
+/** «ministry's», «officials'». */
+function isPossessor(word: Word | undefined): boolean {
+  return word !== undefined && /['’]s?$/.test(word.text) && word.key !== word.safe;
+}
+
+/** Whether a phrase of anonymity stands in the sentence's words from `from` on, before the stretch ends. */
+function isAnonymous({ words, lexicon }: Reading, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
+  return false;
+}
+
+function kindByHead(reading: Reading, range: Range): SourceKind {
+  const { words, lexicon } = reading;
+  const core = coreOf(reading, range);
+  const places = Array.from({ length: core.to - core.from }, (_, i) => core.from + i);
+  const heads = places.filter((at) => lexicon.kinds.has(words[at]?.key ?? ""));
+  const head = lexicon.language.headFirst ? heads[0] : heads.at(-1);
+  const phrase = words.slice(core.from, core.to);
+  if (head === undefined) return kindWithoutHead(phrase);
+  const kind = lexicon.kinds.get(words[head]?.key ?? "") ?? "person";
+  const rest = words.slice(head + 1, range.to);
+  const named = rest.some((word, i) => isName(word, lexicon) && (head + 1 + i < core.to || hasComma(word)));
+  return kind === "person" && !named ? "role" : kind;
+}
+
+function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
+  return isCapital(word) && !lexicon.kinds.has(word.key);
+}
+
+/** A name is a person's unless all its letters are capitals; an unknown noun is a role, in the plural a group. */
+function kindWithoutHead(phrase: readonly Word[]): SourceKind {
+  const last = phrase.at(-1);
+  if (!last) return "none";
+  if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text))) return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
+  return ACRONYM.test(last.text) ? "organisation" : plural(last);
+}
+
+function isCapitalBehindFirst(word: Word, at: number): boolean {
+  return at > 0 && isCapital(word);
+}
+
+function plural(word: Word): SourceKind {
+  return /[^s]s$/.test(word.key) ? "group" : "role";
+}
+
+/** The kind of the source that words `range` name; a phrase of anonymity up to word `until` counts. */
+export function kindOfSource(reading: Reading, range: Range, until: number): SourceKind {
+  const span = spanOf(reading, range);
+  if (!span) return "none";
+  const kind = isState(reading.sentence.text, span) ? "state" : kindByHead(reading, range);
+  const canHide = ["person", "role", "group"].includes(kind);
+  return canHide && isAnonymous(reading, range.from, until) ? "anonymous" : kind;
+}
+
+/** The span of words. */
+export function spanOf({ words }: Reading, { from, to }: Range): Span | null {
+  const [first, last] = [words[from], words[to - 1]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
