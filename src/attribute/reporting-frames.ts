@@ -45,7 +45,10 @@ const sourceLeft: Step = (reading, match, _, slot) => {
 
 const sourceRight: Step = (reading, match, _, slot) => {
   if (!openGap(reading, match, match.right)) return null;
-  const source = subjectBehind(reading, match.right, slot.anyone);
+  const source = subjectBehind(reading, match.right, {
+    anyone: slot.anyone,
+    fronted: match.frame.cue === "P" && match.left === 0,
+  });
   return source ? { ...match, source, right: source.to, marked: false } : null;
 };
 

@@ -35,7 +35,9 @@ export function opensPhrase({ words, lexicon }: Reading, at: number): boolean {
 /** Whether a cue's finite verb stands among the words: then they are a clause. Words with capitals are names («the Post reports»). */
 function holdsVerb(reading: Reading, { from, to }: Range): boolean {
   const { words, lexicon, cues } = reading;
-  if (words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key) && !(isCapital(word) && word !== words[0])))
+  if (
+    words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key) && !(isCapital(word) && word !== words[0]))
+  )
     return true;
   return cues.some(
     (cue) =>
@@ -52,7 +54,8 @@ export function isNominal(reading: Reading, range: Range): boolean {
   const { words, lexicon } = reading;
   const first = words[range.from];
   if (!first || range.to <= range.from || holdsVerb(reading, range)) return false;
-  if (lexicon.boundaries.has(first.key) || lexicon.adjuncts.has(first.key) || lexicon.adverbs.has(first.key)) return false;
+  if (lexicon.boundaries.has(first.key) || lexicon.adjuncts.has(first.key) || lexicon.adverbs.has(first.key))
+    return false;
   const phrase = words.slice(range.from, range.to);
   if (!lexicon.language.capitals) return true;
   return (
@@ -126,7 +129,8 @@ function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
 function kindWithoutHead(phrase: readonly Word[]): SourceKind {
   const last = phrase.at(-1);
   if (!last) return "none";
-  if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text))) return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
+  if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text)))
+    return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
   return ACRONYM.test(last.text) ? "organisation" : plural(last);
 }
 

@@ -5,7 +5,15 @@ import type { PronounReach } from "../lang/reporting-language.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
-import { beforeRelative, isNominal, kindOfSource, opensAdjunct, opensPhrase, type Range, spanOf } from "./reporting-phrase.ts";
+import {
+  beforeRelative,
+  isNominal,
+  kindOfSource,
+  opensAdjunct,
+  opensPhrase,
+  type Range,
+  spanOf,
+} from "./reporting-phrase.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import { hasComma, type Word } from "./words.ts";
 
@@ -45,7 +53,8 @@ function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
 /** The first word of the stretch without mark or clause word that ends before `to`. */
 function stretchStart({ words, lexicon }: Reading, to: number): number {
   let from = to;
-  while (from > 0 && (from === to || !isCut(words[from])) && !lexicon.boundaries.has(words[from - 1]?.key ?? "")) from--;
+  while (from > 0 && (from === to || !isCut(words[from])) && !lexicon.boundaries.has(words[from - 1]?.key ?? ""))
+    from--;
   return from;
 }
 
@@ -173,6 +182,7 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
   const word: Word | undefined = words[at];
   if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
   if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
+  if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
   if (!lexicon.adjuncts.has(word.key)) return false;
   return opensAdjunct(reading, at) || isName(reading, from, at);
 }
@@ -188,8 +198,18 @@ function stretchEnd(reading: Reading, from: number): number {
   return Math.min(to, reading.words.length);
 }
 
-/** The noun phrase that begins at word `at`, with the appositions behind its commas. `anyone`: it needs no name and no known head. */
-export function subjectBehind(reading: Reading, at: number, anyone = false): Subject | null {
+/** How a noun phrase behind its cue is read. `anyone`: it needs no name and no known head; `fronted`: a clause follows its comma. */
+export interface Behind {
+  readonly anyone?: boolean;
+  readonly fronted?: boolean;
+}
+
+/** The noun phrase that begins at word `at`, with the appositions behind its commas. */
+export function subjectBehind(
+  reading: Reading,
+  at: number,
+  { anyone = false, fronted = false }: Behind = {},
+): Subject | null {
   const { words } = reading;
   if (at >= words.length) return null;
   let to = stretchEnd(reading, at);
@@ -198,13 +218,14 @@ export function subjectBehind(reading: Reading, at: number, anyone = false): Sub
   while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
     const end = stretchEnd(reading, to);
     const apposed = { from: to, to: end };
-    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end)) break;
+    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
     to = end;
   }
   return subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
 }
 
-/** An apposition ends at a mark, a relative clause or the sentence's end; else a clause begins at its comma. */
-function isClosed({ words, lexicon }: Reading, at: number): boolean {
+/** An apposition ends at a mark, a relative clause or the sentence's end, before a fronted phrase's clause at a comma; else a clause begins. */
+function isClosed({ words, lexicon }: Reading, at: number, fronted: boolean): boolean {
+  if (fronted) return hasComma(words[at]);
   return isCut(words[at]) || lexicon.boundaries.has(words[at]?.key ?? "") || lexicon.adjuncts.has(words[at]?.key ?? "");
 }

@@ -47,7 +47,9 @@ export const FRENCH: ReportingLanguage = {
     "qui que qu' dont où quand lorsque lorsqu' alors tandis parce car mais si comme puis et ou donc or quoique bien ayant étant",
   ),
   relatives: list("qui que qu' dont où lequel laquelle lesquels"),
-  clauseWords: list("est sont était étaient a ont avait avaient fut furent sera seront aura auront serait aurait peut peuvent doit doivent"),
+  clauseWords: list(
+    "est sont était étaient a ont avait avaient fut furent sera seront aura auront serait aurait peut peuvent doit doivent",
+  ),
   mediums: list(
     "communiqué entretien interview interviews déclaration rapport lettre courriel discours conférence message tweet twitter facebook telegram x radio télévision téléphone document note tribune livre article presse parlement",
   ),
