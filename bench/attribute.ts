@@ -4,7 +4,7 @@
 import process from "node:process";
 import { attribute } from "../src/attribute/attribute.ts";
 import { tokenise } from "../src/lang/tokens.ts";
-import { monthTexts, plainArticle } from "./quotes.ts";
+import { monthTexts, plainArticle } from "./month.ts";
 
 const ARTICLES = 400;
 const ROUNDS = 3;

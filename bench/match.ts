@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { match } from "../src/match/match.ts";
-import { monthTexts, plainArticle } from "./quotes.ts";
+import { monthTexts, plainArticle } from "./month.ts";
 
 const CASE = 200;
 const ROUNDS = 3;

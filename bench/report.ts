@@ -7,7 +7,7 @@ import { trace } from "../src/analyse.ts";
 import { reportFonts } from "../src/gather/fonts.ts";
 import { toHtml } from "../src/present/present.ts";
 import { read } from "../src/read/read.ts";
-import { monthTexts } from "./quotes.ts";
+import { monthTexts } from "./month.ts";
 
 const CASE = 200;
 const ROUNDS = 3;

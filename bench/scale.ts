@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { type MatchedArchive, matchArchive } from "../src/archive/archive.ts";
-import { monthTexts } from "./quotes.ts";
+import { monthTexts } from "./month.ts";
 
 const ARTICLES = 100_000;
 const THREADS = 2;

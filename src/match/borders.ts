@@ -15,6 +15,8 @@ export interface Marks {
 
 /** By position. `sentence` and `quotation` are numbers that only mean "the same one"; `quotation` is -1 outside. */
 export interface Borders {
+  /** Number of the block. */
+  readonly paragraph: Int32Array;
   readonly sentence: Int32Array;
   /** Outermost quotation that holds someone's words: an utterance, or any of five words or more. */
   readonly quotation: Int32Array;
@@ -112,6 +114,7 @@ export interface LazyBorders extends Borders {
 export function bordersOf(words: Words, articles: readonly Article[], marks: Marks): LazyBorders {
   const size = words.keys.length;
   const borders: Borders = {
+    paragraph: words.blocks,
     sentence: new Int32Array(size),
     quotation: new Int32Array(size).fill(-1),
     quoted: new Uint8Array(size),

@@ -1,4 +1,4 @@
-// Chains of seeds in one pair of articles: hits that follow one another on both sides with small gaps, inside one block of each (MAT-03).
+// Chains of seeds in one pair of articles: hits that follow one another on both sides with small gaps, inside one section of each (MAT-03).
 // Several chains a pair are kept, not only the best collinear one: that is how moved sentences survive. Leaves out the words themselves.
 
 import type { Hits } from "./hits.ts";
@@ -33,7 +33,7 @@ interface OpenAnchor {
   length: number;
 }
 
-function anchorsOf(hits: Hits, blocks: Int32Array): readonly OpenAnchor[] {
+function anchorsOf(hits: Hits, sections: Int32Array): readonly OpenAnchor[] {
   const open = new Map<number, OpenAnchor>();
   const anchors: OpenAnchor[] = [];
   for (let index = 0; index < hits.size; index++) {
@@ -41,7 +41,7 @@ function anchorsOf(hits: Hits, blocks: Int32Array): readonly OpenAnchor[] {
     const b = hits.b[index] ?? 0;
     const length = hits.lengths[index] ?? 0;
     const current = open.get(b - a);
-    if (current && a <= current.a + current.length && isSameBlock(blocks, current, a, b)) {
+    if (current && a <= current.a + current.length && isSameSection(sections, current, a, b)) {
       current.length = Math.max(current.length, a - current.a + length);
       continue;
     }
@@ -54,8 +54,8 @@ function anchorsOf(hits: Hits, blocks: Int32Array): readonly OpenAnchor[] {
   return longest.slice(0, MOST_ANCHORS).sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
-function isSameBlock(blocks: Int32Array, anchor: Anchor, a: number, b: number): boolean {
-  return blocks[anchor.a] === blocks[a] && blocks[anchor.b] === blocks[b];
+function isSameSection(sections: Int32Array, anchor: Anchor, a: number, b: number): boolean {
+  return sections[anchor.a] === sections[a] && sections[anchor.b] === sections[b];
 }
 
 /** What an anchor adds when it follows another; null where it cannot follow. */
@@ -79,9 +79,9 @@ function withoutOverlap(anchors: readonly Anchor[]): readonly Anchor[] {
   return kept;
 }
 
-/** All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `blocks` is by position. */
-export function chainsOf(hits: Hits, seedLength: number, blocks: Int32Array): readonly Chain[] {
-  const anchors = anchorsOf(hits, blocks);
+/** All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `sections` is by position. */
+export function chainsOf(hits: Hits, seedLength: number, sections: Int32Array): readonly Chain[] {
+  const anchors = anchorsOf(hits, sections);
   const scores = new Float64Array(anchors.length);
   const previous = new Int32Array(anchors.length);
   for (const [index, anchor] of anchors.entries()) {
@@ -89,7 +89,7 @@ export function chainsOf(hits: Hits, seedLength: number, blocks: Int32Array): re
     let from = -1;
     for (let earlier = index - 1; earlier >= Math.max(0, index - LOOK_BACK); earlier--) {
       const before = anchors[earlier];
-      if (!before || !isSameBlock(blocks, before, anchor.a, anchor.b)) continue;
+      if (!before || !isSameSection(sections, before, anchor.a, anchor.b)) continue;
       const step = stepScore(before, anchor, seedLength);
       if (step === null || (scores[earlier] ?? 0) + step <= best) continue;
       best = (scores[earlier] ?? 0) + step;

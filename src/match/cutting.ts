@@ -1,5 +1,6 @@
-// Cuts an alignment where one quotation ends and another begins, at the outlets' own reporting words and at sentence ends (MAT-06), so that
-// one quotation is one passage. Leaves out acceptance scores: the caller says which piece may stand.
+// Cuts an alignment where what is shared breaks off (MAT-06): at the border of a quotation, at the outlets' own reporting words, at a sentence
+// end, beside words that stand on one side only; so that one quotation is one passage. Where both texts run on word by word, one outlet has
+// taken the other's narration with the quotation, and nothing is cut but paragraphs. Leaves out acceptance scores: the caller's.
 
 import { CLAUSE_OPENERS, isComplementiser, PREPOSITIONS, RELATIVES } from "../lang/ar/boundary-words.ts";
 import { foldWord } from "../lang/normalise.ts";
@@ -16,7 +17,10 @@ const DANGLING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES, ..
  */
 const REPORTING_WORDS = 5;
 
-type Cut = "none" | "sentence" | "quotation" | "reporting";
+/** As few unaligned words are a slip of the pen beside a border, not another text. Raising it cuts less. */
+const SLIP_WORDS = 2;
+
+type Cut = "none" | "paragraph" | "sentence" | "quotation" | "reporting";
 
 /** Two neighbouring pairs of like words, by column, and what stands between them unaligned. */
 interface Joint {
@@ -58,14 +62,21 @@ function holdsQuotationBorder(borders: Borders, side: Side): boolean {
   return false;
 }
 
+/** Whether a side goes on in the middle of a sentence, whatever the other has put between. */
+function runsOn(borders: Borders, side: Side): boolean {
+  return side.after === side.before + 1 && !changes(borders.sentence, side);
+}
+
 function cutAt(borders: Borders, a: Side, b: Side): Cut {
-  const isGap = a.after - a.before > 1 || b.after - b.before > 1;
-  const quotedA = holdsQuotationBorder(borders, a);
-  const quotedB = holdsQuotationBorder(borders, b);
-  if ((quotedA && quotedB) || ((quotedA || quotedB) && isGap)) return "quotation";
-  const isLong = Math.max(a.after - a.before, b.after - b.before) > REPORTING_WORDS;
-  if (isLong && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
+  const gap = Math.max(a.after - a.before, b.after - b.before) - 1;
+  if (gap === 0) return changes(borders.paragraph, a) && changes(borders.paragraph, b) ? "paragraph" : "none";
+  const isReporting = holdsCue(borders, a) || holdsCue(borders, b);
+  const isQuotation = holdsQuotationBorder(borders, a) || holdsQuotationBorder(borders, b);
+  if (isQuotation && (isReporting || gap > SLIP_WORDS)) return "quotation";
+  if (gap > REPORTING_WORDS && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
+  if (gap <= SLIP_WORDS) return "none";
   const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
+  if (runsOn(borders, a) || runsOn(borders, b)) return "none";
   return !isInside && (changes(borders.sentence, a) || changes(borders.sentence, b)) ? "sentence" : "none";
 }
 
@@ -74,14 +85,14 @@ function slice(columns: Columns, first: number, last: number): Columns {
 }
 
 interface Piece extends Joint {
-  /** Whether only a sentence end, with no word unaligned, parts it from the piece before. */
-  readonly isNextSentence: boolean;
+  /** Whether only the end of a paragraph, with no word unaligned, parts it from the piece before. */
+  readonly isNext: boolean;
 }
 
 function piecesOf(columns: Columns, like: readonly number[], borders: Borders): readonly Piece[] {
   const pieces: Piece[] = [];
   let first = like[0] ?? 0;
-  let isNextSentence = false;
+  let isNext = false;
   for (let index = 1; index < like.length; index++) {
     const before = like[index - 1] ?? 0;
     const after = like[index] ?? 0;
@@ -89,15 +100,15 @@ function piecesOf(columns: Columns, like: readonly number[], borders: Borders): 
     const b: Side = { before: columns.b[before] ?? 0, after: columns.b[after] ?? 0 };
     const cut = cutAt(borders, a, b);
     if (cut === "none") continue;
-    pieces.push({ before: first, after: before, isNextSentence });
+    pieces.push({ before: first, after: before, isNext });
     first = after;
-    isNextSentence = cut === "sentence" && after === before + 1;
+    isNext = cut === "paragraph";
   }
-  pieces.push({ before: first, after: like.at(-1) ?? first, isNextSentence });
+  pieces.push({ before: first, after: like.at(-1) ?? first, isNext });
   return pieces;
 }
 
-/** A whole sentence on both sides that is too short to stand alone goes with its neighbour instead of getting lost. */
+/** Whether a sentence ends behind a column on both sides. */
 function endsSentence(columns: Columns, borders: Borders, column: number): boolean {
   const a = columns.a[column] ?? 0;
   const b = columns.b[column] ?? 0;
@@ -125,8 +136,8 @@ function withoutTail(columns: Columns, words: Words, borders: Borders, piece: Jo
 }
 
 /**
- * The pieces of an alignment that may stand as passages, in order. `stands` is the acceptance test. Quotations are cut where both sides have
- * the mark, or one has it beside unaligned words; a sentence end where either side has one, unless a quotation runs on across it.
+ * The pieces of an alignment that may stand as passages, in order. `stands` is the acceptance test. Unaligned words
+ * cut beside the border of a quotation or the end of a sentence on either side, unless a quotation or one side's sentence runs on across them.
  */
 export function cutPieces(
   columns: Columns,
@@ -141,12 +152,7 @@ export function cutPieces(
     const last = kept.at(-1);
     const { before, after } = withoutTail(columns, words, borders, piece);
     if (stands(slice(columns, before, after))) kept.push({ before, after });
-    else if (
-      last &&
-      piece.isNextSentence &&
-      last.after === piece.before - 1 &&
-      endsSentence(columns, borders, piece.after)
-    )
+    else if (last && piece.isNext && last.after === piece.before - 1 && endsSentence(columns, borders, piece.after))
       last.after = piece.after;
   }
   return kept.map((piece) => slice(columns, piece.before, piece.after));

@@ -12,7 +12,7 @@ import { type Hits, type PairTest, visitPairs } from "./hits.ts";
 import { notesOf } from "./limits.ts";
 import { barFor, type MatchMode, modeFor, type Sensitivity, seedPlan } from "./modes.ts";
 import { withMoves } from "./moves.ts";
-import { alignPair, type Bar, type PairGround, pairGround, stands } from "./pairs.ts";
+import { alignPair, type Bar, type PairGround, pairGround } from "./pairs.ts";
 import { type Found, foundIn, type PassageGround, withFormulae } from "./passages.ts";
 import { seedsOf } from "./seeds.ts";
 import { comparisonOf } from "./similarity.ts";
@@ -30,7 +30,7 @@ export interface Matched {
 
 /** How the matcher listens. */
 export interface MatchOptions {
-  /** "sensitive" accepts shorter shared stretches (score 6 instead of 7): more six-word quotations, more chance matches. */
+  /** "strict" lets less stand (score 7 instead of 6): fewer chance matches, and fewer six-word quotations. */
   readonly sensitivity?: Sensitivity;
   /** By default by the number of articles: up to 200 are a case. */
   readonly mode?: MatchMode;
@@ -43,7 +43,6 @@ export interface MatchOptions {
 interface Ground extends PassageGround {
   readonly borders: LazyBorders;
   readonly pairs: PairGround;
-  readonly bar: Bar;
   readonly byId: ReadonlyMap<string, Article>;
 }
 
@@ -76,13 +75,13 @@ function pairTest(articles: readonly Article[], acrossOutlets: boolean): PairTes
 
 /** The passages of one pair of articles and the number of chains that were not tried. */
 function matchPair(ground: Ground, hits: Hits): { readonly found: readonly Found[]; readonly untried: number } {
-  const { alignments, untried } = alignPair(ground.pairs, hits);
-  if (alignments.length === 0) return { found: [], untried };
-  ground.borders.read(hits.articleA);
-  ground.borders.read(hits.articleB);
-  const found = alignments
-    .flatMap((columns) => cutPieces(columns, ground, (piece) => stands(piece, ground.sides, ground.bar)))
-    .flatMap((columns) => foundIn(ground, columns) ?? []);
+  const { pieces, untried } = alignPair(ground.pairs, hits, (columns, isStanding) => {
+    ground.borders.read(hits.articleA);
+    ground.borders.read(hits.articleB);
+    return cutPieces(columns, ground, isStanding);
+  });
+  if (pieces.length === 0) return { found: [], untried };
+  const found = pieces.flatMap((columns) => foundIn(ground, columns) ?? []);
   const passages = withMoves(
     found.map(({ passage }) => passage),
     ground.byId,
@@ -108,7 +107,6 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
     words,
     borders: bordersOf(words, ordered, marks),
     sides,
-    bar,
     pairs: pairGround({ words, sides, seedLength: seeds.length, bar }),
     byId: new Map(ordered.map((article) => [article.id, article])),
   };

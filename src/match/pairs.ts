@@ -84,7 +84,7 @@ function alignedWords(columns: Columns, sides: Sides): number {
 }
 
 /** Whether an alignment has enough aligned words and score to stand. */
-export function stands(columns: Columns, sides: Sides, bar: Bar): boolean {
+function stands(columns: Columns, sides: Sides, bar: Bar): boolean {
   return alignedWords(columns, sides) >= bar.words && scoreOf(sides, columns) >= bar.score;
 }
 
@@ -99,14 +99,14 @@ function shareCovered(positions: readonly number[], covered: Int32Array, pair: n
   return taken / Math.max(1, own);
 }
 
-function boundsOf({ blocks, blockFirst }: Words, { a, b }: Anchor): Bounds {
-  const blockA = blocks[a] ?? 0;
-  const blockB = blocks[b] ?? 0;
+function boundsOf({ sections, sectionFirst }: Words, { a, b }: Anchor): Bounds {
+  const sectionA = sections[a] ?? 0;
+  const sectionB = sections[b] ?? 0;
   return {
-    fromA: blockFirst[blockA] ?? 0,
-    toA: blockFirst[blockA + 1] ?? 0,
-    fromB: blockFirst[blockB] ?? 0,
-    toB: blockFirst[blockB + 1] ?? 0,
+    fromA: sectionFirst[sectionA] ?? 0,
+    toA: sectionFirst[sectionA + 1] ?? 0,
+    fromB: sectionFirst[sectionB] ?? 0,
+    toB: sectionFirst[sectionB + 1] ?? 0,
   };
 }
 
@@ -119,37 +119,47 @@ function isRepetition(columns: Columns, { a, b, pair }: Covered): boolean {
   return shareCovered(columns.a, a, pair) >= COVERED || shareCovered(columns.b, b, pair) >= COVERED;
 }
 
+/** What an alignment, or a piece of one, needs to stand: more where its words already stand in a better one, unless a heading says them again. */
+function barOf({ words, bar, covered }: PairGround, columns: Columns): Bar {
+  const a = columns.a.find((position) => position !== -1) ?? 0;
+  const b = columns.b.find((position) => position !== -1) ?? 0;
+  const isHeading =
+    words.blockIsHeading[words.blocks[a] ?? 0] === 1 || words.blockIsHeading[words.blocks[b] ?? 0] === 1;
+  const score = !isHeading && isRepetition(columns, covered) ? Math.max(bar.score, REPEAT_SCORE) : bar.score;
+  return { words: bar.words, score };
+}
+
 /** The alignment of one chain, if it stands. */
 function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
   const { words, sides, bar, covered } = ground;
   const first = chain.anchors[0];
   if (!first || isCovered(chain, covered)) return null;
-  const bounds = boundsOf(words, first);
-  const whole = alignChain(sides, chain.anchors, bounds, bar.score);
+  const whole = alignChain(sides, chain.anchors, boundsOf(words, first), bar.score);
   if (!whole) return null;
   const columns = trimmed(whole, sides, covered);
-  const isHeading =
-    words.blockIsHeading[words.blocks[first.a] ?? 0] === 1 || words.blockIsHeading[words.blocks[first.b] ?? 0] === 1;
-  const score = !isHeading && isRepetition(columns, covered) ? Math.max(bar.score, REPEAT_SCORE) : bar.score;
-  return stands(columns, sides, { words: bar.words, score }) ? columns : null;
+  return stands(columns, sides, barOf(ground, columns)) ? columns : null;
 }
 
-/** The alignments of one pair of articles and the number of chains that were not tried. */
-export interface PairAlignments {
-  readonly alignments: readonly Columns[];
+/** The pieces of one pair of articles that stand, and the number of chains that were not tried. */
+export interface PairPieces {
+  readonly pieces: readonly Columns[];
   readonly untried: number;
 }
 
-/** Aligns one pair of articles. */
-export function alignPair(ground: PairGround, hits: Hits): PairAlignments {
-  const chains = chainsOf(hits, ground.seedLength, ground.words.blocks);
+/** Aligns one pair of articles, chains best first; `cut` gives the pieces of an alignment that pass the test it is handed. */
+export function alignPair(
+  ground: PairGround,
+  hits: Hits,
+  cut: (columns: Columns, isStanding: (piece: Columns) => boolean) => readonly Columns[],
+): PairPieces {
+  const chains = chainsOf(hits, ground.seedLength, ground.words.sections);
   ground.covered.pair++;
-  const alignments: Columns[] = [];
+  const pieces: Columns[] = [];
   for (const chain of chains.slice(0, MOST_CHAINS)) {
     const columns = alignmentOf(ground, chain);
     if (!columns) continue;
-    alignments.push(columns);
+    pieces.push(...cut(columns, (piece) => stands(piece, ground.sides, barOf(ground, piece))));
     cover(columns, ground.covered);
   }
-  return { alignments, untried: Math.max(0, chains.length - MOST_CHAINS) };
+  return { pieces, untried: Math.max(0, chains.length - MOST_CHAINS) };
 }

@@ -13,7 +13,7 @@ export const MATCH_RULES = {
   "MAT-05":
     "A passage needs four aligned words (six in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.",
   "MAT-06":
-    "A passage is cut where a quotation begins or ends, where one side reports in words of its own, and at the end of a sentence.",
+    "A passage is cut where what is shared breaks off: at the border of a quotation, where one side reports in words of its own, at the end of a sentence; never where both texts run on word by word, but for paragraphs.",
   "MAT-07": "Each aligned run is the same, a spelling, a clitic, a substitution, an insertion or an omission.",
   "MAT-08":
     "A passage that stands in another order on the two sides has moved; so have words left out here and put in there.",

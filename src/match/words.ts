@@ -27,6 +27,9 @@ export interface Words {
   readonly blocks: Int32Array;
   readonly articles: Int32Array;
   readonly blockFirst: Int32Array;
+  /** Number of the section of each position, and where each begins: what one alignment may run through. */
+  readonly sections: Int32Array;
+  readonly sectionFirst: Int32Array;
   /** Index of the article of each block. */
   readonly blockArticle: Int32Array;
   /** Article i holds the positions `[articleFirst[i], articleFirst[i+1])`. */
@@ -47,6 +50,7 @@ interface Reading {
   readonly blockFirst: Column;
   readonly blockArticle: Column;
   readonly blockIsHeading: Column;
+  readonly blockStory: Column;
   readonly articleFirst: Column;
   readonly frequencies: Column;
   /** Last article that held each key, for counting it once. */
@@ -61,6 +65,7 @@ function newReading(): Reading {
     blockFirst: newColumn(),
     blockArticle: newColumn(),
     blockIsHeading: newColumn(),
+    blockStory: newColumn(),
     articleFirst: newColumn(),
     frequencies: newColumn(),
     lastArticle: newColumn(),
@@ -152,6 +157,7 @@ function readArticle(reading: Reading, article: Article, index: number): void {
     push(reading.blockFirst, first);
     push(reading.blockArticle, index);
     push(reading.blockIsHeading, block.role === "paragraph" ? 0 : 1);
+    push(reading.blockStory, block.story);
   }
   countArticle(reading, from, index);
 }
@@ -162,6 +168,21 @@ function rangeOfEach(firsts: Int32Array, words: number): Int32Array {
   for (let range = 0; range + 1 < firsts.length; range++)
     ranges.fill(range, firsts[range] ?? 0, firsts[range + 1] ?? 0);
   return ranges;
+}
+
+/**
+ * Where sections begin. The paragraphs of an article that follow one another are one section, since outlets break the lines of one text in
+ * different places; a heading is one of its own: what stands there stands in the body too.
+ */
+function sectionsOf({ blockFirst, blockArticle, blockIsHeading, blockStory }: Reading): Int32Array {
+  const isSame = ({ values }: Column, block: number): boolean => values[block] === values[block - 1];
+  const goesOn = (block: number): boolean =>
+    block > 0 &&
+    isSame(blockArticle, block) &&
+    isSame(blockStory, block) &&
+    blockIsHeading.values[block] === 0 &&
+    blockIsHeading.values[block - 1] === 0;
+  return values(blockFirst).filter((_, block) => block === blockArticle.size || !goesOn(block));
 }
 
 function values(column: Column): Int32Array {
@@ -177,6 +198,7 @@ export function wordsOf(articles: readonly Article[]): Words {
   push(reading.blockFirst, columns.keys.size);
   push(reading.articleFirst, columns.keys.size);
   const blockFirst = values(reading.blockFirst);
+  const sectionFirst = sectionsOf(reading);
   const articleFirst = values(reading.articleFirst);
   const frequencies = new Uint32Array(vocabulary.forms.length);
   frequencies.set(reading.frequencies.values.subarray(0, Math.min(reading.frequencies.size, frequencies.length)));
@@ -188,6 +210,8 @@ export function wordsOf(articles: readonly Article[]): Words {
     blocks: rangeOfEach(blockFirst, columns.keys.size),
     articles: rangeOfEach(articleFirst, columns.keys.size),
     blockFirst,
+    sections: rangeOfEach(sectionFirst, columns.keys.size),
+    sectionFirst,
     blockArticle: values(reading.blockArticle),
     articleFirst,
     blockIsHeading: Uint8Array.from(values(reading.blockIsHeading)),
