@@ -4,7 +4,7 @@
 import process from "node:process";
 import { deflateRawSync } from "node:zlib";
 import { trace } from "../src/analyse.ts";
-import { reportFonts } from "../src/gather/fonts.ts";
+import { REPORT_FONTS } from "../src/gather/fonts.ts";
 import { toHtml } from "../src/present/present.ts";
 import { read } from "../src/read/read.ts";
 import { monthTexts } from "./month.ts";
@@ -33,7 +33,7 @@ export async function reporting(): Promise<Readonly<Record<string, number>> | nu
   const records = texts.slice(0, CASE).map((text, index) => JSON.stringify({ id: `article-${index}`, text }));
   const bytes = new TextEncoder().encode(records.join("\n"));
   const { articles } = await read([{ input: "articles.jsonl", bytes }]);
-  const fonts = await reportFonts();
+  const fonts = REPORT_FONTS;
   const document = trace(articles);
   const html = toHtml(document, { language: "ar", fonts, pack: packed });
   const traced: number[] = [];

@@ -8,7 +8,7 @@ import { join, resolve } from "node:path";
 import process from "node:process";
 import { pathToFileURL } from "node:url";
 import { chromium, type Page } from "playwright-core";
-import { reportFonts } from "../src/gather/fonts.ts";
+import { REPORT_FONTS } from "../src/gather/fonts.ts";
 import type { FullTraceDocument } from "../src/model/trace-document.ts";
 import { toHtml } from "../src/present/present.ts";
 import { traceFiles } from "../src/trace-files.ts";
@@ -37,7 +37,7 @@ async function leaveOut(page: Page, selectors: readonly string[]): Promise<void>
 }
 
 const { document } = await traceFiles([join(ROOT, "examples/dam-pumps")]);
-const fonts = await reportFonts();
+const fonts = REPORT_FONTS;
 const folder = mkdtempSync(join(tmpdir(), "musnad-picture-"));
 const browser = await chromium.launch({
   executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",

@@ -48,10 +48,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
     ...["csv-parse", "hyparquet", "hyparquet-compressors", "unpdf"],
   ],
   present: ["preact", "preact-render-to-string"],
-  gather: [
-    ...["@fontsource-variable/vazirmatn", "@fontsource/amiri"],
-    ...["yauzl", "undici", "ipaddr.js", "robots-parser"],
-  ],
+  gather: [...["yauzl", "undici", "ipaddr.js", "robots-parser"]],
   cli: ["commander"],
 };
 

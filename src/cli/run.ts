@@ -3,7 +3,7 @@
 import process from "node:process";
 import { deflateRawSync } from "node:zlib";
 import type { Stage } from "../analyse.ts";
-import { reportFonts } from "../gather/fonts.ts";
+import { REPORT_FONTS } from "../gather/fonts.ts";
 import type { FullTraceDocument, TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
 import { toHtml, toJson, toOutline, toTerminal } from "../present/present.ts";
@@ -43,9 +43,7 @@ async function reportText(
   document: FullTraceDocument,
   options: { readonly language: Language; readonly hashes: TracedFiles["hashes"] },
 ): Promise<string> {
-  return kind === "html"
-    ? toHtml(document, { ...options, fonts: await reportFonts(), pack: packed })
-    : toJson(document);
+  return kind === "html" ? toHtml(document, { ...options, fonts: REPORT_FONTS, pack: packed }) : toJson(document);
 }
 
 function printed(document: TraceDocument, language: Language, colour: boolean): string {

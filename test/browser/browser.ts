@@ -10,7 +10,7 @@ import { after } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { type Browser, chromium, type Page } from "playwright-core";
-import { reportFonts } from "../../src/gather/fonts.ts";
+import { REPORT_FONTS } from "../../src/gather/fonts.ts";
 import type { FullTraceDocument } from "../../src/model/trace-document.ts";
 import { toHtml } from "../../src/present/present.ts";
 
@@ -44,7 +44,7 @@ after(async () => {
 /** The report as the command line writes it: with fonts, its data packed. */
 export async function reportOf(document: FullTraceDocument, language: "ar" | "en"): Promise<string> {
   const pack = (text: string): string => deflateRawSync(text).toString("base64");
-  return toHtml(document, { language, fonts: await reportFonts(), pack });
+  return toHtml(document, { language, fonts: REPORT_FONTS, pack });
 }
 
 /** The data that a report carries, as another program reads them. */

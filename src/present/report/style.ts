@@ -123,9 +123,10 @@ button{font:inherit;color:var(--link);background:var(--card);border:1px solid va
 @media (max-width:800px){.panes{grid-template-columns:1fr}.pane+.pane{border-inline-start:0;border-block-start:1px dashed var(--line)}header,main,footer{padding-inline:.9rem}}
 @media (forced-colors:active){mark{forced-color-adjust:none;color:CanvasText;background:Canvas;text-decoration-line:underline}figure path,svg g rect,.article rect{stroke:CanvasText}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
-@media print{@page{size:A4;margin:15mm}
+@media print{@page{size:A4;margin:13mm}
 :root{--ink:#000;--muted:#444;--line:#bbb;--paper:#fff;--card:#fff;--soft:#f6f8fa;--link:#000;--same:#e6f1fb;--changed:#ffe7a3;--only:#f3e0ff;--moved:#ffdcc2;--words:#fff3c4;--common:#0b5cad}
-body{font-size:11pt;line-height:1.8}header,main{max-inline-size:none;padding:0}
+body{font-size:10.5pt;line-height:1.6}header,main{max-inline-size:none;padding:0}h2{margin-block:1.2rem .4rem}h3,h4{line-height:1.6;margin-block:.3rem .15rem}p,.chips,.versions>li,.drifts>li,.lines>li{margin-block:.15rem}
+q,.pane,.body{line-height:1.7;max-inline-size:none}.claim{padding:.3rem .7rem}.pane{padding:.2rem .7rem}.passage{margin-block:.35rem}th,td{padding:.05rem .5rem}figure{margin-block-end:.6rem}#methods{margin-block:1rem}
 nav,.skip,.filters,.filter,.more,.search,.download,.backs,dialog{display:none!important}
 details::details-content{content-visibility:visible;display:block;block-size:auto}summary{list-style:none;color:inherit;font-weight:700}
 .panes{grid-template-columns:1fr 1fr}.pane+.pane{border-block-start:0;border-inline-start:1px solid var(--line)}
