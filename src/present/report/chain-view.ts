@@ -12,8 +12,6 @@ import { numberedSteps, type Steps, standing, stepFragment, stepNumber, stepRegi
 
 // Figures that stand open; the others wait behind one line each.
 const FIGURES_IN_VIEW = 3;
-// Chains that are drawn; of those behind them the table alone says who rests on whom.
-const FIGURES_DRAWN = 24;
 // The first claim of a chain is quoted in its caption so far.
 const CAPTION_LENGTH = 70;
 /** A chain with all claims that travelled along it. `number` counts from 1. */
@@ -104,7 +102,7 @@ function figure(chain: SharedChain, page: Page, steps: Steps): View {
   const label = messages.chainNumber(chain.number);
   return h("figure", { id: `chain-${chain.number}` }, [
     h("figcaption", null, h("b", null, label), ` — ${messages.words.sameChain}: `, claimLinks(chain, page)),
-    chain.number > FIGURES_DRAWN
+    chain.number > page.detail.figures
       ? null
       : h(
           "div",

@@ -29,7 +29,7 @@ const CARDS_IN_VIEW = 8;
 // Chips on a card, one for each kind of drift, with the words of both sides; the evidence has them whole.
 const CHIPS = 4;
 const CHIP_LENGTH = 36;
-// The wording that the card's heading has in full is shown by its beginning and end.
+// Wording that the card has in full already is shown by its beginning and end.
 const LONGEST_TOLD = 90;
 // What a reader asks first: was it said so firmly, of the same one, by the same one?
 const DRIFT_ORDER: readonly DriftKind[] = [
@@ -100,15 +100,28 @@ function evidenceOf(version: Version, { lookup }: Page): Evidence[] {
   return [...(version.evidence ?? []), ...(attribution?.evidence ?? [])];
 }
 
+// How long a version's words may be: what the card has said before in the same letters is only called to mind.
+function longest(version: Version, entry: NumberedClaim, { lookup, detail }: Page): { readonly longest?: number } {
+  const text = lettersOf(wordsAt(lookup, version.at));
+  const before = entry.claim.versions.slice(0, entry.claim.versions.indexOf(version));
+  const told = [entry.claim.text, ...before.map(({ at }) => wordsAt(lookup, at))];
+  if (told.some((words) => lettersOf(words).includes(text))) return { longest: LONGEST_TOLD };
+  return entry.number > CARDS_IN_VIEW ? { longest: detail.longestVersion } : {};
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+}
+
 function versionView(version: Version, entry: NumberedClaim, page: Page): View {
   const { messages, lookup } = page;
   const attribution = version.attribution === null ? undefined : lookup.attributions.get(version.attribution);
-  const told = wordsAt(lookup, version.at) === entry.claim.text;
   return [
     excerpt(page, version.at, {
       finding: findingOf(entry, page),
       attribution,
-      ...(told ? { longest: LONGEST_TOLD } : {}),
+      ...(entry.number > CARDS_IN_VIEW ? { radius: page.detail.versionRadius } : {}),
+      ...longest(version, entry, page),
     }),
     h("p", { class: "rules" }, `${messages.stances[version.stance]} `, ruleLinks(evidenceOf(version, page))),
   ];

@@ -53,7 +53,9 @@ function linksBack(span: Span, { findings, page, article }: TextParts): View {
   const distinct = [...new Map(here.map((finding) => [finding.fragment, finding])).values()];
   if (distinct.length === 0) return null;
   const { words, direction, language } = page.messages;
-  const links = distinct.map(({ fragment, label }) => [" ", h("a", { href: `#${fragment}` }, label)]);
+  const links = distinct
+    .slice(0, page.detail.waysBack)
+    .map(({ fragment, label }) => [" ", h("a", { href: `#${fragment}` }, label)]);
   const own = Object.keys(foreign(article, page)).length > 0 ? { dir: direction, lang: language } : {};
   return h("p", { class: "backs", ...own }, `${words.back}:`, links);
 }

@@ -16,6 +16,7 @@ import { chainView, sharedChains } from "./chain-view.ts";
 import { claimCards } from "./claim-cards.ts";
 import { compactMarkup } from "./compact-markup.ts";
 import { helpBox, searchLine } from "./controls.ts";
+import { type Detail, FULL, SPARE } from "./detail.ts";
 import { fullTexts } from "./full-texts.ts";
 import { type InputHash, methodsBox } from "./methods.ts";
 import { emptyPage, groupView, type Page, phraseView, type View } from "./page.ts";
@@ -103,11 +104,24 @@ function embeddedDocument(document: FullTraceDocument, pack: HtmlOptions["pack"]
   return `<script type="text/plain" id="trace" data-encoding="base64 deflate-raw">${packed}</script>`;
 }
 
-/** The report as one HTML file. The same document and options give the same bytes. */
+// Bytes of a page with up to this many articles that can still be sent by mail or messenger and opens at once on a phone.
+const LIMIT = 400_000;
+const ARTICLES_WITHIN = 12;
+
+/**
+ * The report as one HTML file. The same document and options give the same bytes. Where all evidence in words would make the page of a small
+ * affair heavier than 400 kB, or the affair is a large one, the page repeats less of it.
+ */
 export function toHtml(document: FullTraceDocument, options: HtmlOptions): string {
+  if (document.articles.length > ARTICLES_WITHIN) return pageOf(document, options, SPARE);
+  const full = pageOf(document, options, FULL);
+  return new TextEncoder().encode(full).length <= LIMIT ? full : pageOf(document, options, SPARE);
+}
+
+function pageOf(document: FullTraceDocument, options: HtmlOptions, detail: Detail): string {
   const messages = messagesFor(options.language);
-  const page = emptyPage(lookUp(document), messages);
-  const style = styleSheet(options.fonts);
+  const page = emptyPage(lookUp(document), messages, detail);
+  const style = styleSheet(options.fonts.filter(({ media }) => detail.paperFont || media !== "print"));
   const policy = [
     "default-src 'none'",
     `style-src ${hashSource(style)}`,

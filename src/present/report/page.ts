@@ -10,6 +10,7 @@ import { forPage, languageOfName } from "../foreign-text.ts";
 import { articleName, type Lookup, publishedDate } from "../lookup.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
 import { distinction, nodeName } from "../reason.ts";
+import type { Detail } from "./detail.ts";
 import { type PassagePair, passagePairs } from "./passage-pairs.ts";
 
 /** Anything that can be rendered. */
@@ -25,6 +26,7 @@ export interface Finding {
 export interface Page {
   readonly lookup: Lookup;
   readonly messages: Messages;
+  readonly detail: Detail;
   readonly pairs: readonly PassagePair[];
   /** For each article the offsets that need an anchor. */
   readonly anchors: Map<string, Set<number>>;
@@ -33,8 +35,8 @@ export interface Page {
 }
 
 /** A page without content. */
-export function emptyPage(lookup: Lookup, messages: Messages): Page {
-  return { lookup, messages, pairs: passagePairs(lookup), anchors: new Map(), findings: new Map() };
+export function emptyPage(lookup: Lookup, messages: Messages, detail: Detail): Page {
+  return { lookup, messages, detail, pairs: passagePairs(lookup), anchors: new Map(), findings: new Map() };
 }
 
 /** The fragment of an article's full text. */

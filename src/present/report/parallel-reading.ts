@@ -16,14 +16,10 @@ import { allWords, type NumberedPassage, type PassagePair } from "./passage-pair
 // Pairs of articles that stand open, and passages of a pair in view.
 const PAIRS_IN_VIEW = 1;
 const PASSAGES_IN_VIEW = 8;
-// Characters of the line around a passage, so that it does not begin in the air.
-const RADIUS = 40;
 // A drift over so few characters marks them all; a longer one marks only the words that differ.
 const POINTED = 40;
 // A stock phrase is shown by its beginning.
 const FORMULA_LENGTH = 90;
-// The summary of a drift above a passage is cut there: the card has it whole.
-const NOTE_LENGTH = 140;
 
 interface PaneMark extends Span {
   readonly edit: Edit | null;
@@ -69,7 +65,7 @@ function contextView(article: Article, piece: Span, around: Span): View {
 
 function pane(article: Article, entry: NumberedPassage, side: "a" | "b", page: Page): View {
   const place = entry.passage[side];
-  const around = surroundings(article.text, place, RADIUS);
+  const around = surroundings(article.text, place, page.detail.passageRadius);
   const numbers = twinNumbers(entry);
   const content = pieces(place, marksOf(entry, side)).map((piece) => {
     const text = forPage(article.text.slice(piece.start, piece.end));
@@ -89,6 +85,11 @@ function pane(article: Article, entry: NumberedPassage, side: "a" | "b", page: P
   ]);
 }
 
+// Where both sides have the same letters and nothing drifted, a spare page shows them once: the count above says that they are the same.
+function onlyOnce({ passage, drifts }: NumberedPassage, { detail }: Page): boolean {
+  return !detail.bothIdentical && drifts.length === 0 && passage.edits.every(({ op }) => op === "same");
+}
+
 function quotedNote(passage: Passage, page: Page): string[] {
   const { words } = page.messages;
   if (passage.quoted.a && passage.quoted.b) return [words.quotedBoth];
@@ -98,7 +99,7 @@ function quotedNote(passage: Passage, page: Page): string[] {
 function driftNotes({ drifts }: NumberedPassage, page: Page): View {
   const texts = new Set(drifts.map((drift) => driftTitle(drift, page)));
   return [...texts].map((text) =>
-    h("span", { class: "chip" }, h("bdi", null, sentenceView(shortened(text, NOTE_LENGTH)))),
+    h("span", { class: "chip" }, h("bdi", null, sentenceView(shortened(text, page.detail.driftNote)))),
   );
 }
 
@@ -139,7 +140,9 @@ function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): Vie
       " ",
       driftNotes(entry, page),
     ]),
-    h("div", { class: "panes" }, [pane(pair.a, entry, "a", page), pane(pair.b, entry, "b", page)]),
+    onlyOnce(entry, page)
+      ? pane(pair.a, entry, "a", page)
+      : h("div", { class: "panes" }, [pane(pair.a, entry, "a", page), pane(pair.b, entry, "b", page)]),
   ]);
 }
 

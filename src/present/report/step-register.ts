@@ -11,13 +11,8 @@ import { nodeView, type Page, type View } from "./page.ts";
 import { allWords } from "./passage-pairs.ts";
 import { ruleLinks, rulesView } from "./rules.ts";
 
-// Excerpts of a transmission, those of every article first; the JSON document has all.
-const EXCERPTS_SHOWN = 4;
+// Excerpts of a transmission whose passages are named; the parallel reading has their words.
 const EXCERPTS_BESIDE_PASSAGES = 1;
-// Claims named at a step.
-const CLAIMS_SHOWN = 12;
-// Passages named at a step.
-const PASSAGES_SHOWN = 6;
 
 /** All drawn transmissions between the same two nodes, with their number in the report, from 1. */
 interface Step {
@@ -62,9 +57,9 @@ export function standing(stated: boolean, { messages }: Page): View {
 function claimLinks(transmission: Transmission, page: Page): View {
   const borne = page.lookup.numberedClaims.filter(({ claim }) => transmission.claims.includes(claim.id));
   const links = borne
-    .slice(0, CLAIMS_SHOWN)
+    .slice(0, page.detail.claimsAtStep)
     .map(({ number }) => [" ", h("a", { href: `#${claimFragment(number)}` }, String(number))]);
-  const hidden = borne.length - CLAIMS_SHOWN;
+  const hidden = borne.length - page.detail.claimsAtStep;
   return [
     `${page.messages.headings.claims}:`,
     links,
@@ -84,7 +79,7 @@ function sharedPassages({ evidence, to }: Transmission, page: Page): View[] {
       evidence.some(({ at }) => [a, b].every((side) => at.some((place) => overlapsPlace(place, side)))),
     );
   return found
-    .slice(0, PASSAGES_SHOWN)
+    .slice(0, page.detail.passagesAtStep)
     .map(({ passage, number }, index) => [
       index === 0 ? "" : " · ",
       h("a", { href: `#passage-${number}` }, page.messages.passageNumber(number)),
@@ -127,7 +122,7 @@ function transmissionView(transmission: Transmission, number: number, page: Page
     excerpts(page, places, {
       finding,
       radius: NARROW,
-      most: shared.length > 0 ? EXCERPTS_BESIDE_PASSAGES : EXCERPTS_SHOWN,
+      most: shared.length > 0 ? EXCERPTS_BESIDE_PASSAGES : page.detail.excerptsAtStep,
     }),
   ];
 }
