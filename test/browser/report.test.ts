@@ -4,6 +4,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { before, test } from "node:test";
+import { read } from "../../src/read/read.ts";
 import { type Look, type Opened, openAll, opened as openedHtml, reportOf, skip, violations } from "./browser.ts";
 import { HARBOUR_AFFAIR, hostileAffair } from "./harbour-affair.ts";
 
@@ -120,4 +121,30 @@ test("the report prints on A4", { skip }, async () => {
     /\/MediaBox \[0 0 594\.\d+ 841\.\d+\]|\/MediaBox \[0 0 595(\.\d+)? 842(\.\d+)?\]/,
   );
   await page.context().close();
+});
+
+// Letters and digits only: vowel signs stand beside their letters in a PDF.
+function bareWords(text: string): string[] {
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/\p{M}/gu, "")
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+test("the words of the printed report can be read back: every part's heading, every claim", { skip }, async () => {
+  const { page } = await opened("ar");
+  const shown = await page.evaluate<string[]>(
+    "[...document.querySelectorAll('main :is(h2, h3, .lines > li)')].map((element) => element.textContent)",
+  );
+  const bytes = new Uint8Array(await page.pdf({ preferCSSPageSize: true, printBackground: true }));
+  await page.context().close();
+  const { articles } = await read([{ input: "report.pdf", bytes }]);
+  const found = new Set(bareWords(articles.map(({ text }) => text).join(" ")));
+  assert.ok(shown.length > 9);
+  const words = shown.flatMap(bareWords);
+  const lost = words.filter((word) => !found.has(word));
+  // A PDF keeps glyphs, not letters: a word with several vowel signs may come back with one of them in the wrong place.
+  assert.ok(lost.length <= 0.02 * words.length, `lost ${lost.length} of ${words.length}: ${lost.join(" ")}`);
 });
