@@ -22,16 +22,9 @@ function isFolder(path: string): boolean {
   return /[\\/]$/.test(path) || (statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
-function tableNames(files: readonly ExportFile[]): string {
-  return files.map(({ name }) => name.replace(/\.csv$/, "")).join(", ");
-}
-
 /** The files wanted: of several tables one, where it is named. */
 function wanted(files: readonly ExportFile[], { table }: ExportCommand): readonly ExportFile[] {
-  if (table === undefined) return files;
-  const found = files.filter(({ name }) => name === `${table}.csv`);
-  if (found.length === 0) throw new MusnadError("usage", `${table}: no such table; there are ${tableNames(files)}`);
-  return found;
+  return table === undefined ? files : files.filter(({ name }) => name === `${table}.csv`);
 }
 
 /** Exports and returns the exit status. Throws MusnadError on wrong usage or an unwritable place. */

@@ -3,14 +3,23 @@ import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { test } from "node:test";
-import { EXPORT_FORMATS } from "../present/present.ts";
+import { trace } from "../analyse.ts";
+import { EXPORT_FORMATS, toExport } from "../present/present.ts";
 import { completionScript, SHELLS } from "./completion.ts";
 import { isAtLeast } from "./doctor.ts";
 import { repeated, shellWord } from "./next-step.ts";
-import { FORMATS, program } from "./program.ts";
+import { FORMATS, program, TABLES } from "./program.ts";
 
 test("the command line knows every format, in the same order", () => {
   assert.deepEqual(FORMATS, EXPORT_FORMATS);
+});
+
+test("the command line knows every table of the CSV export, in the same order", () => {
+  const files = toExport(trace([]), "csv");
+  assert.deepEqual(
+    TABLES,
+    files.map(({ name }) => name.replace(/\.csv$/, "")),
+  );
 });
 
 /** What a file loads before anything runs: its imports but types. */
@@ -53,7 +62,8 @@ test("every shell's script offers every command, option and value", () => {
       assert.ok(script.includes(command.name()), `${shell} ${command.name()}`);
       for (const { long } of command.options) assert.ok(script.includes(long?.slice(2) ?? ""), `${shell} ${long}`);
     }
-    assert.ok(script.includes("web-annotation"));
+    for (const value of ["web-annotation", "altered-quotation", "transmissions", "arab"])
+      assert.ok(script.includes(value), `${shell} ${value}`);
   }
 });
 

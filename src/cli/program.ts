@@ -3,7 +3,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import type { ExportFormat } from "../present/present.ts";
+import type { Digits, ExportFormat } from "../present/present.ts";
 import { completionScript, SHELLS, type Shell } from "./completion.ts";
 import { GATES, type Gate } from "./gate.ts";
 import type { RunOptions } from "./run.ts";
@@ -20,6 +20,17 @@ export const FORMATS: readonly ExportFormat[] = [
   "csl-json",
   "biblatex",
   "markdown",
+];
+
+/** The tables of the CSV export; the same test holds that none is missing. */
+export const TABLES: readonly string[] = [
+  "articles",
+  "claims",
+  "versions",
+  "sources",
+  "passages",
+  "transmissions",
+  "drifts",
 ];
 
 const EXAMPLES = `Examples:
@@ -40,6 +51,7 @@ Exit status: 0 done, 1 failure, 2 wrong usage, 3 some inputs unreadable (the res
 
 interface CommonOptions {
   readonly lang?: "ar" | "en";
+  readonly digits?: Digits;
   readonly color?: boolean;
   readonly json?: boolean;
   readonly output?: string;
@@ -77,6 +89,15 @@ function withLanguage(command: Command): Command {
   );
 }
 
+function withDigits(command: Command): Command {
+  return command.addOption(
+    new Option("--digits <digits>", "digits of the Arabic interface: latn 123 (default), arab ١٢٣").choices([
+      "latn",
+      "arab",
+    ]),
+  );
+}
+
 function stageCommand(name: RunOptions["until"], summary: string): Command {
   return withLanguage(withInputs(new Command(name).description(summary)))
     .option("--json", "print the JSON document on standard output")
@@ -91,6 +112,7 @@ function stageCommand(name: RunOptions["until"], summary: string): Command {
         output: options.output,
         language: options.lang,
         colour: options.color !== false,
+        digits: options.digits,
         failOn: options.failOn ?? [],
         gathering: {
           ...(options.followFeeds && { followFeeds: true }),
@@ -101,19 +123,26 @@ function stageCommand(name: RunOptions["until"], summary: string): Command {
 }
 
 function traceCommand(): Command {
-  return stageCommand("trace", "the whole way: claims, chains, common links, drifts")
+  return withDigits(stageCommand("trace", "the whole way: claims, chains, common links, drifts"))
     .option("-o, --output <file>", "write a report: .html a self-contained page, .json the document")
     .addOption(
-      new Option("--fail-on <conditions>", `end with status 4 where one holds: ${GATES.join(", ")}`).argParser(gates),
+      new Option("--fail-on <conditions>", "end with status 4 where one holds; several with commas between")
+        .choices(GATES)
+        .argParser(gates),
     );
 }
 
 function reportCommand(): Command {
-  return withLanguage(withInputs(new Command("report").description("the whole way, as one self-contained page")))
+  const command = new Command("report").description("the whole way, as one self-contained page");
+  return withDigits(withLanguage(withInputs(command)))
     .option("-o, --output <file>", "the page (.html); without it, standard output")
     .action(async (inputs: string[], options: CommonOptions) => {
       const { report } = await import("./run.ts");
-      process.exitCode = await report(inputs, { output: options.output, language: options.lang });
+      process.exitCode = await report(inputs, {
+        output: options.output,
+        language: options.lang,
+        digits: options.digits,
+      });
     });
 }
 
@@ -123,10 +152,7 @@ function exportCommand(): Command {
     .addArgument(new Argument("<format>", "the format").choices(FORMATS));
   return withLanguage(withInputs(command))
     .option("-o, --output <path>", "a file, or a folder; without it, standard output")
-    .option(
-      "--table <name>",
-      "of csv: one table (articles, claims, versions, sources, passages, transmissions, drifts)",
-    )
+    .addOption(new Option("--table <name>", "of csv: one table").choices(TABLES))
     .option("--bom", "of csv: begin with a byte order mark, which Excel needs")
     .action(async (format: ExportFormat, inputs: string[], options: CommonOptions) => {
       const { exportTrace } = await import("./export.ts");

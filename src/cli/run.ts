@@ -6,7 +6,7 @@ import type { Stage } from "../analyse.ts";
 import { REPORT_FONTS } from "../gather/fonts.ts";
 import type { FullTraceDocument, TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
-import { toHtml, toJson, toOutline, toTerminal } from "../present/present.ts";
+import { type Digits, toHtml, toJson, toOutline, toTerminal } from "../present/present.ts";
 import type { TracedFiles } from "../trace-files.ts";
 import { type Gate, gateLines } from "./gate.ts";
 import { repeated, suggest } from "./next-step.ts";
@@ -20,6 +20,7 @@ export interface RunOptions {
   readonly output: string | undefined;
   readonly language: Language | undefined;
   readonly colour: boolean;
+  readonly digits?: Digits | undefined;
   readonly failOn: readonly Gate[];
   readonly gathering?: Gathering;
 }
@@ -41,14 +42,18 @@ function packed(text: string): string {
 async function reportText(
   kind: "html" | "json",
   document: FullTraceDocument,
-  options: { readonly language: Language; readonly hashes: TracedFiles["hashes"] },
+  options: { readonly language: Language; readonly digits: Digits | undefined; readonly hashes: TracedFiles["hashes"] },
 ): Promise<string> {
-  return kind === "html" ? toHtml(document, { ...options, fonts: REPORT_FONTS, pack: packed }) : toJson(document);
+  const { digits, ...rest } = options;
+  return kind === "html"
+    ? toHtml(document, { ...rest, ...(digits && { digits }), fonts: REPORT_FONTS, pack: packed })
+    : toJson(document);
 }
 
-function printed(document: TraceDocument, language: Language, colour: boolean): string {
+function printed(document: TraceDocument, language: Language, { colour, digits }: RunOptions): string {
   if (!isFull(document)) return toOutline(document, { language });
-  return toTerminal(document, { language, colour: coloursShown(colour), ...terminalWidth() });
+  const width = terminalWidth();
+  return toTerminal(document, { language, colour: coloursShown(colour), ...(digits && { digits }), ...width });
 }
 
 function suggestAfter(document: TraceDocument, inputs: readonly string[], output: string | undefined): void {
@@ -65,9 +70,9 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
   const { document, lost, hashes } = await traceInputs(inputs, options.until, options.gathering);
   const language = options.language ?? languageOf(document);
   if (output !== undefined && kind && isFull(document))
-    await writeTo(output, await reportText(kind, document, { language, hashes }));
+    await writeTo(output, await reportText(kind, document, { language, digits: options.digits, hashes }));
   if (json) await writeOut(toJson(document));
-  else if (output === undefined) await writeOut(printed(document, language, options.colour));
+  else if (output === undefined) await writeOut(printed(document, language, options));
   printNotes(document.notes.filter((note) => note.lost === true || json || output !== undefined));
   const shut = isFull(document) ? gateLines(document, options.failOn) : [];
   for (const line of shut) say(line);
@@ -78,7 +83,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
 /** `musnad report`: the page to a file, or to standard output where that is no terminal. */
 export async function report(
   inputs: readonly string[],
-  options: { readonly output: string | undefined; readonly language: Language | undefined },
+  options: Pick<RunOptions, "output" | "language" | "digits">,
 ): Promise<number> {
   if (options.output !== undefined)
     return run(inputs, {
@@ -86,6 +91,7 @@ export async function report(
       json: false,
       output: options.output,
       language: options.language,
+      digits: options.digits,
       colour: false,
       failOn: [],
     });
@@ -96,7 +102,8 @@ export async function report(
     );
   const { document, lost, hashes } = await traceInputs(inputs, "trace");
   printNotes(document.notes);
+  const language = options.language ?? languageOf(document);
   if (isFull(document))
-    await writeOut(await reportText("html", document, { language: options.language ?? languageOf(document), hashes }));
+    await writeOut(await reportText("html", document, { language, digits: options.digits, hashes }));
   return statusOf(lost);
 }

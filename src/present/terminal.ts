@@ -9,6 +9,7 @@ import { quotedClaim } from "./claim-quotation.ts";
 import { forTerminal, isolated, shortened } from "./foreign-text.ts";
 import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wordsAt } from "./lookup.ts";
 import { messagesFor } from "./messages/catalogue.ts";
+import type { Digits } from "./messages/digits.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
 import { countsOf, distinction, headlineOf, type NodeNaming, named, nodeName, reasonOf } from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
@@ -19,6 +20,8 @@ export interface TerminalOptions {
   readonly language: Language;
   readonly colour: boolean;
   readonly width?: number;
+  /** Of Arabic; Latin ones without it. */
+  readonly digits?: Digits;
 }
 
 // Long quotations are cut here: the page shows them whole.
@@ -53,13 +56,15 @@ function whereOf(place: Place, { lookup, messages }: Printer): string {
   const article = lookup.articles.get(place.article);
   if (article === undefined) return "";
   const number = lookup.numbers.get(place.article) ?? 0;
-  return `[${number}] ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
+  return `${messages.digits(`[${number}]`)} ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
 }
 
 function nameFor(printer: Printer): NodeNaming<string> {
   const { lookup, messages } = printer;
   return (node, count, group) =>
-    isolated(nodeName(node, lookup, messages)) + (count > 1 ? ` ×${count}` : "") + distinction(group, lookup, messages);
+    isolated(nodeName(node, lookup, messages)) +
+    (count > 1 ? messages.digits(` ×${count}`) : "") +
+    distinction(group, lookup, messages);
 }
 
 // One drift of each kind comes before a second of any.
@@ -99,7 +104,7 @@ function printClaim(entry: NumberedClaim, printer: Printer): void {
 function printShortClaim(entry: NumberedClaim, printer: Printer): void {
   const { messages, line, lookup } = printer;
   const reason = sentence(reasonOf(entry, lookup, { messages, name: nameFor(printer) }));
-  line(`${entry.number}. ${quoted(entry.claim.text)}`, 1);
+  line(`${messages.digits(`${entry.number}.`)} ${quoted(entry.claim.text)}`, 1);
   line(`${carriers(entry, printer)} · ${reason}`, 2);
 }
 
@@ -171,7 +176,7 @@ function printHeadline(printer: Printer): void {
 /** The report as text for a terminal, with a trailing newline. From the input come no control bytes and no bidirectional controls; the only ones are this function's own isolates and, with `colour`, its own colours. */
 export function toTerminal(document: FullTraceDocument, options: TerminalOptions): string {
   const lines: string[] = [];
-  const messages = messagesFor(options.language);
+  const messages = messagesFor(options.language, options.digits);
   const styled = (code: number, text: string): string => (options.colour ? `\u001B[${code}m${text}\u001B[0m` : text);
   const printer: Printer = {
     lookup: lookUp(document),

@@ -214,6 +214,7 @@ export const ARABIC: Messages = {
   },
   rules: ARABIC_RULE_TITLES,
   marks: { source: "المصدر", cue: "لفظ النسبة", content: "الكلام المنسوب" },
+  digits: (text) => text,
   reports: (count) => counted(REPORTS, count),
   articles: (count) => counted(ARTICLES, count),
   claims: (count) => counted(CLAIMS, count),

@@ -209,6 +209,7 @@ export const ENGLISH: Messages = {
   },
   rules: RULE_TITLES,
   marks: { source: "source", cue: "cue", content: "attributed words" },
+  digits: (text) => text,
   reports: (count) => counted(count, "report", "reports"),
   articles: (count) => counted(count, "article", "articles"),
   claims: (count) => counted(count, "claim", "claims"),

@@ -129,6 +129,8 @@ export interface Messages {
   readonly marks: Readonly<Record<"source" | "cue" | "content", string>>;
   /** What each rule says, by id. */
   readonly rules: ReadonlyMap<string, string>;
+  /** A number that the interface shows, in its digits. */
+  digits(text: string): string;
   reports(count: number): string;
   articles(count: number): string;
   claims(count: number): string;

@@ -8,7 +8,7 @@ import { forPage, languageOfName, shortened } from "../foreign-text.ts";
 import { distinction, nodeName } from "../reason.ts";
 import type { SharedChain } from "./chain-view.ts";
 import { labelPlaces } from "./line-labels.ts";
-import { articleFragment, type Page, type View } from "./page.ts";
+import { articleFragment, articleNumber, type Page, type View } from "./page.ts";
 import { type Steps, stepFragment, stepNumber } from "./step-register.ts";
 
 const BOX = { boxWidth: 196, boxHeight: 50, layerGap: 76, laneGap: 22 } as const;
@@ -91,7 +91,7 @@ function lineNumber(number: number, at: Point, { page }: Drawing): View {
     "a",
     { href: `#${stepFragment(number)}`, class: "number", transform: movedTo(at), "aria-label": label },
     h("rect", null),
-    h("text", null, String(number)),
+    h("text", null, page.messages.digits(String(number))),
   );
 }
 
@@ -120,7 +120,7 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   const { page, chain, layout } = drawing;
   const { node } = ranked;
   const at = layout.nodes.get(node.id) ?? { x: 0, y: 0 };
-  const number = node.kind === "article" ? `[${page.lookup.numbers.get(node.article) ?? 0}] ` : "";
+  const number = node.kind === "article" ? articleNumber(page, node.article) : "";
   const name = number + forPage(nodeName(node, page.lookup, page.messages));
   const shown = shortened(name, NAME_LENGTH);
   const second = secondLine(ranked, drawing);

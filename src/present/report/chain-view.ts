@@ -60,7 +60,7 @@ function row(edge: ChainEdge, page: Page, steps: Steps): View {
   };
   const hows = [...new Set(edge.transmissions.map(({ how }) => messages.hows[how]))];
   return h("tr", null, [
-    h("td", null, h("a", { href: `#${stepFragment(number)}` }, String(number))),
+    h("td", null, h("a", { href: `#${stepFragment(number)}` }, page.messages.digits(String(number)))),
     h("td", null, node(edge.from)),
     h("td", null, [
       hows.join(" · "),

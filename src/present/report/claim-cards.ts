@@ -9,8 +9,9 @@ import { forPage, shortened } from "../foreign-text.ts";
 import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { reasonOf } from "../reason.ts";
 import { filterBox } from "./controls.ts";
-import { articleNumber, citation, excerpt, quotedWords } from "./excerpt.ts";
+import { citation, excerpt, quotedWords } from "./excerpt.ts";
 import {
+  articleNumber,
   claimView,
   dayView,
   type Finding,
@@ -87,7 +88,7 @@ function chips({ trace, number }: NumberedClaim, page: Page): View {
       "li",
       null,
       h("a", { class: "chip", href: `#claim-${number}-drifts` }, [
-        h("b", null, page.messages.driftKinds[kind] + (count > 1 ? ` ×${count}` : "")),
+        h("b", null, page.messages.driftKinds[kind] + (count > 1 ? page.messages.digits(` ×${count}`) : "")),
         " ",
         bothSides(first, page),
       ]),
@@ -217,7 +218,11 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
     ]),
     chain === undefined
       ? null
-      : h("p", { class: "more" }, h("a", { href: `#chain-${chain}` }, `${messages.words.showChain} (${chain})`)),
+      : h(
+          "p",
+          { class: "more" },
+          h("a", { href: `#chain-${chain}` }, `${messages.words.showChain} ${messages.digits(`(${chain})`)}`),
+        ),
   ]);
 }
 

@@ -6,7 +6,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import { byStart, overlaps, type Place, type Span } from "../../model/span.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { pieces, surroundings } from "./marked-text.ts";
-import { type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
+import { articleNumber, type Finding, foreign, outletView, type Page, placeLink, type View } from "./page.ts";
 
 // Characters of the line shown on both sides of the words. More shows more of the sentence and makes the report longer.
 const WIDE = 60;
@@ -131,11 +131,6 @@ export function quotedWords(page: Page, place: Place, finding: Finding): View {
   if (article === undefined) return "";
   const link = placeLink(page, place, words(article, place, [], LONGEST_NARROW), finding);
   return h("bdi", foreign(article, page), "«", link, "»");
-}
-
-/** An article's number: «[3] ». */
-export function articleNumber(page: Page, id: string): string {
-  return `[${page.lookup.numbers.get(id) ?? 0}] `;
 }
 
 /** An article's number and outlet: «[3] name». */

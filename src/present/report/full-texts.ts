@@ -8,6 +8,7 @@ import { forPage, safeLink } from "../foreign-text.ts";
 import { type Piece, pieces } from "./marked-text.ts";
 import {
   articleFragment,
+  articleNumber,
   dateView,
   type Finding,
   foreign,
@@ -117,7 +118,7 @@ function textView(parts: TextParts): View {
 }
 
 function articleView(article: Article, page: Page): View {
-  const { messages, lookup } = page;
+  const { messages } = page;
   const parts: TextParts = {
     page,
     article,
@@ -129,7 +130,7 @@ function articleView(article: Article, page: Page): View {
   const address = article.url === null ? null : forPage(article.url);
   return h("details", { class: "text", id: articleFragment(page, article.id) }, [
     h("summary", null, [
-      `[${lookup.numbers.get(article.id) ?? 0}] `,
+      articleNumber(page, article.id),
       outletView(page, article),
       " · ",
       dateView(page, article),

@@ -10,6 +10,7 @@ import type { FullTraceDocument } from "../../model/trace-document.ts";
 import { toEmbeddedJson, toJson } from "../json.ts";
 import { lookUp } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
+import type { Digits } from "../messages/digits.ts";
 import type { Language } from "../messages/messages.ts";
 import { countsOf, headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
@@ -28,6 +29,8 @@ import { styleSheet } from "./style.ts";
 /** What to write the report with. Without `fonts` the reader's own are used; `hashes` are the shell's, of the inputs' bytes. */
 export interface HtmlOptions {
   readonly language: Language;
+  /** Of Arabic; Latin ones without it. */
+  readonly digits?: Digits;
   readonly fonts: readonly Font[];
   readonly hashes?: readonly InputHash[];
   /** Raw deflate (RFC 1951) of the UTF-8 bytes, in base64: the embedded document then takes a fifth of the room. Without it the document stands there as it is. */
@@ -119,7 +122,7 @@ export function toHtml(document: FullTraceDocument, options: HtmlOptions): strin
 }
 
 function pageOf(document: FullTraceDocument, options: HtmlOptions, detail: Detail): string {
-  const messages = messagesFor(options.language);
+  const messages = messagesFor(options.language, options.digits);
   const page = emptyPage(lookUp(document), messages, detail);
   const style = styleSheet(options.fonts.filter(({ media }) => detail.paperFont || media !== "print"));
   const policy = [
@@ -133,7 +136,7 @@ function pageOf(document: FullTraceDocument, options: HtmlOptions, detail: Detai
   const { articles, claims } = headlineOf(page.lookup);
   const title = `${messages.words.product}: ${messages.articles(articles)} · ${messages.claims(claims)}`;
   return `<!DOCTYPE html>
-<html lang="${messages.language}" dir="${messages.direction}">
+<html lang="${messages.language}" dir="${messages.direction}"${messages.digits("0") === "0" ? "" : ' data-digits="arab"'}>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -38,7 +38,7 @@ function ruleTable(page: Page): View {
   }
   const rows = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
   return h("details", null, [
-    h("summary", null, `${words.rules} (${rows.length})`),
+    h("summary", null, `${words.rules} ${page.messages.digits(`(${rows.length})`)}`),
     h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": words.rules }, [
       h("table", null, [
         h(
@@ -56,7 +56,7 @@ function ruleTable(page: Page): View {
           rows.map(([rule, { why, count }]) =>
             h("tr", { id: ruleFragment(rule) }, [
               h("th", { scope: "row" }, technical(rule)),
-              h("td", null, String(count)),
+              h("td", null, page.messages.digits(String(count))),
               h("td", null, ruleTitle({ rule, why }, page)),
             ]),
           ),
@@ -91,7 +91,12 @@ function noteList(page: Page): View {
     h("ul", { class: "notes" }, rows.slice(0, NOTES_IN_VIEW)),
     rest.length === 0
       ? null
-      : h("details", null, h("summary", null, `${words.notes}: +${rest.length}`), h("ul", { class: "notes" }, rest)),
+      : h(
+          "details",
+          null,
+          h("summary", null, `${words.notes}: ${page.messages.digits(`+${rest.length}`)}`),
+          h("ul", { class: "notes" }, rest),
+        ),
   ];
 }
 

@@ -124,10 +124,15 @@ export function dateView(page: Page, article: Article): View {
   return h("time", valid ? { dateTime: date.value } : {}, forPage(words));
 }
 
+/** An article's number: «[3] ». */
+export function articleNumber({ lookup, messages }: Page, id: string): string {
+  return messages.digits(`[${lookup.numbers.get(id) ?? 0}] `);
+}
+
 /** A node's name without a link; articles with their number, namesakes with those they speak in. */
 export function plainNode(page: Page, node: Node): View {
   const name = nameView(page, nodeName(node, page.lookup, page.messages));
-  if (node.kind === "article") return [`[${page.lookup.numbers.get(node.article) ?? 0}] `, name];
+  if (node.kind === "article") return [articleNumber(page, node.article), name];
   return [name, distinction([node], page.lookup, page.messages)];
 }
 
@@ -141,7 +146,7 @@ export function nodeView(page: Page, node: Node): View {
 export function groupView(page: Page, node: Node, group: readonly Node[]): View {
   if (group.length < 2) return nodeView(page, node);
   const name = nameView(page, nodeName(node, page.lookup, page.messages));
-  return [name, ` ×${group.length}`, distinction(group, page.lookup, page.messages)];
+  return [name, page.messages.digits(` ×${group.length}`), distinction(group, page.lookup, page.messages)];
 }
 
 const RIGHT_TO_LEFT = new Set(["ar", "fa", "ur", "he", "ckb", "ps", "sd", "ug", "yi"]);

@@ -10,7 +10,17 @@ import { forPage, shortened } from "../foreign-text.ts";
 import { editLook } from "../messages/messages.ts";
 import { filterBox } from "./controls.ts";
 import { pieces, surroundings } from "./marked-text.ts";
-import { dayView, type Finding, foreign, outletView, type Page, placeLink, sentenceView, type View } from "./page.ts";
+import {
+  articleNumber,
+  dayView,
+  type Finding,
+  foreign,
+  outletView,
+  type Page,
+  placeLink,
+  sentenceView,
+  type View,
+} from "./page.ts";
 import { allWords, type NumberedPassage, type PassagePair } from "./passage-pairs.ts";
 
 // Pairs of articles that stand open, and passages of a pair in view.
@@ -147,9 +157,9 @@ function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): Vie
 }
 
 function pairHeading(pair: PassagePair, page: Page): View {
-  const { messages, lookup } = page;
+  const { messages } = page;
   const side = (article: Article, sign: string): View => [
-    `${sign} [${lookup.numbers.get(article.id) ?? 0}] `,
+    `${sign} ${articleNumber(page, article.id)}`,
     outletView(page, article),
     " (",
     dayView(page, article),

@@ -105,6 +105,7 @@ byId("open-help").addEventListener("click", () => help.showModal());
 // Spellings that readers type for one another; vowel marks and the lengthening stroke count for nothing.
 const folded = (text) => text.normalize("NFKC").toLowerCase().replace(/[\\u0640\\u064B-\\u065F\\u0670]/g, "")
   .replace(/[\\u0622\\u0623\\u0625\\u0671]/g, "\\u0627").replace(/\\u0629/g, "\\u0647").replace(/[\\u0649\\u06CC]/g, "\\u064A").replace(/\\u06A9/g, "\\u0643");
+const inDigits = (text) => document.documentElement.dataset.digits ? text.replace(/[0-9]/g, (digit) => String.fromCharCode(0x660 + Number(digit))) : text;
 const searched = all(CLAIMS + ",.passage,#sources tbody tr,#labels tbody tr,.text,.register>ol>li");
 const texts = new Map();
 const find = () => {
@@ -116,7 +117,7 @@ const find = () => {
     if (!element.hidden) found += 1;
   }
   document.body.classList.toggle("searching", words.length > 0);
-  byId("found").textContent = words.length > 0 ? found + " / " + searched.length : "";
+  byId("found").textContent = words.length > 0 ? inDigits(found + " / " + searched.length) : "";
 };
 search.addEventListener("input", find);
 for (const element of all("[data-live]")) element.hidden = false;

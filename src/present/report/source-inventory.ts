@@ -6,6 +6,7 @@ import type { Place } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
 import { type SourceRow, sourceRows } from "../source-rows.ts";
 import {
+  articleNumber,
   type Finding,
   foreign,
   nameView,
@@ -24,7 +25,7 @@ const SOURCES_IN_VIEW = 25;
 
 function placeLinks(page: Page, places: readonly Place[], finding: Finding): View {
   const links = places.map((place) => [
-    placeLink(page, place, `[${page.lookup.numbers.get(place.article) ?? 0}]`, finding),
+    placeLink(page, place, articleNumber(page, place.article).trim(), finding),
     " ",
   ]);
   const hidden = links.length - PLACES_SHOWN;
@@ -32,7 +33,7 @@ function placeLinks(page: Page, places: readonly Place[], finding: Finding): Vie
   const rest = h(
     "details",
     null,
-    h("summary", null, h("bdi", { dir: "ltr" }, `+${hidden}`)),
+    h("summary", null, h("bdi", { dir: "ltr" }, page.messages.digits(`+${hidden}`))),
     links.slice(PLACES_SHOWN),
   );
   return [links.slice(0, PLACES_SHOWN), rest];
@@ -52,7 +53,10 @@ function directAccess(row: SourceRow, page: Page): View {
 
 function sourceLine(row: SourceRow, number: number, page: Page): View {
   const { messages } = page;
-  const finding = { fragment: `source-${number}`, label: `${messages.words.source} ${number}` };
+  const finding = {
+    fragment: `source-${number}`,
+    label: `${messages.words.source} ${messages.digits(String(number))}`,
+  };
   const seen = row.node?.visibility;
   const kind = messages.sourceKinds[row.kind];
   const doubt = seen === "unseen-document" ? ` · ${messages.visibilities[seen]}` : "";
@@ -98,7 +102,7 @@ export function sourceInventory(page: Page): View {
     rest.length === 0
       ? null
       : h("details", { class: "rest" }, [
-          h("summary", null, `${words.sourcesHeading}: +${rest.length}`),
+          h("summary", null, `${words.sourcesHeading}: ${page.messages.digits(`+${rest.length}`)}`),
           sourceTable(rest, SOURCES_IN_VIEW, page),
         ]),
   ]);
@@ -126,8 +130,12 @@ function labelCell(labels: readonly Label[], page: Page, finding: Finding): View
   return labelCounts(labels).map(({ text, charge, places }) => {
     const article = lookup.articles.get(places[0]?.article ?? "");
     const [first, ...others] = places;
-    const link = first === undefined ? null : placeLink(page, first, `×${places.length}`, finding);
-    const further = others.map((place, index) => [" ", placeLink(page, place, String(index + 2), finding)]);
+    const link =
+      first === undefined ? null : placeLink(page, first, page.messages.digits(`×${places.length}`), finding);
+    const further = others.map((place, index) => [
+      " ",
+      placeLink(page, place, page.messages.digits(String(index + 2)), finding),
+    ]);
     const sign = charge === "neutral" ? "" : ` (${messages.charges[charge]})`;
     return h("p", null, h("bdi", foreign(article, page), `«${forPage(text)}»`), " ", link, further, sign);
   });
@@ -161,7 +169,7 @@ export function labelMatrix(page: Page): View {
     ]);
   };
   const heading = columns.map((article) =>
-    h("th", { scope: "col" }, `[${lookup.numbers.get(article.id) ?? 0}] `, outletView(page, article)),
+    h("th", { scope: "col" }, articleNumber(page, article.id), outletView(page, article)),
   );
   return h("section", { id: "labels", "aria-labelledby": "labels-heading" }, [
     h("h2", { id: "labels-heading" }, headings.labels),

@@ -58,12 +58,12 @@ function claimLinks(transmission: Transmission, page: Page): View {
   const borne = page.lookup.numberedClaims.filter(({ claim }) => transmission.claims.includes(claim.id));
   const links = borne
     .slice(0, page.detail.claimsAtStep)
-    .map(({ number }) => [" ", h("a", { href: `#${claimFragment(number)}` }, String(number))]);
+    .map(({ number }) => [" ", h("a", { href: `#${claimFragment(number)}` }, page.messages.digits(String(number)))]);
   const hidden = borne.length - page.detail.claimsAtStep;
   return [
     `${page.messages.headings.claims}:`,
     links,
-    hidden > 0 ? [" ", h("bdi", { dir: "ltr" }, `+${hidden}`)] : null,
+    hidden > 0 ? [" ", h("bdi", { dir: "ltr" }, page.messages.digits(`+${hidden}`))] : null,
   ];
 }
 
@@ -83,7 +83,7 @@ function sharedPassages({ evidence, to }: Transmission, page: Page): View[] {
     .map(({ passage, number }, index) => [
       index === 0 ? "" : " · ",
       h("a", { href: `#passage-${number}` }, page.messages.passageNumber(number)),
-      [" ", h("bdi", { dir: "ltr" }, `${passage.words}/${allWords(passage)}`)],
+      [" ", h("bdi", { dir: "ltr" }, page.messages.digits(`${passage.words}/${allWords(passage)}`))],
     ]);
 }
 

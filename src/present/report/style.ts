@@ -48,6 +48,7 @@ a[href^="#rule-"]{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;direction
 td q,td p{margin:0}
 .versions>li,.drifts>li{margin-block:.6rem}
 ol,ul{padding-inline-start:1.4rem}
+[data-digits] ol{list-style-type:arabic-indic}
 q{quotes:none;display:block;line-height:2.05;border-inline-start:2px solid var(--line);padding-inline-start:.75rem;overflow-wrap:anywhere}
 mark{color:var(--ink);background:none;-webkit-print-color-adjust:exact;print-color-adjust:exact;text-decoration-thickness:2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 .same{color:var(--ink);background:var(--same);-webkit-print-color-adjust:exact;print-color-adjust:exact}
