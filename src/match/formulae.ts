@@ -70,13 +70,16 @@ function isPhraseSide({ borders }: FormulaGround, positions: readonly number[]):
   return own.length < PHRASE_SHARE * unit;
 }
 
-/** Whether the shared words only name, or are a mere phrase on both sides. */
+/** Whether the shared words are a mere phrase on both sides. */
+export function isPhrase(ground: FormulaGround, columns: Columns): boolean {
+  return isPhraseSide(ground, columns.a) && isPhraseSide(ground, columns.b);
+}
+
+/** Whether the shared words only name. Where one text uses them as a source's name, they are a name in the other too. */
 export function isFormula(
   ground: FormulaGround,
   columns: Columns,
   sides: { readonly a: Article; readonly b: Article },
 ): boolean {
-  if (isPhraseSide(ground, columns.a) && isPhraseSide(ground, columns.b)) return true;
-  // Where one text uses the words as a source's name, they are a name in the other too.
   return isNamingSide(ground, columns.a, sides.a) || isNamingSide(ground, columns.b, sides.b);
 }

@@ -159,7 +159,7 @@ test("one quotation is one passage: spliced quotations come apart and reporting 
   for (const side of sides.flat()) assert.doesNotMatch(side, /ولفت التقرير|وسمَّى المركز|وأوضح|وأورد/);
 });
 
-test("names with titles and mere phrases are formulae; a shared sentence is none", () => {
+test("names with titles are formulae; a shared sentence is none", () => {
   const sentence = "وقالت الهيئة إن الحاجز الشرقي للسد انهار بعدما تجاهلت الإدارة تحذيرات المهندسين مرتين.";
   const a = articleOf(
     "a",
@@ -173,6 +173,59 @@ test("names with titles and mere phrases are formulae; a shared sentence is none
   assert.deepEqual(
     passages.map((passage) => passage.formula),
     [true, false],
+  );
+});
+
+test("a few words inside longer statements are a phrase, and the same words as all that is said are none", () => {
+  const words = "مشروع ترميم الحاجز الشرقي القديم";
+  const long = (opening: string, end: string): string => `${opening} ${words} ${end}`;
+  const a = articleOf("a", long("وصلت إلى البلدية اليوم رسالة طويلة عن", "من لجنة الأهالي ومعها صور كثيرة للقرية."));
+  const b = articleOf("b", long("وناقش التجار في السوق الكبير كلفة", "وأجور العمال وأسعار الإسمنت في الخريف المقبل."));
+  const c = articleOf("c", `${OTHER_B}\n${words}.`);
+  const kinds = matched(a, b, c).passages.map((passage) => [passage.formula, passage.phrase ?? false]);
+  assert.deepEqual(kinds, [
+    [false, true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
+test("where one outlet breaks the paragraph elsewhere, what runs on is one passage", () => {
+  const first = "أعلنت بلدية المرجانة إغلاق الجسر الحجري أمام الشاحنات الثقيلة لأعمال الترميم.";
+  const second = "وتضررت أربعون أسرة من انقطاع المياه بعدما غمرت السيول محطة الضخ.";
+  const a = articleOf("a", `${OTHER_A}\n${first}\n${second}`);
+  const b = articleOf("b", `${OTHER_B}\n${first} ${second}`);
+  const { passages } = matched(a, b);
+  assert.equal(passages.length, 1);
+  assert.equal(texts([a, b], passages[0] as Passage)[1], `${first} ${second}`.slice(0, -1));
+});
+
+test("where both outlets break the paragraph, the paragraphs are passages of their own", () => {
+  const first = "أعلنت بلدية المرجانة إغلاق الجسر الحجري أمام الشاحنات الثقيلة لأعمال الترميم.";
+  const second = "وتضررت أربعون أسرة من انقطاع المياه بعدما غمرت السيول محطة الضخ.";
+  const a = articleOf("a", `${OTHER_A}\n${first}\n${second}`);
+  const b = articleOf("b", `${OTHER_B}\n${first}\n${second}`);
+  const { passages } = matched(a, b);
+  assert.deepEqual(
+    passages.map((passage) => texts([a, b], passage)[0]),
+    [first.slice(0, -1), second.slice(0, -1)],
+  );
+});
+
+test("a quotation taken with its narration is one passage; the same quotations with other words between are two", () => {
+  const one = "مضخات السد القديم توقفت ثلاث مرات خلال الشتاء";
+  const two = "المهندسون حذروا الإدارة من الفيضان قبل أسبوعين";
+  const wire = `«${one}» كما قال كبير المهندسين للصحافة، مضيفاً أن «${two}»`;
+  const a = articleOf("a", `${OTHER_A}\n${wire}.`);
+  const b = articleOf("b", `${OTHER_B}\n${wire}.`);
+  const c = articleOf("c", `${OTHER_B}\n«${one}» ثم صرح المتحدث باسم الشركة أمام الحاضرين: «${two}».`);
+  assert.equal(matched(a, b).passages.length, 1);
+  assert.deepEqual(
+    matched(a, c).passages.map((passage) => texts([a, c], passage)),
+    [
+      [one, one],
+      [two, two],
+    ],
   );
 });
 

@@ -8,7 +8,7 @@ import { placeIn, type Span } from "../model/span.ts";
 import type { Borders } from "./borders.ts";
 import type { Columns, Sides } from "./columns.ts";
 import { editsOf } from "./edits.ts";
-import { isFormula } from "./formulae.ts";
+import { isFormula, isPhrase } from "./formulae.ts";
 import { recurrencesOf, type SharedStretch } from "./recurrence.ts";
 import type { Words } from "./words.ts";
 
@@ -99,7 +99,7 @@ function sharedStretch({ words }: PassageGround, { passage, columns }: Found): S
   };
 }
 
-/** The passages, with those that are formulae marked: by recurrence in a large collection, by names and lists in any. */
+/** The passages, with formulae marked (by recurrence in a large collection, by names and lists in any), and mere phrases. */
 export function withFormulae(ground: PassageGround, found: readonly Found[]): readonly Passage[] {
   const { words, borders, sides, articles } = ground;
   const counts =
@@ -116,6 +116,7 @@ export function withFormulae(ground: PassageGround, found: readonly Found[]): re
     const b = byId.get(passage.b.article);
     const isRecurrent = (counts[index] ?? 0) > MOST_STORIES;
     const formula = isRecurrent || (a !== undefined && b !== undefined && isFormula(formulaGround, columns, { a, b }));
-    return formula ? { ...passage, formula } : passage;
+    const isMere = !formula && isPhrase(formulaGround, columns);
+    return { ...passage, formula, ...(isMere && { phrase: true as const }) };
   });
 }

@@ -20,7 +20,7 @@ export const MATCH_RULES = {
   "MAT-09":
     "Names, titles, known formulae and the words that name a source are a formula: shown, no evidence of a transmission.",
   "MAT-10":
-    "A few words that fill less than half of what is said on either side are a phrase: shown, no evidence of a transmission.",
+    "A few words that fill less than half of what is said on either side are a phrase: shown and marked so, no evidence of a transmission.",
   "MAT-11":
     "In more than two hundred articles, words that stand in more than eight stories are a formula; near-duplicates are one story.",
 } as const;

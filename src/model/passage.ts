@@ -23,7 +23,14 @@ export interface Passage {
   readonly identity: number;
   /** Boilerplate, titles, prayers: shown, never evidence of a transmission. */
   readonly formula: boolean;
+  /** A few words that fill less than half of what is said on either side: shown, no evidence of a transmission. Absent where they say more. */
+  readonly phrase?: true;
   /** Whether each side stands inside a quotation. */
   readonly quoted: { readonly a: boolean; readonly b: boolean };
   readonly edits: readonly Edit[];
+}
+
+/** Whether a passage says that one text has words of the other: neither a formula nor a mere phrase. */
+export function isEvidence({ formula, phrase }: Passage): boolean {
+  return !formula && phrase !== true;
 }

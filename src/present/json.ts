@@ -7,7 +7,7 @@ import type { TraceDocument } from "../model/trace-document.ts";
 const KEY_ORDER: readonly string[] =
   `format version generator id article givenId input kind outlet name visibility url title byline
   quoting source cue content parent medium addressee adopts spans inherited actor from to how stated claim text count charge
-  a b op words identity formula quoted edits value precision of raw confidence role story voice closed depth
+  a b op words identity formula phrase quoted edits value precision of raw confidence role story voice closed depth
   lemma class commitment stance attribution reports chains low high narrowest commonLink origins paths drifts summary ar en
   rule at start end score why dates language blocks aliases mentions labels versions code message
   articles attributions quotations voices actors passages claims nodes transmissions traces evidence judgements notes`.split(

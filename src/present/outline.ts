@@ -3,7 +3,7 @@
 
 import type { Article, BlockRole } from "../model/article.ts";
 import type { Attribution, Quoting } from "../model/attribution.ts";
-import type { Passage } from "../model/passage.ts";
+import { isEvidence, type Passage } from "../model/passage.ts";
 import type { Place, Span } from "../model/span.ts";
 import type { TraceDocument } from "../model/trace-document.ts";
 import { forTerminal, isolated, shortened } from "./foreign-text.ts";
@@ -100,7 +100,7 @@ function passageLines(
     const article = articles.get(place.article);
     return article === undefined ? "" : `    ${isolated(article.input)}: ${snippet(article, [place])}`;
   };
-  const formula = passage.formula ? ` · ${WORDS[language].formula}` : "";
+  const formula = !isEvidence(passage) ? ` · ${WORDS[language].formula}` : "";
   return ["", `  ${passage.words} ${WORDS[language].words}${formula}`, side(passage.a), side(passage.b)];
 }
 

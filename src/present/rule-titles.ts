@@ -47,7 +47,7 @@ MAT-06 A passage is cut where what is shared breaks off: at the border of a quot
 MAT-07 Each aligned run is the same, a spelling, a clitic, a substitution, an insertion or an omission.
 MAT-08 A passage that stands in another order on the two sides has moved; so have words left out here and put in there.
 MAT-09 Names, titles, known formulae and the words that name a source are a formula: shown, no evidence of a transmission.
-MAT-10 A few words that fill less than half of what is said on either side are a phrase: shown, no evidence of a transmission.
+MAT-10 A few words that fill less than half of what is said on either side are a phrase: shown and marked so, no evidence of a transmission.
 MAT-11 In more than two hundred articles, words that stand in more than eight stories are a formula; near-duplicates are one story.
 NAM-01 An agency or institution that a table knows, under any of its written forms.
 NAM-02 A state by name.

@@ -1,9 +1,9 @@
 // Passages as pairs of aligned words, looked up by article: which words of this unit stand in that one? Turns the runs of a passage's
-// edits into single words. Leaves out formulae: boilerplate is never evidence.
+// edits into single words. Leaves out formulae and mere phrases: they are never evidence.
 
 import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
-import type { EditOperation, Passage } from "../model/passage.ts";
+import { type EditOperation, isEvidence, type Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
 import { addTo } from "./grouping.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
@@ -82,7 +82,7 @@ export function alignments(articles: readonly Article[], passages: readonly Pass
   };
   for (const passage of passages) {
     const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];
-    if (passage.formula || a === undefined || b === undefined) continue;
+    if (!isEvidence(passage) || a === undefined || b === undefined) continue;
     const pairs = pairWords(passage, { a, b });
     const forth = pairs.map(([here, there, op]) => ({ here, there, op }));
     const back = pairs.map(([there, here, op]) => ({ here, there, op })).sort((x, y) => x.here.start - y.here.start);

@@ -3,7 +3,7 @@
 
 import type { Actor } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
-import type { Passage } from "../../model/passage.ts";
+import { isEvidence, type Passage } from "../../model/passage.ts";
 import { placeIn } from "../../model/span.ts";
 import type { Node } from "../../model/trace.ts";
 import type { FullTraceDocument } from "../../model/trace-document.ts";
@@ -26,7 +26,7 @@ function explainPassage(passage: Passage, sheet: Sheet): void {
   const changed = passage.edits.filter(({ op }) => op !== "same");
   const longer = Math.round(passage.words / (passage.identity || 1));
   sheet.line(`${messages.sharedWords(passage.words, longer)} · ${isolated(String(passage.identity))}`);
-  if (passage.formula) sheet.line(messages.words.formula, 1);
+  if (!isEvidence(passage)) sheet.line(messages.words.formula, 1);
   printPlace(passage.a, sheet, 1);
   printPlace(passage.b, sheet, 1);
   for (const { op, a, b } of changed) {

@@ -70,6 +70,7 @@ export const CONTEXT: Readonly<Record<string, unknown>> = {
   words: "musnad:words",
   identity: { "@id": "musnad:identity", "@type": "xsd:decimal" },
   formula: "musnad:formula",
+  phrase: "musnad:phrase",
   sha256: "musnad:sha256",
   input: "musnad:input",
   unit: "musnad:unit",

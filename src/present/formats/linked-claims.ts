@@ -114,7 +114,7 @@ function attributionThing(attribution: Attribution, lookup: Lookup): Thing {
   });
 }
 
-function passageThing({ id, a, b, words: shared, identity, formula }: Passage): Thing {
+function passageThing({ id, a, b, words: shared, identity, formula, phrase }: Passage): Thing {
   return {
     "@id": urn(id),
     "@type": "musnad:Passage",
@@ -123,6 +123,7 @@ function passageThing({ id, a, b, words: shared, identity, formula }: Passage): 
     words: shared,
     identity: String(identity),
     formula,
+    ...(phrase && { phrase }),
   };
 }
 

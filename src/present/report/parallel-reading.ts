@@ -3,7 +3,7 @@
 
 import { h } from "preact";
 import type { Article } from "../../model/article.ts";
-import type { Edit, Passage } from "../../model/passage.ts";
+import { type Edit, isEvidence, type Passage } from "../../model/passage.ts";
 import { lengthOf, type Span } from "../../model/span.ts";
 import type { Drift } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
@@ -134,9 +134,9 @@ function formulaView({ passage, number }: NumberedPassage, { a }: PassagePair, p
 function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): View {
   const { messages } = page;
   const { passage, number, drifts } = entry;
-  if (passage.formula && drifts.length === 0) return formulaView(entry, pair, page);
+  if (!isEvidence(passage) && drifts.length === 0) return formulaView(entry, pair, page);
   const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
-  const notes = [...(passage.formula ? [messages.words.formula] : []), ...quotedNote(passage, page)];
+  const notes = [...(!isEvidence(passage) ? [messages.words.formula] : []), ...quotedNote(passage, page)];
   const looks = drifts.length > 0 ? "passage has-matter" : "passage";
   return h("div", { class: looks, id: finding.fragment }, [
     h("p", { class: "about" }, [
