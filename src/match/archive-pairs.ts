@@ -40,6 +40,12 @@ interface Walk {
   readonly extension: Extension;
   readonly passages: ArchivePassages;
   readonly article: number;
+  /** Packed pairs with the article at hand: `[from, to)` of those of the stretch. */
+  readonly pairs: Float64Array;
+  readonly from: number;
+  readonly to: number;
+  /** Places that share their words, in the median; -1 until a passage asks for it. */
+  places: number;
   /** The passage last accepted with the article at hand, in positions. */
   fromA: number;
   toA: number;
@@ -47,8 +53,9 @@ interface Walk {
   toB: number;
 }
 
-function record(walk: Walk, other: number, score: number, places: number): void {
+function record(walk: Walk, other: number, score: number): void {
   const { ground, passages } = walk;
+  if (walk.places === -1) walk.places = medianPlaces(walk.pairs, walk.from, walk.to);
   if ((passages.size + 1) * PASSAGE_CELLS > passages.cells.length) {
     const larger = new Uint32Array(passages.cells.length * 2);
     larger.set(passages.cells);
@@ -58,7 +65,7 @@ function record(walk: Walk, other: number, score: number, places: number): void 
   const startB = ground.articleStarts[other] ?? 0;
   const shorter = Math.min((ground.articleEnds[walk.article] ?? 0) - startA, (ground.articleEnds[other] ?? 0) - startB);
   const isStory = walk.toA - walk.fromA >= STORY_SHARE * shorter;
-  const formula = places > MOST_PLACES && !isStory ? 1 : 0;
+  const formula = walk.places > MOST_PLACES && !isStory ? 1 : 0;
   const { fromA, toA, fromB, toB } = walk;
   passages.cells.set(
     [walk.article, other, fromA - startA, toA - startA, fromB - startB, toB - startB, score, formula],
@@ -70,12 +77,11 @@ function record(walk: Walk, other: number, score: number, places: number): void 
 interface Seed {
   readonly a: number;
   readonly b: number;
-  readonly places: number;
   readonly isAlone: boolean;
 }
 
 /** Extends one seed both ways and keeps what scores enough. */
-function trySeed(walk: Walk, other: number, { a, b, places, isAlone }: Seed): void {
+function trySeed(walk: Walk, other: number, { a, b, isAlone }: Seed): void {
   const { words, articleStarts, articleEnds, k, leastScore } = walk.ground;
   const left: Reach = {
     a: a - 1,
@@ -103,7 +109,7 @@ function trySeed(walk: Walk, other: number, { a, b, places, isAlone }: Seed): vo
   walk.fromB = b - usedB;
   walk.toA = a + k + extension.usedA;
   walk.toB = b + k + extension.usedB;
-  record(walk, other, whole, places);
+  record(walk, other, whole);
 }
 
 /** Whether the words of a seed are equal, and not only their fingerprint. */
@@ -144,13 +150,13 @@ export function walkStretch(
   const extension = newExtension();
   for (let from = 0; from < pairs.length; ) {
     const [other, to] = endOfArticle(ground, pairs, from);
-    const walk: Walk = { ground, extension, passages, article, fromA: 0, toA: 0, fromB: 0, toB: 0 };
-    const places = medianPlaces(pairs, from, to);
+    const place = { fromA: 0, toA: 0, fromB: 0, toB: 0 };
+    const walk: Walk = { ground, extension, passages, article, pairs, from, to, places: -1, ...place };
     for (let index = from; index < to; index++) {
       const b = unpackOther(pairs[index] ?? 0);
       const a = start + unpackPlace(pairs[index] ?? 0);
       const isInside = b < walk.toB && b >= walk.fromB && a < walk.toA && a >= walk.fromA;
-      if (!isInside) trySeed(walk, other, { a, b, places, isAlone: to - from === 1 });
+      if (!isInside) trySeed(walk, other, { a, b, isAlone: to - from === 1 });
     }
     from = to;
   }

@@ -84,6 +84,11 @@ function expand(letters: ByteLetters, unit: number, hash: number): number {
   return grown;
 }
 
+/** Whether a whole sequence of two bytes begins here: most of an Arabic text. */
+function isPair(bytes: Uint8Array, at: number, lead: number): boolean {
+  return lead >= 0xc0 && lead < 0xe0 && ((bytes[at + 1] ?? 0) & 0xc0) === 0x80;
+}
+
 /** Bytes of the sequence at a lead byte; 1 where its continuation is missing, so that a broken one cannot swallow a line feed. */
 function widthAt(bytes: Uint8Array, at: number, lead: number): number {
   if (lead < 0xc0 || ((bytes[at + 1] ?? 0) & 0xc0) !== 0x80) return 1;
@@ -114,9 +119,16 @@ export function scanBytes(scan: ByteScan, bytes: Uint8Array, from: number, to: n
   let hash = FIRST_HASH;
   for (let at = from; at < to; ) {
     const lead = bytes[at] ?? 0;
-    const width = lead < 0x80 ? 1 : widthAt(bytes, at, lead);
-    const unit = lead < 0x80 ? lead : unitAt(bytes, at, width);
-    at += width;
+    let unit = lead;
+    if (lead < 0x80) at++;
+    else if (isPair(bytes, at, lead)) {
+      unit = ((lead & 0x1f) << 6) | ((bytes[at + 1] ?? 0) & 0x3f);
+      at += 2;
+    } else {
+      const width = widthAt(bytes, at, lead);
+      unit = unitAt(bytes, at, width);
+      at += width;
+    }
     const fold = folds[unit] ?? SEPARATOR;
     if (fold > EXPANDED) hash = Math.imul(hash ^ fold, PRIME);
     else if (fold === EXPANDED) hash = expand(letters, unit, hash);

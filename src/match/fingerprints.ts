@@ -49,21 +49,65 @@ function leaving(k: number): number {
   return power;
 }
 
-/** Number of the rightmost least of the last w hashes, up to `number`; hash n stands at `recent[n % w]`. */
-function leastOf(recent: Uint32Array, number: number): number {
-  const w = recent.length;
-  let least = number - w + 1;
-  for (let other = least + 1; other <= number; other++)
-    if ((recent[other % w] ?? 0) <= (recent[least % w] ?? 0)) least = other;
-  return least;
+/** No hash is greater. */
+const WORST = 0xffffffff;
+
+/** What the printing of one article needs besides its words: `recent` holds the hashes of the window, hash n at n modulo w. */
+interface Press {
+  readonly k: number;
+  readonly power: number;
+  readonly recent: Uint32Array;
+  readonly prints: Prints;
 }
 
-/** The least of the window that now ends with `number`, from the least of the window before (-1 for none). */
-function nextLeast(recent: Uint32Array, least: number, number: number): number {
+function printArticle(words: Uint32Array, { k, power, recent, prints }: Press, start: number, end: number): void {
   const w = recent.length;
-  if (least === -1) return number;
-  if (least <= number - w) return leastOf(recent, number);
-  return (recent[number % w] ?? 0) <= (recent[least % w] ?? 0) ? number : least;
+  const last = end - start - k;
+  let sum = sumOf(words, start, Math.min(end, start + k - 1));
+  let least = 0;
+  let leastHash = WORST;
+  let emitted = -1;
+  let cell = 0;
+  for (let number = 0; number <= last; number++) {
+    const position = start + number;
+    sum = (Math.imul(sum, BASE) + (words[position + k - 1] ?? 0)) | 0;
+    if (number > 0) sum = (sum - Math.imul(words[position - 1] ?? 0, power)) | 0;
+    const hash = finished(sum);
+    recent[cell] = hash;
+    if (hash <= leastHash) {
+      least = number;
+      leastHash = hash;
+    } else if (least <= number - w) {
+      const back = stepsToLeast(recent, cell);
+      least = number - back;
+      leastHash = recent[(cell + w - back) % w] ?? WORST;
+    }
+    cell = cell + 1 === w ? 0 : cell + 1;
+    if (least === emitted || (number < w - 1 && number < last)) continue;
+    addPrint(prints, leastHash, start + least);
+    emitted = least;
+  }
+}
+
+function sumOf(words: Uint32Array, from: number, to: number): number {
+  let sum = 0;
+  for (let position = from; position < to; position++) sum = (Math.imul(sum, BASE) + (words[position] ?? 0)) | 0;
+  return sum;
+}
+
+/** How many steps back from `cell` the least hash of the window stands; the latest where there are several. */
+function stepsToLeast(recent: Uint32Array, cell: number): number {
+  let least = recent[cell] ?? WORST;
+  let steps = 0;
+  let at = cell;
+  for (let back = 1; back < recent.length; back++) {
+    at = at === 0 ? recent.length - 1 : at - 1;
+    const hash = recent[at] ?? WORST;
+    if (hash >= least) continue;
+    least = hash;
+    steps = back;
+  }
+  return steps;
 }
 
 /**
@@ -71,24 +115,6 @@ function nextLeast(recent: Uint32Array, least: number, number: number): number {
  * each; the least of all where the article is shorter than a window; none where it is shorter than k words.
  */
 export function printer(words: Uint32Array, { k, w }: Density, prints: Prints): (start: number, end: number) => void {
-  const power = leaving(k);
-  const recent = new Uint32Array(w);
-  return (start, end) => {
-    const last = end - start - k;
-    let sum = 0;
-    for (let position = start; position < Math.min(end, start + k - 1); position++)
-      sum = (Math.imul(sum, BASE) + (words[position] ?? 0)) | 0;
-    let least = -1;
-    let emitted = -1;
-    for (let number = 0; number <= last; number++) {
-      const position = start + number;
-      sum = (Math.imul(sum, BASE) + (words[position + k - 1] ?? 0)) | 0;
-      if (number > 0) sum = (sum - Math.imul(words[position - 1] ?? 0, power)) | 0;
-      recent[number % w] = finished(sum);
-      least = nextLeast(recent, least, number);
-      if (least === emitted || (number < w - 1 && number < last)) continue;
-      addPrint(prints, recent[least % w] ?? 0, start + least);
-      emitted = least;
-    }
-  };
+  const press: Press = { k, power: leaving(k), recent: new Uint32Array(w), prints };
+  return (start, end) => printArticle(words, press, start, end);
 }
