@@ -79,10 +79,8 @@ function writer(path: string): Writer {
   };
 }
 
-interface Quote {
-  readonly first: number;
-  readonly words: number;
-}
+/** The words of a quotation, by their numbers in the source. */
+type Quote = readonly number[];
 
 /** What an archive is written with: `put` writes words of the source. */
 interface Press {
@@ -92,28 +90,34 @@ interface Press {
 }
 
 /** A quotation with a share of its words dropped, replaced or followed by another. */
-function putChanged({ roll, words, put }: Press, { first, words: count }: Quote, share: number): void {
-  for (let word = first; word < first + count; word++) {
+function putChanged({ roll, words, put }: Press, quote: Quote, share: number): void {
+  for (const word of quote) {
     const how = roll(1000) < share * 1000 ? roll(3) : 3;
     if (how > 0) put(how === 1 ? roll(words - 3) : word, 1);
     if (how === 2) put(roll(words - 3), 1);
   }
 }
 
-/** An article's fragments, with `insert` called once somewhere in its first half. */
-function putArticle({ roll, words, put }: Press, insert: () => void): void {
+/** An article's fragments, with `insert` called once somewhere in its first half; gives the numbers of its own words. */
+function putArticle({ roll, words, put }: Press, insert: () => void): readonly number[] {
   const length = LEAST_WORDS + roll(MOST_WORDS - LEAST_WORDS);
   const place = roll(length >> 1);
-  for (let written = 0; written < length; ) {
+  const own: number[] = [];
+  while (own.length < length) {
     const count = 2 + roll(2);
-    put(roll(words - 3), count);
-    if (written <= place && place < written + count) insert();
-    written += count;
+    const first = roll(words - 3);
+    put(first, count);
+    if (own.length <= place && place < own.length + count) insert();
+    for (let word = first; word < first + count; word++) own.push(word);
   }
   if (roll(10) < 3) put(roll(FOOTERS) * FOOTER_WORDS, FOOTER_WORDS);
+  return own;
 }
 
-/** Writes the archive; gives the quotations planted. Of five articles the first has a quotation that the second copies. */
+/**
+ * Writes the archive; gives the quotations planted. Of five articles the second quotes the first, in words that stand nowhere else: a month's text
+ * is too short to be quoted from a hundred thousand times.
+ */
 function makeArchive(path: string, articles: number, { bytes, starts }: Source): readonly Planted[] {
   const out = writer(path);
   const press: Press = {
@@ -123,15 +127,15 @@ function makeArchive(path: string, articles: number, { bytes, starts }: Source):
   };
   const { roll } = press;
   const planted: Planted[] = [];
-  let quote: Quote = { first: 0, words: 8 };
+  let before: readonly number[] = [];
   for (let article = 0; article < articles; article++) {
-    const turn = article % 5;
-    if (turn === 0) quote = { first: roll(press.words - 200), words: QUOTED[roll(QUOTED.length)] ?? 8 };
-    const changed = turn === 1 ? (CHANGED[roll(CHANGED.length)] ?? 0) : 0;
-    if (turn === 1) planted.push({ article, words: quote.words, changed });
-    putArticle(press, () => {
-      if (turn < 2) putChanged(press, quote, changed);
-    });
+    const isQuoting = article % 5 === 1;
+    const size = QUOTED[roll(QUOTED.length)] ?? 8;
+    const first = roll(LEAST_WORDS - size);
+    const quote = isQuoting ? before.slice(first, first + size) : [];
+    const changed = CHANGED[roll(CHANGED.length)] ?? 0;
+    if (isQuoting) planted.push({ article, words: quote.length, changed });
+    before = putArticle(press, () => putChanged(press, quote, changed));
     out.put(Uint8Array.of(0x0a));
   }
   out.close();

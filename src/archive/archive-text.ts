@@ -8,6 +8,8 @@ import type { Scanned } from "./tasks.ts";
 
 /** A word takes at least two bytes of the file, its separator included. Untouched memory costs nothing. */
 const BYTES_PER_WORD = 2;
+/** Positions are numbers of 32 bits: beyond so many the words of a file must be longer than two bytes, as those of any language are. */
+const MOST_POSITIONS: number = 2 ** 32 - 2 ** 16;
 
 /** Memory that the members share; untouched, it costs nothing. */
 export function shared(bytes: number): SharedArrayBuffer {
@@ -52,8 +54,9 @@ export interface Text {
 export async function readText(crew: Crew, path: string): Promise<Text> {
   const { size } = statSync(path);
   const cuts = cutFile(path, size, crew.size);
-  const words = new Uint32Array(shared(4 * (Math.ceil(size / BYTES_PER_WORD) + crew.size)));
-  const offsets = cuts.map((cut, part) => Math.ceil(cut / BYTES_PER_WORD) + part);
+  const bytesPerWord = Math.max(BYTES_PER_WORD, size / MOST_POSITIONS);
+  const words = new Uint32Array(shared(4 * (Math.ceil(size / bytesPerWord) + crew.size)));
+  const offsets = cuts.map((cut, part) => Math.ceil(cut / bytesPerWord) + part);
   const scanned = (await crew.run(
     offsets.slice(0, -1).map((offset, part) => ({
       kind: "scan" as const,
@@ -62,6 +65,7 @@ export async function readText(crew: Crew, path: string): Promise<Text> {
       to: cuts[part + 1] ?? 0,
       words,
       offset,
+      room: (offsets[part + 1] ?? offset) - offset,
     })),
   )) as readonly Scanned[];
   const parts = [0];

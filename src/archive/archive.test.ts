@@ -1,7 +1,7 @@
 // The archive's core: the same for any number of threads, the same as comparing everything with everything, and bounded on hostile texts.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -92,6 +92,23 @@ test("the number of threads changes nothing", async () => {
     assert.deepEqual(together.lineEnds, alone.lineEnds);
   }
   assert.ok(passageCount(alone) > 0);
+});
+
+test("with next to no memory fingerprints lie in files and pairs are made in many rounds: the same passages, and no file is left", async () => {
+  const lines = Array.from(
+    { length: 400 },
+    (_, index) =>
+      `${index % 3 ? OTHER : QUOTE} خبر${index} ${index % 40 ? "" : QUOTE} نبأ${index % 7} ${"كلمة".repeat(index % 5)}${index}`,
+  );
+  const roomy = await matched(lines);
+  for (const threads of [1, 2]) {
+    const spill = mkdtempSync(join(folder, "spill-"));
+    const tight = await matched(lines, { threads, memory: 4096, folder: spill });
+    assert.deepEqual(tight.passages, roomy.passages);
+    assert.deepEqual(tight.notes, roomy.notes);
+    assert.deepEqual(readdirSync(spill), []);
+  }
+  assert.ok(passageCount(roomy) > 0);
 });
 
 test("an article of more words than a stretch holds is matched across the cut", async () => {

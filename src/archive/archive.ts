@@ -2,10 +2,14 @@
 // all members of a crew; this thread only adds up between phases. The passages are the same, byte for byte, for any number of threads.
 // Leaves out edits and reading of pages: who wants to see a passage word by word matches its two articles with match().
 
-import { type ArchiveGround, BUCKETS, type Density, PASSAGE_CELLS, type RunCounts } from "../match/archive-core.ts";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { type ArchiveGround, type Density, PASSAGE_CELLS, type RunCounts } from "../match/archive-core.ts";
 import type { Note } from "../model/note.ts";
 import { readText, shared, stretchesOf, type Text } from "./archive-text.ts";
 import { type Crew, newCrew } from "./crew.ts";
+import { PRINT_BYTES, type Segment } from "./segments.ts";
 import type { SortedBuckets, WalkedSlice } from "./tasks.ts";
 
 /** How an archive is matched. */
@@ -16,6 +20,13 @@ export interface ArchiveOptions {
   readonly density?: Density;
   /** Score that a passage needs: one a word, less one for each that differs. 7 by default; raising it finds less. */
   readonly leastScore?: number;
+  /**
+   * Bytes that fingerprints and pairs of places may take, 4 GB by default; the words come on top, four bytes each. Beyond it fingerprints lie in
+   * files and pairs are made in rounds: the same passages, later.
+   */
+  readonly memory?: number;
+  /** Where such files lie until the archive is matched; the system's folder for temporary files by default. */
+  readonly folder?: string;
   /** Told when a phase begins. */
   readonly onPhase?: (phase: string) => void;
 }
@@ -37,16 +48,37 @@ const THIN: Density = { k: 5, w: 4 };
 /** A fingerprint in more places is boilerplate: counted, not paired. Raising it finds more copies of wire texts; cost grows with its square. */
 const MOST_PLACES = 64;
 const LEAST_SCORE = 7;
-/** Pairs held at once (8 bytes each): beyond it the archive is walked in rounds. */
-const PAIRS_AT_ONCE = 128_000_000;
-interface Buckets {
-  readonly cells: Uint32Array;
-  readonly first: Float64Array;
+const MEMORY = 4_000_000_000;
+/** Share of the memory that fingerprints may take; the rest is for pairs of places, eight bytes each. */
+const PRINTS_SHARE = 0.75;
+/** Fingerprints of a segment; fewer where memory is short, never fewer than the second figure. */
+const SEGMENT_SIZE = 1 << 20;
+const LEAST_SEGMENT_SIZE = 1 << 10;
+
+/** How much may be held at once. */
+interface Bounds {
+  /** Bytes of fingerprints of each member. */
+  readonly room: number;
+  readonly segmentSize: number;
+  /** Pairs of places of a round. */
+  readonly pairs: number;
+  readonly folder: string;
 }
 
-async function gatherPrints(crew: Crew, text: Text, density: Density): Promise<Buckets> {
+function boundsOf(members: number, memory: number, folder: string): Bounds {
+  const room = Math.floor((memory * PRINTS_SHARE) / members);
+  return {
+    room,
+    segmentSize: Math.max(LEAST_SEGMENT_SIZE, Math.min(SEGMENT_SIZE, Math.floor(room / 4 / PRINT_BYTES))),
+    pairs: Math.floor((memory * (1 - PRINTS_SHARE)) / 8),
+    folder,
+  };
+}
+
+async function gatherPrints(crew: Crew, text: Text, density: Density, bounds: Bounds): Promise<readonly Segment[]> {
   const { words, starts, ends, parts } = text;
-  const counted = (await crew.run(
+  const { room, segmentSize, folder } = bounds;
+  const made = await crew.run(
     Array.from({ length: crew.size }, (_, part) => ({
       kind: "print" as const,
       words,
@@ -55,64 +87,62 @@ async function gatherPrints(crew: Crew, text: Text, density: Density): Promise<B
       from: parts[part] ?? 0,
       to: parts[part + 1] ?? 0,
       density,
+      room,
+      segmentSize,
+      path: join(folder, `fingerprints-${part}`),
     })),
-  )) as readonly Float64Array[];
-  const first = new Float64Array(BUCKETS + 1);
-  const next = counted.map(() => new Float64Array(BUCKETS));
-  let at = 0;
-  for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    first[bucket] = at;
-    for (const [part, counts] of counted.entries()) {
-      (next[part] as Float64Array)[bucket] = at;
-      at += counts[bucket] ?? 0;
-    }
-  }
-  first[BUCKETS] = at;
-  const cells = new Uint32Array(shared(8 * at));
-  await crew.run(next.map((its) => ({ kind: "scatter" as const, next: its, cells })));
-  return { cells, first };
+  );
+  return (made as readonly (readonly Segment[])[]).flat();
 }
 
-/** Ranges of stretches whose pairs fit into memory together; one stretch alone may be more. */
-function roundsOf(counts: readonly Uint32Array[], stretches: number): readonly (readonly [number, number])[] {
-  const rounds: (readonly [number, number])[] = [];
+/** Stretches `[from, to)` whose pairs are held at once, and how many pairs those are. */
+interface Round {
+  readonly from: number;
+  readonly to: number;
+  readonly pairs: number;
+}
+
+/** Rounds whose pairs fit into memory together; one stretch alone may be more. */
+function roundsOf(counts: readonly Uint32Array[], stretches: number, most: number): readonly Round[] {
+  const rounds: Round[] = [];
   let from = 0;
   let sum = 0;
   for (let stretch = 0; stretch < stretches; stretch++) {
     const its = counts.reduce((total, pairs) => total + (pairs[stretch] ?? 0), 0);
-    if (sum + its > PAIRS_AT_ONCE && stretch > from) {
-      rounds.push([from, stretch]);
+    if (sum + its > most && stretch > from) {
+      rounds.push({ from, to: stretch, pairs: sum });
       from = stretch;
       sum = 0;
     }
     sum += its;
   }
-  return [...rounds, [from, stretches]];
+  return [...rounds, { from, to: stretches, pairs: sum }];
 }
 
 interface Ground {
   readonly crew: Crew;
-  readonly buckets: Buckets;
+  readonly segments: readonly Segment[];
   readonly archive: ArchiveGround;
   readonly counts: readonly Uint32Array[];
+  /** Memory of the pairs, the same for all rounds. */
+  readonly pairs: Float64Array;
 }
 
 /** Pairs and passages of the stretches `[from, to)`. */
-async function walkRound(ground: Ground, from: number, to: number): Promise<readonly Uint32Array[]> {
-  const { crew, buckets, archive, counts } = ground;
+async function walkRound(ground: Ground, { from, to }: Round): Promise<readonly Uint32Array[]> {
+  const { crew, segments, archive, counts, pairs } = ground;
   const first = new Float64Array(shared(8 * (to - from + 1)));
   const next = counts.map(() => new Float64Array(shared(8 * (to - from))));
   let at = 0;
   for (let stretch = from; stretch < to; stretch++) {
     first[stretch - from] = at;
-    for (const [member, pairs] of counts.entries()) {
+    for (const [member, its] of counts.entries()) {
       (next[member] as Float64Array)[stretch - from] = at;
-      at += pairs[stretch] ?? 0;
+      at += its[stretch] ?? 0;
     }
   }
   first[to - from] = at;
-  const pairs = new Float64Array(shared(8 * at));
-  const bucketTask = { ...buckets, stretches: archive.stretches, mostPlaces: MOST_PLACES, members: crew.size };
+  const bucketTask = { segments, stretches: archive.stretches, mostPlaces: MOST_PLACES, members: crew.size };
   await crew.run(
     next.map((its, member) => ({ kind: "pair" as const, ...bucketTask, member, from, to, next: its, pairs })),
   );
@@ -148,19 +178,19 @@ function notesOf(counts: readonly RunCounts[]): readonly Note[] {
   ];
 }
 
-async function matchWith(crew: Crew, path: string, options: ArchiveOptions): Promise<MatchedArchive> {
+async function matchWith(crew: Crew, path: string, options: ArchiveOptions, bounds: Bounds): Promise<MatchedArchive> {
   const phase = options.onPhase ?? ((): void => {});
   phase("words");
   const text = await readText(crew, path);
   const stretches = stretchesOf(text);
   const density = options.density ?? (text.starts.length > DENSE_ARTICLES ? THIN : DENSE);
   phase("fingerprints");
-  const buckets = await gatherPrints(crew, text, density);
+  const segments = await gatherPrints(crew, text, density, bounds);
   phase("buckets");
   const sorted = (await crew.run(
     Array.from({ length: crew.size }, (_, member) => ({
       kind: "sort" as const,
-      ...buckets,
+      segments,
       stretches,
       mostPlaces: MOST_PLACES,
       member,
@@ -173,8 +203,9 @@ async function matchWith(crew: Crew, path: string, options: ArchiveOptions): Pro
   const counts = sorted.map(({ pairs }) => pairs);
   const passages: Uint32Array[] = [];
   phase("passages");
-  for (const [from, to] of roundsOf(counts, stretches.starts.length))
-    passages.push(...(await walkRound({ crew, buckets, archive, counts }, from, to)));
+  const rounds = roundsOf(counts, stretches.starts.length, bounds.pairs);
+  const pairs = new Float64Array(shared(8 * rounds.reduce((most, round) => Math.max(most, round.pairs), 0)));
+  for (const round of rounds) passages.push(...(await walkRound({ crew, segments, archive, counts, pairs }, round)));
   let total = 0;
   for (let article = 0; article < articleEnds.length; article++)
     total += (articleEnds[article] ?? 0) - (articleStarts[article] ?? 0);
@@ -192,12 +223,17 @@ export function passageCount({ passages }: MatchedArchive): number {
   return passages.length / PASSAGE_CELLS;
 }
 
-/** Finds the passages that any two lines of a file share. Memory: about as many bytes as the file has, and twice that where words are short. */
+/**
+ * Finds the passages that any two lines of a file share. Memory: four bytes a word, and what `memory` allows for the rest. Throws what the file
+ * system throws, and a RangeError for a file of more words than can be numbered.
+ */
 export async function matchArchive(path: string, options: ArchiveOptions = {}): Promise<MatchedArchive> {
   const crew = newCrew(options.threads ?? 1);
+  const folder = mkdtempSync(join(options.folder ?? tmpdir(), "musnad-archive-"));
   try {
-    return await matchWith(crew, path, options);
+    return await matchWith(crew, path, options, boundsOf(crew.size, options.memory ?? MEMORY, folder));
   } finally {
     await crew.close();
+    rmSync(folder, { recursive: true });
   }
 }

@@ -2,6 +2,7 @@
 // Leaves out what they do: tasks.ts.
 
 import { Worker } from "node:worker_threads";
+import { withoutViews } from "./shared-views.ts";
 import { type Desk, newDesk, perform, type Task } from "./tasks.ts";
 
 /** Members that wait for tasks. */
@@ -40,7 +41,7 @@ function ask(worker: Worker, task: Task): Promise<unknown> {
     const onError = (error: Error): void => finish(() => reject(error));
     worker.on("message", onMessage);
     worker.on("error", onError);
-    worker.postMessage(task);
+    worker.postMessage(withoutViews(task));
   });
 }
 

@@ -7,22 +7,29 @@ import {
   BUCKETS,
   type ByteLetters,
   byteLetters,
-  countBuckets,
   type Density,
   newArchivePassages,
   newPrints,
   PASSAGE_CELLS,
-  type Prints,
   packPair,
   printer,
   type RunCounts,
   type Stretches,
   scanBytes,
-  scatter,
   sortBucket,
   visitRuns,
   walkStretch,
 } from "../match/archive-core.ts";
+import {
+  bringBucket,
+  closeSegments,
+  type OpenSegments,
+  openSegments,
+  putBack,
+  type Segment,
+  type SegmentShelf,
+  shelve,
+} from "./segments.ts";
 
 /** Reads the lines of `[from, to)` of a file and writes their words from `offset` on. */
 export interface ScanTask {
@@ -32,6 +39,8 @@ export interface ScanTask {
   readonly to: number;
   readonly words: Uint32Array;
   readonly offset: number;
+  /** Words that may be written. */
+  readonly room: number;
 }
 
 /** For each line the end of its words, and the byte behind it. */
@@ -40,7 +49,7 @@ export interface Scanned {
   readonly bytes: Float64Array;
 }
 
-/** Takes the fingerprints of the articles `[from, to)` and counts them by bucket. */
+/** Takes the fingerprints of the articles `[from, to)` and puts them away in segments. */
 export interface PrintTask {
   readonly kind: "print";
   readonly words: Uint32Array;
@@ -49,19 +58,16 @@ export interface PrintTask {
   readonly from: number;
   readonly to: number;
   readonly density: Density;
-}
-
-/** Writes the member's fingerprints to their buckets, from `next` on. */
-export interface ScatterTask {
-  readonly kind: "scatter";
-  readonly next: Float64Array;
-  readonly cells: Uint32Array;
+  /** Bytes of segments that the member may keep in memory; more go to the file at `path`. */
+  readonly room: number;
+  readonly path: string;
+  /** Fingerprints of a segment. */
+  readonly segmentSize: number;
 }
 
 /** What every member needs to walk the runs of its buckets: bucket b is its own when b modulo `members` is its number. */
 export interface BucketTask {
-  readonly cells: Uint32Array;
-  readonly first: Float64Array;
+  readonly segments: readonly Segment[];
   readonly stretches: Stretches;
   readonly mostPlaces: number;
   readonly member: number;
@@ -106,17 +112,16 @@ export interface WalkedSlice {
   readonly cells: Uint32Array;
 }
 
-export type Task = ScanTask | PrintTask | ScatterTask | SortTask | PairTask | WalkTask;
+export type Task = ScanTask | PrintTask | SortTask | PairTask | WalkTask;
 
 /** What a member keeps between tasks. */
 export interface Desk {
   letters: ByteLetters | null;
-  prints: Prints | null;
 }
 
 /** An empty desk. */
 export function newDesk(): Desk {
-  return { letters: null, prints: null };
+  return { letters: null };
 }
 
 /** Bytes read at once; a longer line gets a longer piece. */
@@ -147,6 +152,8 @@ function scan(desk: Desk, task: ScanTask): Scanned {
     const isLast = at >= task.to || read === 0;
     const whole = isLast ? filled : piece.lastIndexOf(LINE_FEED, filled - 1) + 1;
     scanBytes(scanning, piece, 0, whole);
+    if (scanning.size - task.offset > task.room)
+      throw new RangeError(`${task.path} has more words than can be numbered.`);
     piece = whole === 0 && filled === piece.length ? grown(piece) : piece;
     piece.copyWithin(0, whole, filled);
     held = filled - whole;
@@ -167,57 +174,64 @@ function grown(piece: Uint8Array): Uint8Array<ArrayBuffer> {
   return larger;
 }
 
-/** Share of positions that keep a fingerprint, a little more than expected: 2 / (w + 1). */
-function printsExpected(words: number, { w }: Density): number {
-  return Math.ceil(words * (2.1 / (w + 1))) + 1024;
-}
-
-function print(desk: Desk, task: PrintTask): Float64Array {
-  const words = task.to > task.from ? (task.ends[task.to - 1] ?? 0) - (task.starts[task.from] ?? 0) : 0;
-  const prints = newPrints(printsExpected(words, task.density));
+function print(task: PrintTask): readonly Segment[] {
+  const shelf: SegmentShelf = { path: task.path, room: task.room, size: 0 };
+  const prints = newPrints(task.segmentSize);
   const add = printer(task.words, task.density, prints);
-  for (let article = task.from; article < task.to; article++) add(task.starts[article] ?? 0, task.ends[article] ?? 0);
-  desk.prints = prints;
-  return countBuckets(prints.cells, prints.size);
+  const segments: Segment[] = [];
+  for (let article = task.from; article < task.to; article++) {
+    add(task.starts[article] ?? 0, task.ends[article] ?? 0);
+    if (prints.size < task.segmentSize && article < task.to - 1) continue;
+    segments.push(shelve(shelf, prints));
+    prints.size = 0;
+  }
+  return segments;
 }
 
-function bringTogether(desk: Desk, { next, cells }: ScatterTask): null {
-  if (desk.prints) scatter(desk.prints.cells, desk.prints.size, next.slice(), cells);
-  desk.prints = null;
-  return null;
+/** Brings each of the member's buckets together in turn. */
+function forBuckets(
+  { segments, member, members }: BucketTask,
+  visit: (bucket: number, open: OpenSegments) => void,
+): void {
+  const open = openSegments(segments);
+  try {
+    for (let bucket = member; bucket < BUCKETS; bucket += members) visit(bucket, open);
+  } finally {
+    closeSegments(open);
+  }
 }
 
 function sort(task: SortTask): SortedBuckets {
-  const { cells, first, stretches, mostPlaces } = task;
+  const { stretches, mostPlaces } = task;
   const pairs = new Uint32Array(stretches.starts.length);
   const counts: RunCounts = { common: 0, commonPlaces: 0 };
   let spare = new Uint32Array(0);
-  for (let bucket = task.member; bucket < BUCKETS; bucket += task.members) {
-    const size = (first[bucket + 1] ?? 0) - (first[bucket] ?? 0);
-    if (spare.length < 2 * size) spare = new Uint32Array(Math.ceil(2.2 * size));
-    const its = cells.subarray(2 * (first[bucket] ?? 0), 2 * (first[bucket + 1] ?? 0));
+  forBuckets(task, (bucket, open) => {
+    const its = bringBucket(open, bucket);
+    const size = its.length / 2;
+    if (spare.length < its.length) spare = new Uint32Array(Math.ceil(1.1 * its.length));
     sortBucket(its, spare, size);
+    putBack(open, bucket, its);
     visitRuns(its, size, { stretches, mostPlaces, counts }, (stretch) => {
       pairs[stretch] = (pairs[stretch] ?? 0) + 1;
     });
-  }
+  });
   return { pairs, counts };
 }
 
 function pair(task: PairTask): null {
-  const { cells, first, stretches, mostPlaces, from, to, pairs } = task;
+  const { stretches, mostPlaces, from, to, pairs } = task;
   const next = task.next.slice();
-  for (let bucket = task.member; bucket < BUCKETS; bucket += task.members) {
-    const size = (first[bucket + 1] ?? 0) - (first[bucket] ?? 0);
-    const its = cells.subarray(2 * (first[bucket] ?? 0), 2 * (first[bucket + 1] ?? 0));
-    const counts: RunCounts = { common: 0, commonPlaces: 0 };
-    visitRuns(its, size, { stretches, mostPlaces, counts }, (stretch, position, other, places) => {
+  const counts: RunCounts = { common: 0, commonPlaces: 0 };
+  forBuckets(task, (bucket, open) => {
+    const its = bringBucket(open, bucket);
+    visitRuns(its, its.length / 2, { stretches, mostPlaces, counts }, (stretch, position, other, places) => {
       if (stretch < from || stretch >= to) return;
       const at = next[stretch - from] ?? 0;
       next[stretch - from] = at + 1;
       pairs[at] = packPair(other, position - (stretches.starts[stretch] ?? 0), places);
     });
-  }
+  });
   return null;
 }
 
@@ -246,9 +260,7 @@ export function perform(desk: Desk, task: Task): unknown {
     case "scan":
       return scan(desk, task);
     case "print":
-      return print(desk, task);
-    case "scatter":
-      return bringTogether(desk, task);
+      return print(task);
     case "sort":
       return sort(task);
     case "pair":
