@@ -35,12 +35,18 @@ interface Row {
 
 /** Working memory for searches, one at a time. */
 export interface SearchTable {
-  readonly rows: readonly [Row, Row];
+  before: Row;
+  row: Row;
   /** By cell of all rows: the state that each of its three states came from, two bits each (match, gap a, gap b). */
   readonly origins: Uint8Array;
-  /** The live cells of the row at hand lie in `[from, to)`; what other cells hold is left from older rows. */
+  /** The live cells of the row before lie in `[from, to)`; what other cells hold is left from older rows. */
   from: number;
   to: number;
+  /** A cell is dead once its best lies below: no word that follows can bring it back. */
+  floor: number;
+  /** Score of a gap on side b at the cell at hand, and where its states came from. */
+  gapB: number;
+  origin: number;
   /** The best end so far. */
   endRow: number;
   endCell: number;
@@ -54,10 +60,14 @@ function newRow(): Row {
 /** An empty table. */
 export function searchTable(): SearchTable {
   return {
-    rows: [newRow(), newRow()],
+    before: newRow(),
+    row: newRow(),
     origins: new Uint8Array((MOST_ROWS + 1) * WIDTH),
     from: 0,
     to: 0,
+    floor: 0,
+    gapB: NEVER,
+    origin: 0,
     endRow: 0,
     endCell: 0,
     endScore: 0,
@@ -66,7 +76,7 @@ export function searchTable(): SearchTable {
 
 /** The row before any word of side a is used: gaps of side b only. */
 function firstRow(table: SearchTable, roomB: number): void {
-  const { best, state, gapA } = table.rows[0];
+  const { best, state, gapA } = table.row;
   const last = Math.min(BAND, roomB);
   table.from = BAND;
   table.to = BAND + 1;
@@ -75,7 +85,7 @@ function firstRow(table: SearchTable, roomB: number): void {
   gapA[BAND] = NEVER;
   table.origins[BAND] = 0;
   for (let j = 1; j <= last; j++) {
-    const score = -(GAP_OPEN + GAP_EXTEND * j);
+    const score = j === 1 ? -GAP_OPEN - GAP_EXTEND : (best[BAND + j - 1] ?? NEVER) - GAP_EXTEND;
     if (score < -DROP) break;
     best[BAND + j] = score;
     state[BAND + j] = FROM_B;
@@ -85,69 +95,81 @@ function firstRow(table: SearchTable, roomB: number): void {
   }
 }
 
-/**
- * Fills row `i` from the live cells of the row before and keeps the best end. A cell is dead once its best lies too far below the best end: no
- * word that follows can bring it back. A state came from a gap where going on with it is no worse than opening one.
- */
-function nextRow(search: Search, table: SearchTable, i: number): void {
-  const before = table.rows[((i + 1) & 1) as 0 | 1];
-  const { best, state, gapA } = table.rows[(i & 1) as 0 | 1];
-  const { keys, comparison } = search.sides;
-  const keyA = keys[search.a + search.direction * (i - 1)] ?? 0;
-  const firstB = search.b + search.direction * (i - BAND - 1);
-  const floor = table.endScore - DROP;
-  const { from, to } = table;
-  const lowest = Math.max(0, from - 1, BAND - i);
-  const highest = Math.min(WIDTH - 1, search.roomB - i + BAND);
-  let gapB = NEVER;
-  table.from = WIDTH;
-  for (let d = lowest; d <= highest; d++) {
-    let score = NEVER;
-    let its = FROM_MATCH;
-    let origins = 0;
-    const diagonal = d >= from && d < to ? (before.best[d] ?? NEVER) : NEVER;
-    if (diagonal >= floor && i + d > BAND) {
-      const like = comparison.score(keyA, keys[firstB + search.direction * d] ?? 0);
-      score = diagonal + like;
-      origins = before.state[d] ?? 0;
-      if (like > 0 && score > table.endScore) keepEnd(table, i, d, score);
-    }
-    gapA[d] = NEVER;
-    if (d + 1 >= from && d + 1 < to) {
-      const opened = (before.best[d + 1] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
-      const extended = (before.gapA[d + 1] ?? NEVER) - GAP_EXTEND;
-      const gap = Math.max(opened, extended);
-      gapA[d] = gap;
-      origins |= (extended >= opened ? FROM_A : (before.state[d + 1] ?? 0)) << 2;
-      if (gap > score) {
-        score = gap;
-        its = FROM_A;
-      }
-    }
-    if (d > lowest && i + d > BAND) {
-      const opened = (best[d - 1] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
-      const extended = gapB - GAP_EXTEND;
-      gapB = Math.max(opened, extended);
-      origins |= (extended >= opened ? FROM_B : (state[d - 1] ?? 0)) << 4;
-      if (gapB > score) {
-        score = gapB;
-        its = FROM_B;
-      }
-    }
-    best[d] = score;
-    state[d] = its;
-    table.origins[i * WIDTH + d] = origins;
-    if (score >= floor) {
-      if (table.from === WIDTH) table.from = d;
-      table.to = d + 1;
-    } else if (d >= to) break;
-  }
-}
-
 function keepEnd(table: SearchTable, row: number, cell: number, score: number): void {
   table.endRow = row;
   table.endCell = cell;
   table.endScore = score;
+}
+
+/** Two words in one column. */
+function matchScore(search: Search, table: SearchTable, i: number, d: number): number {
+  const { before } = table;
+  const j = i + d - BAND;
+  if (j <= 0 || d < table.from || d >= table.to) return NEVER;
+  const diagonal = before.best[d] ?? NEVER;
+  if (diagonal < table.floor) return NEVER;
+  const { keys, comparison } = search.sides;
+  const { a, b, direction } = search;
+  const like = comparison.score(keys[a + direction * (i - 1)] ?? 0, keys[b + direction * (j - 1)] ?? 0);
+  const score = diagonal + like;
+  table.origin = before.state[d] ?? 0;
+  if (like > 0 && score > table.endScore) keepEnd(table, i, d, score);
+  return score;
+}
+
+/** A word of side a alone: the gap goes on where that is no worse than opening one. */
+function gapScoreA(table: SearchTable, d: number): number {
+  const { before } = table;
+  if (d + 1 < table.from || d + 1 >= table.to) return NEVER;
+  const opened = (before.best[d + 1] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
+  const extended = (before.gapA[d + 1] ?? NEVER) - GAP_EXTEND;
+  table.origin |= (extended >= opened ? FROM_A : (before.state[d + 1] ?? 0)) << 2;
+  return Math.max(opened, extended);
+}
+
+/** A word of side b alone, behind the cell to the left. */
+function gapScoreB(table: SearchTable, d: number): number {
+  const { row } = table;
+  const opened = (row.best[d - 1] ?? NEVER) - GAP_OPEN - GAP_EXTEND;
+  const extended = table.gapB - GAP_EXTEND;
+  table.origin |= (extended >= opened ? FROM_B : (row.state[d - 1] ?? 0)) << 4;
+  return Math.max(opened, extended);
+}
+
+/** Fills a cell of row `i` and keeps the best end; gives the cell's best score. */
+function fillCell(search: Search, table: SearchTable, i: number, d: number, lowest: number): number {
+  const { row } = table;
+  table.origin = 0;
+  const match = matchScore(search, table, i, d);
+  const gapA = gapScoreA(table, d);
+  table.gapB = d > lowest && i + d > BAND ? gapScoreB(table, d) : NEVER;
+  const best = Math.max(match, gapA, table.gapB);
+  row.best[d] = best;
+  row.state[d] = best === match ? FROM_MATCH : best === gapA ? FROM_A : FROM_B;
+  row.gapA[d] = gapA;
+  table.origins[i * WIDTH + d] = table.origin;
+  return best;
+}
+
+/** Fills row `i` from the live cells of the row before, as far as it lives itself. */
+function nextRow(search: Search, table: SearchTable, i: number): void {
+  const used = table.before;
+  table.before = table.row;
+  table.row = used;
+  table.floor = table.endScore - DROP;
+  const { from, to, floor } = table;
+  const lowest = Math.max(0, from - 1, BAND - i);
+  const highest = Math.min(WIDTH - 1, search.roomB - i + BAND);
+  let first = WIDTH;
+  let last = 0;
+  for (let d = lowest; d <= highest; d++) {
+    if (fillCell(search, table, i, d, lowest) >= floor) {
+      first = Math.min(first, d);
+      last = d + 1;
+    } else if (d >= to) break;
+  }
+  table.from = first;
+  table.to = last;
 }
 
 /** Searches outwards; gives the score of the best end, 0 where nothing is worth going for. `traceSearch` gives its columns. */
