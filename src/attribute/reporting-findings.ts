@@ -8,6 +8,7 @@ import { cuesOf } from "./reporting-cues.ts";
 import { fitFrame, type Match } from "./reporting-frames.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
 import { lexiconOf } from "./reporting-lexicon.ts";
+import { withNames } from "./reporting-names.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
 import type { Sentence } from "./words.ts";
 
@@ -36,7 +37,16 @@ function sourceOf(match: Match): Pick<Finding, "mode" | "source" | "kind"> {
   return { mode: match.frame.cue === "U" || match.frame.cue === "H" ? "none" : "inherited", source: [] };
 }
 
+/** What the cue is in the first of its readings that a frame fits: «говорят» with a subject, or as hearsay. */
 function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
+  for (const one of [cue.reading, ...cue.others]) {
+    const found = findingBy(reading, { ...cue, reading: one }, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   const match = fitFrame(reading, cue);
   const found = match ? foundCue(reading, cue) : null;
   if (!match || !found) return null;
@@ -54,8 +64,8 @@ function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
 export function reportedFindings(sentences: readonly Sentence[], language: ReportingLanguage): readonly Resolved[] {
   const lexicon = lexiconOf(language);
   const found = sentences.flatMap((sentence, index) => {
-    const { words } = sentence;
-    const reading: Reading = { sentence, words, lexicon, cues: cuesOf(words, lexicon) };
+    const read = withNames(sentence, lexicon);
+    const reading: Reading = { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
     return reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null);
   });
   return resolveReported(found, sentences);

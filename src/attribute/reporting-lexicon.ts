@@ -55,6 +55,8 @@ export interface Lexicon {
   readonly undoing: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly parting: ReadonlySet<string>;
+  readonly subjectOpeners: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
 }
 
 function indexed<Entry>(entries: readonly (readonly [string, Entry])[], language: ReportingLanguage): Index<Entry> {
@@ -75,12 +77,12 @@ function cuesOf(language: ReportingLanguage): Index<CueReading> {
     forms.map((form) => [form, { kind: "verb", voice, entry }] as const);
   const entries: readonly (readonly [string, CueReading])[] = [
     ...language.phrases.map((entry) => [entry.phrase, { kind: "phrase", entry }] as const),
-    ...language.hearsay.map((entry) => [entry.phrase, { kind: "hearsay", entry }] as const),
     ...language.verbs.flatMap((entry) => [
       ...verb(entry.passives, "passive", entry),
       ...verb(entry.forms, "finite", entry),
       ...verb(entry.participles, "participle", entry),
     ]),
+    ...language.hearsay.map((entry) => [entry.phrase, { kind: "hearsay", entry }] as const),
     ...language.nouns.flatMap((entry) => entry.forms.map((form) => [form, { kind: "noun", entry }] as const)),
   ];
   return indexed<CueReading>(entries, language);
@@ -121,6 +123,8 @@ function build(language: ReportingLanguage): Lexicon {
     undoing: setOf(language.undoing),
     nounMarkers: setOf(language.nounMarkers),
     parting: setOf(language.partingWords),
+    subjectOpeners: setOf(language.subjectOpeners),
+    addressees: setOf(language.addressees),
   };
 }
 

@@ -11,6 +11,7 @@ import {
   kindOfSource,
   opensAdjunct,
   opensPhrase,
+  opensSubject,
   type Range,
   spanOf,
 } from "./reporting-phrase.ts";
@@ -64,6 +65,7 @@ function behindAdjunct(reading: Reading, { from, to }: Range): number {
   let start = from;
   while (start < to && lexicon.adverbs.has(words[start]?.key ?? "")) start++;
   if (!lexicon.adjuncts.has(words[start]?.key ?? "")) return start;
+  if (opensSubject(reading, start, to)) return start + 1;
   for (let at = start + 2; at < to; at++) {
     const before = words[at - 1]?.key ?? "";
     const tied = lexicon.determiners.has(before) || lexicon.linking.has(before) || lexicon.adjuncts.has(before);
@@ -212,7 +214,9 @@ export function subjectBehind(
 ): Subject | null {
   const { words } = reading;
   if (at >= words.length) return null;
-  let to = stretchEnd(reading, at);
+  const opener = reading.lexicon.subjectOpeners.has(words[at]?.key ?? "");
+  let to = stretchEnd(reading, opener ? at + 1 : at);
+  if (opener) return opensSubject(reading, at, to) ? subjectOf(reading, { from: at + 1, to }, { from: at, to }) : null;
   const head: Range = { from: at, to };
   if (!anyone && !isNominal(reading, head) && pronounAt(reading, head) === null) return null;
   while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {

@@ -49,8 +49,8 @@ export interface ReportingVerb {
 export interface ReportingPhrase {
   /** The words, lower case, spaces between («in the words of»). */
   readonly phrase: string;
-  /** Where its source stands. */
-  readonly source: "before" | "behind";
+  /** Where its source stands; `inherited`: a pronoun inside the phrase says that it is known («по его словам»). */
+  readonly source: "before" | "behind" | "inherited";
   readonly class: string;
   readonly commitment: Commitment;
   readonly stance: Stance;
@@ -166,6 +166,10 @@ export interface ReportingLanguage {
   readonly twinLetters?: Readonly<Record<string, string>>;
   /** Words that may part a form of several words («a [également] déclaré», «ifade [de] etti»). */
   readonly partingWords?: readonly string[];
+  /** Prepositions behind which an institution may be the subject («в МЧС сообщили»). */
+  readonly subjectOpeners?: readonly string[];
+  /** Words for the one who is told, without a preposition («журналистам», «агентству»), with the name behind them. */
+  readonly addressees?: readonly string[];
   /** Endings of a word that closes a nominalised clause («dığını», «acağını»); empty where there are none. */
   readonly nominalEndings: readonly string[];
   /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */
