@@ -4,6 +4,7 @@
 import type { ReportingLanguage } from "../lang/reporting-language.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import type { Resolved } from "./inheritance.ts";
+import { withContinuations } from "./reporting-continuation.ts";
 import { cuesOf } from "./reporting-cues.ts";
 import { fitFrame, type Match } from "./reporting-frames.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
@@ -49,7 +50,7 @@ function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
 function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   const match = fitFrame(reading, cue);
   const found = match ? foundCue(reading, cue) : null;
-  if (!match || !found) return null;
+  if (!match || !found || match.source?.pronoun === "speaker") return null;
   const base = { ...EMPTY, template: match.frame.frame.template, cue: found, sentence: index, at: cue.from };
   return {
     ...base,
@@ -63,10 +64,12 @@ function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
 /** The findings of all sentences in reading order, with their sources settled. */
 export function reportedFindings(sentences: readonly Sentence[], language: ReportingLanguage): readonly Resolved[] {
   const lexicon = lexiconOf(language);
-  const found = sentences.flatMap((sentence, index) => {
+  const readings = sentences.map((sentence): Reading => {
     const read = withNames(sentence, lexicon);
-    const reading: Reading = { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
-    return reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null);
+    return { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
   });
-  return resolveReported(found, sentences);
+  const bySentence = readings.map((reading, index) =>
+    reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null),
+  );
+  return resolveReported(withContinuations(bySentence, readings), readings);
 }

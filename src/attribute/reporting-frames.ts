@@ -38,7 +38,6 @@ function openGap(reading: Reading, match: Match, at: number): boolean {
 }
 
 const sourceLeft: Step = (reading, match, _, slot) => {
-  if (!openGap(reading, match, match.left)) return null;
   const source = subjectBefore(reading, match.left, slot.anyone);
   return source ? { ...match, source, left: source.from, marked: false } : null;
 };

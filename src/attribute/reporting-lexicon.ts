@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly complementisers: Index<true>;
   readonly kinds: ReadonlyMap<string, SourceKind>;
   readonly pronouns: ReadonlyMap<string, PronounReach>;
+  readonly sexes: ReadonlyMap<string, "man" | "woman">;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly boundaries: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -110,6 +111,10 @@ function build(language: ReportingLanguage): Lexicon {
     complementisers: phrases(language.complementisers),
     kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
     pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
+    sexes: new Map([
+      ...[...setOf(language.men)].map((word) => [word, "man"] as const),
+      ...[...setOf(language.women)].map((word) => [word, "woman"] as const),
+    ]),
     infinitiveMarks: setOf(language.infinitiveMarks),
     boundaries: setOf([...language.boundaries, ...language.relatives]),
     relatives: setOf(language.relatives),

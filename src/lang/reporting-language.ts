@@ -111,8 +111,8 @@ export interface ReportingFrame {
   readonly example: string;
 }
 
-/** Whom a pronoun can stand for: one person, one body or paper, several, or anyone. */
-export type PronounReach = "person" | "body" | "several" | "any";
+/** Whom a pronoun can stand for: one person (a man, a woman), one body or paper, several, anyone, or who speaks («I»: no source of the text's). */
+export type PronounReach = "person" | "man" | "woman" | "body" | "several" | "any" | "speaker";
 
 /** All that the engine must know of a language. Words are lower case as written; the engine normalises them as it does the text. */
 export interface ReportingLanguage {
@@ -127,6 +127,9 @@ export interface ReportingLanguage {
   /** Words that open an infinitive («to», «de»); empty where none do. */
   readonly infinitiveMarks: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounReach>>;
+  /** Words in a source that tell a man or a woman («Mr», «spokeswoman»); none where pronouns do not differ. */
+  readonly men?: readonly string[];
+  readonly women?: readonly string[];
   /** Nouns that tell what kind of source they head; a phrase's last kind wins, or its first where `headFirst`. */
   readonly heads: Readonly<Partial<Record<SourceKind, readonly string[]>>>;
   readonly headFirst: boolean;
