@@ -24,9 +24,11 @@ const SOFT =
   "figure, figcaption, aside, nav, footer, form, button, input, [role=complementary], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 /** A soft element with more of the page's text is the page: ASP.NET wraps whole pages in one form. */
 const SOFT_LIMIT = 0.35;
-/** Lines of links with fewer characters are menus. */
+/** Lines of links with fewer characters are menus; headings that are links lead to other articles. */
 const MENU_LINKS = 0.6;
 const MENU_LENGTH = 200;
+/** «[…]» ends the excerpts that blogs make of their other articles. */
+const EXCERPT = /\[(?:…|\.{3})\]\s*$/u;
 /** The evidence check: shorter texts, or texts with fewer of the description's words, are suspect. */
 const MIN_LENGTH = 400;
 const MIN_OVERLAP = 0.45;
@@ -75,8 +77,9 @@ function withoutMenus(lines: ReadonlySet<number>, page: ScannedPage): ReadonlySe
   return new Set(
     [...lines].filter((at) => {
       const line = page.lines[at];
-      if (!line || line.kind === "title" || line.kind === "heading") return line !== undefined;
-      return line.linkShare <= MENU_LINKS || line.text.length >= MENU_LENGTH;
+      if (!line || line.kind === "title") return line !== undefined;
+      if (EXCERPT.test(line.text)) return false;
+      return line.linkShare <= MENU_LINKS || (line.kind !== "heading" && line.text.length >= MENU_LENGTH);
     }),
   );
 }

@@ -51,6 +51,8 @@ interface Effects {
   readonly dropped: boolean;
   readonly concealed: boolean;
   readonly caption: boolean;
+  /** A link to elsewhere; one to a place on the same page is none. */
+  readonly link: boolean;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -59,8 +61,9 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 
+/** A heading's own class («subheader», «related-title») says less than where it stands; the extraction would drop it for the word. */
 function bareTag(name: string, attributes: Attributes): string {
-  const kept = KEPT_ATTRIBUTES.flatMap((key) => {
+  const kept = (HEADINGS.includes(name) ? [] : KEPT_ATTRIBUTES).flatMap((key) => {
     const value = attributes[key];
     return value === undefined ? [] : [` ${key}="${escaped(value.slice(0, MAX_ATTRIBUTE))}"`];
   });
@@ -71,11 +74,13 @@ function isHidden(attributes: Attributes): boolean {
   return attributes["hidden"] !== undefined || HIDING.test((attributes["style"] ?? "").slice(0, MAX_ATTRIBUTE));
 }
 
-const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/iu;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|photo-?credits?|image-?credits?|media-?credits?|img-?credits?|bildunterschrift|bildnachweis)(?:$|[\s_-])/iu;
 
 function effectsOf(name: string, attributes: Attributes): Effects {
   const caption = name === "figcaption" || CAPTION_CLASS.test((attributes["class"] ?? "").slice(0, MAX_ATTRIBUTE));
-  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption };
+  const link = name === "a" && !/^\s*#/u.test(attributes["href"] ?? "#");
+  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption, link };
 }
 
 /** The elements that are open, with their summed effects. */
@@ -90,9 +95,9 @@ interface OpenElements {
 function openElements(): OpenElements {
   const stack: Effects[] = [];
   const names = new Map<string, number>();
-  const sums = { dropped: 0, concealed: 0, caption: 0 };
+  const sums = { dropped: 0, concealed: 0, caption: 0, link: 0 };
   const count = (effects: Effects, by: 1 | -1): void => {
-    for (const key of ["dropped", "concealed", "caption"] as const) if (effects[key]) sums[key] += by;
+    for (const key of ["dropped", "concealed", "caption", "link"] as const) if (effects[key]) sums[key] += by;
   };
   return {
     push: (name, effects) => {
@@ -172,9 +177,14 @@ function startScan(): Scan {
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
     else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
   };
+  /** Headings may be anchors of their own; in other lines a link to a place on the page is one of a list of contents. */
+  const append = (chunk: string): number | null => {
+    const kind = kindOf(open);
+    return lines.append(chunk, kind, kind === "heading" ? open.within("link") : open.has("a"));
+  };
   const ontext = (chunk: string): void => {
     head.text(chunk);
-    if (isVisible()) copyText(copy, chunk, lines.append(chunk, kindOf(open), open.has("a")));
+    if (isVisible()) copyText(copy, chunk, append(chunk));
     else if (!open.within("dropped")) hidden += chunk.trim().length;
   };
   const onclosetag = (name: string): void => {
