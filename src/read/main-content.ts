@@ -103,7 +103,7 @@ export function evidenceOverlap(text: string, description: string): number {
 
 function byReadability(page: ScannedPage, bare: string, { parse, extract }: Libraries): ReadonlySet<number> {
   try {
-    const document = parse(`<html>${bare}</html>`);
+    const document = parse(`<html><body>${bare}</body></html>`);
     removeSoft(document);
     const content = extract(document);
     return content ? withoutMenus(linesIn(content.textContent, page), page) : new Set();
@@ -137,7 +137,7 @@ function densest(document: Document): Element | null {
 
 function byDensity(page: ScannedPage, bare: string, { parse }: Libraries): ReadonlySet<number> {
   try {
-    const document = parse(`<html>${bare}</html>`);
+    const document = parse(`<html><body>${bare}</body></html>`);
     for (const element of document.querySelectorAll("nav, footer, figure, aside")) element.remove();
     const best = densest(document);
     return best ? withoutMenus(linesIn(best.textContent, page), page) : new Set();

@@ -38,6 +38,8 @@ const BLOCKS = words(
   "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead title tr ul",
 );
 const VOID = words("area base br col embed hr img input link meta param source track wbr");
+/** The frame of every page. Trees are built with one of their own: a second <body> inside it would leave the first one empty. */
+const FRAMES = words("html body");
 const KEPT_ATTRIBUTES: readonly string[] = ["class", "id", "role", "rel", "itemprop", "aria-hidden", "href"];
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{4}|left\s*:\s*-\d{4}/iu;
@@ -172,7 +174,7 @@ function startScan(): Scan {
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
-    if (visible) copyTag(copy, bareTag(name, attributes));
+    if (visible && !FRAMES.has(name)) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
     else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
@@ -190,7 +192,7 @@ function startScan(): Scan {
   const onclosetag = (name: string): void => {
     head.close(name);
     if (VOID.has(name)) return;
-    if (isVisible()) copyTag(copy, `</${name}>`);
+    if (isVisible() && !FRAMES.has(name)) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
     open.pop(name);
