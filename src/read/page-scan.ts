@@ -19,8 +19,10 @@ export interface ScannedPage {
   readonly excess: "depth" | "size" | null;
 }
 
-/** Browsers stop at 512 open elements; extraction takes seconds beyond. */
+/** Browsers stop at 512 open elements; a page beyond is broken or hostile. */
 const MAX_DEPTH = 512;
+/** Extraction takes four times as long for each doubling of the depth; news pages are 20 to 60 deep. Deeper elements are left out of the copy, their text is not. */
+const MAX_TREE_DEPTH = 100;
 /** Inside pictures and other dropped parts no tree is built; only the parser's own work grows with the depth. */
 const MAX_HIDDEN_DEPTH = 8_000;
 /** Elements and text nodes above which the extraction of the main text is left out. */
@@ -164,6 +166,7 @@ function startScan(): Scan {
   const open = openElements();
   const copy: BareCopy = { pieces: [], nodes: [], current: null };
   const isVisible = (): boolean => !open.within("dropped") && !open.within("concealed");
+  const isCopied = (name: string): boolean => !FRAMES.has(name) && open.depth() <= MAX_TREE_DEPTH;
   let hidden = 0;
   let elements = 0;
   let excess: ScannedPage["excess"] = null;
@@ -174,7 +177,7 @@ function startScan(): Scan {
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
-    if (visible && !FRAMES.has(name)) copyTag(copy, bareTag(name, attributes));
+    if (visible && isCopied(name)) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
     else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
@@ -192,7 +195,7 @@ function startScan(): Scan {
   const onclosetag = (name: string): void => {
     head.close(name);
     if (VOID.has(name)) return;
-    if (isVisible() && !FRAMES.has(name)) copyTag(copy, `</${name}>`);
+    if (isVisible() && isCopied(name)) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
     open.pop(name);
