@@ -5,7 +5,7 @@ import type { Trace } from "../model/trace.ts";
 import type { FullTraceDocument } from "../model/trace-document.ts";
 import { lookUp } from "./lookup.ts";
 import { ENGLISH } from "./messages/en.ts";
-import { distinction, headlineOf, nodeName, reasonOf } from "./reason.ts";
+import { denialOf, distinction, headlineOf, nodeName, reasonOf } from "./reason.ts";
 
 function reasonFor(claim: string, change: Partial<Trace> = {}, document: FullTraceDocument = HARBOUR_AFFAIR): string {
   const traces = document.traces.map((trace) => (trace.claim === claim ? { ...trace, ...change } : trace));
@@ -72,4 +72,17 @@ test("what tells two nodes of one name apart is where they speak; a name of one 
     shown.filter((text) => text !== ""),
     [" (in [1] and [2])", " (in [5])"],
   );
+});
+
+test("articles that only deny a claim are named beside its counts: they are no reports of it", () => {
+  const lookup = lookUp(HARBOUR_AFFAIR);
+  const entry = lookup.numberedClaims.find(({ claim }) => claim.id === "cla-wheat");
+  assert.ok(entry);
+  assert.equal(denialOf(entry, lookup, ENGLISH), "");
+  const [, ...rest] = entry.claim.versions;
+  const [first] = entry.claim.versions;
+  assert.ok(first);
+  const denied = { ...entry, claim: { ...entry.claim, versions: [{ ...first, stance: "denied" as const }, ...rest] } };
+  const number = lookup.numbers.get(first.at.article);
+  assert.equal(denialOf(denied, lookup, ENGLISH), `denied in [${number}]`);
 });

@@ -81,6 +81,16 @@ export function countsOf({ trace }: NumberedClaim, messages: Messages): string {
   return `${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`;
 }
 
+/** Which articles tell the claim only to deny it, and so are no reports of it: «denied in [3]», "" where none is. */
+export function denialOf({ claim }: NumberedClaim, { reading, numbers }: Lookup, messages: Messages): string {
+  const denying = reading.filter(({ id }) => {
+    const told = claim.versions.filter(({ at }) => at.article === id);
+    return told.length > 0 && told.every(({ stance }) => stance === "denied");
+  });
+  if (denying.length === 0) return "";
+  return `${messages.stances.denied} ${messages.inArticles(denying.map(({ id }) => numbers.get(id) ?? 0))}`;
+}
+
 /** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported claim. */
 export interface Headline {
   readonly articles: number;

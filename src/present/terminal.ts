@@ -11,7 +11,7 @@ import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wo
 import { messagesFor } from "./messages/catalogue.ts";
 import type { Digits } from "./messages/digits.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
-import { countsOf, distinction, headlineOf, type NodeNaming, named, nodeName, reasonOf } from "./reason.ts";
+import { countsOf, denialOf, distinction, headlineOf, type NodeNaming, named, nodeName, reasonOf } from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
 import { wrapped } from "./terminal-width.ts";
 
@@ -95,7 +95,8 @@ function printClaim(entry: NumberedClaim, printer: Printer): void {
   line("");
   line(printer.faint(`${messages.claimNumber(number)} · ${messages.words.asClaimed}`));
   line(quoted(claim.text), 1);
-  line(printer.bold(countsOf(entry, messages)), 1);
+  const denial = denialOf(entry, lookup, messages);
+  line(printer.bold(countsOf(entry, messages)) + (denial === "" ? "" : ` · ${denial}`), 1);
   line(sentence(reasonOf(entry, lookup, { messages, name: nameFor(printer) })), 1);
   line(carriers(entry, printer), 1);
   printDrifts(trace.drifts, printer);

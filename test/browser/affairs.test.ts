@@ -7,6 +7,7 @@ import type { FullTraceDocument } from "../../src/model/trace-document.ts";
 import { forPage } from "../../src/present/foreign-text.ts";
 import { lookUp } from "../../src/present/lookup.ts";
 import { messagesFor } from "../../src/present/messages/catalogue.ts";
+import { EXPORT_FORMATS, toExport } from "../../src/present/present.ts";
 import { exampleAffair, exampleAffairReversed, HAS_SEEDS, seedArticles, sixtyArticles } from "./affairs.ts";
 import { dataOf, type Opened, openAll, opened, overflow, reportOf, skip, violations } from "./browser.ts";
 
@@ -124,9 +125,10 @@ for (const affair of AFFAIRS)
       await page.context().close();
     });
 
-test("the files' order changes no byte of the report", async () => {
+test("the files' order changes no byte of the report or of any export", async () => {
   const [one, other] = await Promise.all([exampleAffair(), exampleAffairReversed()]);
   assert.equal(await reportOf(one, "ar"), await reportOf(other, "ar"));
+  for (const format of EXPORT_FORMATS) assert.deepEqual(toExport(one, format), toExport(other, format), format);
 });
 
 test("paper shows every part without a click and without script", { skip }, async () => {

@@ -7,7 +7,7 @@ import type { Evidence, Place } from "../../model/span.ts";
 import type { Drift, DriftKind, Node } from "../../model/trace.ts";
 import { forPage, shortened } from "../foreign-text.ts";
 import { type NumberedClaim, wordsAt } from "../lookup.ts";
-import { reasonOf } from "../reason.ts";
+import { denialOf, reasonOf } from "../reason.ts";
 import { filterBox } from "./controls.ts";
 import { citation, excerpt, quotedWords } from "./excerpt.ts";
 import {
@@ -199,6 +199,7 @@ function filterLooks({ reports, chains, drifts }: NumberedClaim["trace"]): strin
 function card(entry: NumberedClaim, page: Page, chain: number | undefined): View {
   const { messages, lookup } = page;
   const { claim, trace, number } = entry;
+  const denial = denialOf(entry, lookup, messages);
   const article = lookup.articles.get(claim.versions[0]?.at.article ?? "");
   return h("article", { class: ["claim", ...filterLooks(trace)].join(" "), id: claimFragment(number) }, [
     h("p", { class: "eyebrow" }, `${messages.claimNumber(number)} · ${messages.words.asClaimed}`),
@@ -207,6 +208,7 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
       h("a", { href: `#claim-${number}-versions` }, messages.reports(trace.reports)),
       " · ",
       h("a", { href: `#claim-${number}-paths` }, messages.chains(trace.chains)),
+      denial === "" ? null : h("span", { class: "denied" }, ` · ${denial}`),
     ]),
     h("p", { class: "reason" }, reason(entry, page)),
     chips(entry, page),

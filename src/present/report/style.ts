@@ -32,7 +32,7 @@ summary{cursor:pointer;min-block-size:28px;color:var(--link)}
 .claim:has(details[open]){grid-column:1/-1}
 .claim h3{font-weight:500;overflow-wrap:anywhere}
 .added{color:var(--muted);font-weight:400;font-size:.8em}
-.count{font-weight:700}.count a{color:inherit}
+.count{font-weight:700}.denied{font-weight:400}.count a{color:inherit}
 .chips{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin-block:.5rem}
 .chip{display:inline-block;border:1px solid var(--line);border-radius:14px;padding:0 .65rem;font-size:.85rem;line-height:1.7;color:var(--ink);background:var(--soft);text-decoration:none}
 a.chip{min-block-size:24px}a.chip:hover{text-decoration:underline}
