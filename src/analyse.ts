@@ -4,6 +4,7 @@
 import { attribute } from "./attribute/attribute.ts";
 import { match } from "./match/match.ts";
 import type { Article } from "./model/article.ts";
+import type { Judgement } from "./model/judgement.ts";
 import type { Note } from "./model/note.ts";
 import type { FullTraceDocument, TraceDocument } from "./model/trace-document.ts";
 import { name } from "./name/name.ts";
@@ -19,6 +20,8 @@ export type Stage = (typeof STAGES)[number];
 /** Called before each stage, so that a shell can show progress. */
 export interface AnalyseOptions {
   readonly until?: Stage;
+  /** What people decided: put over what the stages find, beside the decisions that the document already holds. */
+  readonly judgements?: readonly Judgement[];
   readonly onStage?: (stage: Stage) => void;
 }
 
@@ -41,9 +44,9 @@ function attributed(document: TraceDocument): TraceDocument {
 
 function named(document: TraceDocument): TraceDocument {
   if (document.actors) return document;
-  const { attributions = [], quotations = [] } = document;
-  const { actors, attributions: resolved, notes } = name(document.articles, { attributions, quotations });
-  return { ...document, attributions: resolved, actors, notes: [...document.notes, ...notes] };
+  const { attributions = [], quotations = [], judgements = [] } = document;
+  const { actors, attributions: resolved, notes } = name(document.articles, { attributions, quotations, judgements });
+  return { ...document, attributions: resolved, actors, notes: joinedNotes(document.notes, notes) };
 }
 
 function matched(document: TraceDocument): TraceDocument {
@@ -56,16 +59,32 @@ function matched(document: TraceDocument): TraceDocument {
 function traced(document: TraceDocument): TraceDocument {
   if (document.claims && document.nodes && document.transmissions && document.traces) return document;
   const { attributions = [], quotations = [], voices = [], actors = [], passages = [], articles } = document;
+  const { judgements = [] } = document;
   const { claims, nodes, transmissions, traces, notes } = traceClaims({
     articles,
+    judgements,
     attributions,
     quotations,
     voices,
     actors,
     passages,
   });
-  const judgements = document.judgements ?? [];
-  return { ...document, claims, nodes, transmissions, traces, judgements, notes: [...document.notes, ...notes] };
+  return { ...document, claims, nodes, transmissions, traces, judgements, notes: joinedNotes(document.notes, notes) };
+}
+
+/** Notes without repetition: a stage that runs again after a judgement says again what it said. */
+function joinedNotes(before: readonly Note[], added: readonly Note[]): readonly Note[] {
+  return [...new Map([...before, ...added].map((note) => [JSON.stringify(note), note])).values()];
+}
+
+/** The document with further judgements; where there are any that it lacks, without what they may change. */
+function judged(document: TraceDocument, given: readonly Judgement[]): TraceDocument {
+  const known = new Map((document.judgements ?? []).map((one) => [JSON.stringify(one), one]));
+  const fresh = given.filter((one) => !known.has(JSON.stringify(one)));
+  if (fresh.length === 0) return document;
+  const { actors: _, claims: __, nodes: ___, transmissions: ____, traces: _____, ...rest } = document;
+  const notes = document.notes.filter(({ code }) => code !== "judgement-without-finding");
+  return { ...rest, notes, judgements: [...known.values(), ...fresh] };
 }
 
 const STEPS: Readonly<Record<Stage, (document: TraceDocument) => TraceDocument>> = {
@@ -79,10 +98,13 @@ const STEPS: Readonly<Record<Stage, (document: TraceDocument) => TraceDocument>>
 /** Runs the stages that the document still lacks, up to `until` (default: all). A stage whose fields are there is not run again. */
 export function analyse(document: TraceDocument, options: AnalyseOptions = {}): TraceDocument {
   const last = STAGES.indexOf(options.until ?? "trace");
-  return STAGES.slice(0, last + 1).reduce((filled, stage) => {
-    options.onStage?.(stage);
-    return STEPS[stage](filled);
-  }, document);
+  return STAGES.slice(0, last + 1).reduce(
+    (filled, stage) => {
+      options.onStage?.(stage);
+      return STEPS[stage](filled);
+    },
+    judged(document, options.judgements ?? []),
+  );
 }
 
 /** Reads articles that are already in memory to the end: on whom does each claim rest? Never throws on odd articles; see `notes`. */

@@ -4,6 +4,7 @@ import { type AnalyseOptions, analyse, newDocument } from "./analyse.ts";
 import { readFollowing } from "./followed-links.ts";
 import { keepBytes, sha256Of } from "./gather/evidence.ts";
 import { gather } from "./gather/gather.ts";
+import { readJudgements } from "./judgements-file.ts";
 import type { Input } from "./model/input.ts";
 import type { Note } from "./model/note.ts";
 import type { TraceDocument } from "./model/trace-document.ts";
@@ -12,7 +13,9 @@ import { readInBox } from "./reading-box.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
 
 /** How to trace files. */
-export interface TraceFilesOptions extends AnalyseOptions {
+export interface TraceFilesOptions extends Omit<AnalyseOptions, "judgements"> {
+  /** A file of judgements (docs/judgements.md), put over what is found. */
+  readonly judgements?: string;
   /** Fetch the pages that feeds name (default: nothing is fetched that the user did not name). */
   readonly followFeeds?: boolean;
   /** A folder that keeps the bytes of fetched pages, with their SHA-256 and time. */
@@ -45,11 +48,15 @@ function joined(documents: readonly TraceDocument[], fresh: TraceDocument): Trac
   const articles = [...fresh.articles, ...documents.flatMap((document) => document.articles)];
   const unique = [...new Map(articles.map((article) => [article.id, article])).values()];
   const order = unique.toSorted((a, b) => (a.input < b.input ? -1 : a.input > b.input ? 1 : a.id < b.id ? -1 : 1));
-  return newDocument(documents.length === 0 ? fresh.articles : order, fresh.notes);
+  const judgements = documents.flatMap((document) => document.judgements ?? []);
+  const document = newDocument(documents.length === 0 ? fresh.articles : order, fresh.notes);
+  return judgements.length === 0 ? document : { ...document, judgements };
 }
 
 /** Gathers, reads and analyses what the names stand for (files, folders, globs, "-", saved documents). Unreadable inputs become notes, the others go on. */
 export async function traceFiles(names: readonly string[], options: TraceFilesOptions = {}): Promise<TracedFiles> {
+  const { judgements, ...rest } = options;
+  const decisions = judgements === undefined ? [] : readJudgements(judgements);
   const gathered = await gather(names);
   options.onStage?.("read");
   const documents: TraceDocument[] = [];
@@ -70,7 +77,7 @@ export async function traceFiles(names: readonly string[], options: TraceFilesOp
   const all = [...gathered.inputs, ...fetched];
   if (options.keep !== undefined) keep(options.keep, all.filter(isFetched));
   const problems = [...gathered.notes, ...refused, ...notes];
-  const document = analyse(joined(documents, newDocument(articles, problems)), options);
+  const document = analyse(joined(documents, newDocument(articles, problems)), { ...rest, judgements: decisions });
   const hashes = all.map((source) => ({ input: source.input, sha256: sha256Of(source) }));
   return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
 }

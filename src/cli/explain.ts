@@ -4,7 +4,7 @@ import { MusnadError } from "../musnad-error.ts";
 import { toExplanation } from "../present/present.ts";
 import { repeated, suggest } from "./next-step.ts";
 import { coloursShown, terminalWidth, writeOut } from "./output.ts";
-import { fullTrace, type Language, languageOf, statusOf } from "./tracing.ts";
+import { fullTrace, type Gathering, type Language, languageOf, statusOf } from "./tracing.ts";
 
 /** Ids listed where a name could mean several. */
 const MOST_CANDIDATES = 8;
@@ -13,9 +13,9 @@ const MOST_CANDIDATES = 8;
 export async function explain(
   finding: string,
   inputs: readonly string[],
-  options: { readonly language: Language | undefined; readonly colour: boolean },
+  options: { readonly language: Language | undefined; readonly colour: boolean; readonly gathering?: Gathering },
 ): Promise<number> {
-  const { document, lost } = await fullTrace(inputs);
+  const { document, lost } = await fullTrace(inputs, options.gathering);
   const language = options.language ?? languageOf(document);
   const explanation = toExplanation(document, finding, {
     language,

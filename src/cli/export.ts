@@ -6,7 +6,7 @@ import process from "node:process";
 import { MusnadError } from "../musnad-error.ts";
 import { type ExportFile, type ExportFormat, toExport } from "../present/present.ts";
 import { say, writeOut, writeTo } from "./output.ts";
-import { fullTrace, type Language, languageOf, statusOf } from "./tracing.ts";
+import { fullTrace, type Gathering, type Language, languageOf, statusOf } from "./tracing.ts";
 
 /** What the command line asks for. */
 export interface ExportCommand {
@@ -16,6 +16,7 @@ export interface ExportCommand {
   readonly table: string | undefined;
   readonly bom: boolean;
   readonly language: Language | undefined;
+  readonly gathering?: Gathering;
 }
 
 function isFolder(path: string): boolean {
@@ -34,7 +35,7 @@ export async function exportTrace(inputs: readonly string[], command: ExportComm
     throw new MusnadError("usage", "csv is several tables: name a folder with -o, or one table with --table claims");
   if (format !== "csv" && command.table !== undefined)
     throw new MusnadError("usage", `--table is for csv; ${format} is one file`);
-  const { document, lost } = await fullTrace(inputs);
+  const { document, lost } = await fullTrace(inputs, command.gathering);
   const language = command.language ?? languageOf(document);
   const files = wanted(toExport(document, format, { bom, language }), command);
   const [first, ...others] = files;

@@ -7,6 +7,7 @@ import type { Digits, ExportFormat } from "../present/present.ts";
 import { completionScript, SHELLS, type Shell } from "./completion.ts";
 import { GATES, type Gate } from "./gate.ts";
 import type { RunOptions } from "./run.ts";
+import type { Gathering } from "./tracing.ts";
 
 /** As present has them; the type holds that none is misspelt, a test that none is missing. Loading present would make --help slow. */
 export const FORMATS: readonly ExportFormat[] = [
@@ -60,6 +61,7 @@ interface CommonOptions {
   readonly bom?: boolean;
   readonly followFeeds?: boolean;
   readonly keep?: string;
+  readonly judgements?: string;
 }
 
 function version(): string {
@@ -98,6 +100,19 @@ function withDigits(command: Command): Command {
   );
 }
 
+function withJudgements(command: Command): Command {
+  return command.option("--judgements <file>", "put a person's decisions over what is found (docs/judgements.md)");
+}
+
+/** What the options say beside the inputs. */
+function gatheringOf({ followFeeds, keep, judgements }: CommonOptions): Gathering {
+  return {
+    ...(followFeeds && { followFeeds: true }),
+    ...(keep !== undefined && { keep }),
+    ...(judgements !== undefined && { judgements }),
+  };
+}
+
 function stageCommand(name: RunOptions["until"], summary: string): Command {
   return withLanguage(withInputs(new Command(name).description(summary)))
     .option("--json", "print the JSON document on standard output")
@@ -114,16 +129,13 @@ function stageCommand(name: RunOptions["until"], summary: string): Command {
         colour: options.color !== false,
         digits: options.digits,
         failOn: options.failOn ?? [],
-        gathering: {
-          ...(options.followFeeds && { followFeeds: true }),
-          ...(options.keep !== undefined && { keep: options.keep }),
-        },
+        gathering: gatheringOf(options),
       });
     });
 }
 
 function traceCommand(): Command {
-  return withDigits(stageCommand("trace", "the whole way: claims, chains, common links, drifts"))
+  return withJudgements(withDigits(stageCommand("trace", "the whole way: claims, chains, common links, drifts")))
     .option("-o, --output <file>", "write a report: .html a self-contained page, .json the document")
     .addOption(
       new Option("--fail-on <conditions>", "end with status 4 where one holds; several with commas between")
@@ -134,7 +146,7 @@ function traceCommand(): Command {
 
 function reportCommand(): Command {
   const command = new Command("report").description("the whole way, as one self-contained page");
-  return withDigits(withLanguage(withInputs(command)))
+  return withJudgements(withDigits(withLanguage(withInputs(command))))
     .option("-o, --output <file>", "the page (.html); without it, standard output")
     .action(async (inputs: string[], options: CommonOptions) => {
       const { report } = await import("./run.ts");
@@ -142,6 +154,7 @@ function reportCommand(): Command {
         output: options.output,
         language: options.lang,
         digits: options.digits,
+        gathering: gatheringOf(options),
       });
     });
 }
@@ -150,7 +163,7 @@ function exportCommand(): Command {
   const command = new Command("export")
     .description("the trace in another program's format")
     .addArgument(new Argument("<format>", "the format").choices(FORMATS));
-  return withLanguage(withInputs(command))
+  return withJudgements(withLanguage(withInputs(command)))
     .option("-o, --output <path>", "a file, or a folder; without it, standard output")
     .addOption(new Option("--table <name>", "of csv: one table").choices(TABLES))
     .option("--bom", "of csv: begin with a byte order mark, which Excel needs")
@@ -162,6 +175,7 @@ function exportCommand(): Command {
         table: options.table,
         bom: options.bom === true,
         language: options.lang,
+        gathering: gatheringOf(options),
       });
     });
 }
@@ -173,11 +187,15 @@ function explainCommand(): Command {
       "<finding>",
       'an id of a claim, attribution, passage, node, actor or article, its beginning, or "claim 3"',
     );
-  return withLanguage(withInputs(command))
+  return withJudgements(withLanguage(withInputs(command)))
     .option("--no-color", "no colours")
     .action(async (finding: string, inputs: string[], options: CommonOptions) => {
       const { explain } = await import("./explain.ts");
-      process.exitCode = await explain(finding, inputs, { language: options.lang, colour: options.color !== false });
+      process.exitCode = await explain(finding, inputs, {
+        language: options.lang,
+        colour: options.color !== false,
+        gathering: gatheringOf(options),
+      });
     });
 }
 

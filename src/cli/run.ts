@@ -83,7 +83,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
 /** `musnad report`: the page to a file, or to standard output where that is no terminal. */
 export async function report(
   inputs: readonly string[],
-  options: Pick<RunOptions, "output" | "language" | "digits">,
+  options: Pick<RunOptions, "output" | "language" | "digits" | "gathering">,
 ): Promise<number> {
   if (options.output !== undefined)
     return run(inputs, {
@@ -94,13 +94,14 @@ export async function report(
       digits: options.digits,
       colour: false,
       failOn: [],
+      ...(options.gathering && { gathering: options.gathering }),
     });
   if (process.stdout.isTTY === true)
     throw new MusnadError(
       "usage",
       "a page is nothing for a terminal; name a file: musnad report INPUT… -o report.html",
     );
-  const { document, lost, hashes } = await traceInputs(inputs, "trace");
+  const { document, lost, hashes } = await traceInputs(inputs, "trace", options.gathering);
   printNotes(document.notes);
   const language = options.language ?? languageOf(document);
   if (isFull(document))

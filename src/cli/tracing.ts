@@ -21,8 +21,8 @@ export function isFull(document: TraceDocument): document is FullTraceDocument {
   return document.traces !== undefined;
 }
 
-/** What may be fetched and kept beside what the user named. */
-export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep">;
+/** What may be fetched and kept beside what the user named, and what people decided. */
+export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements">;
 
 /** Traces the inputs up to a stage. Throws MusnadError "nothing-to-read" after a line for each input, where not one could be read. */
 export async function traceInputs(
@@ -43,8 +43,9 @@ export async function traceInputs(
 /** A document with all stages and the number of lost inputs; notes about lost inputs are printed. */
 export async function fullTrace(
   inputs: readonly string[],
+  gathering: Gathering = {},
 ): Promise<Omit<TracedFiles, "document"> & { readonly document: FullTraceDocument }> {
-  const { document, ...rest } = await traceInputs(inputs, "trace");
+  const { document, ...rest } = await traceInputs(inputs, "trace", gathering);
   if (!isFull(document)) throw new TypeError("the last stage left fields of the document empty");
   printNotes(document.notes.filter(({ lost }) => lost === true));
   return { ...rest, document };

@@ -32,4 +32,6 @@ export interface Actor {
   readonly labels: readonly Label[];
   /** Who answers for it, where that is public ("state:SY", "afp"), or the name that namesakes share ("name:…"): nothing shows actors of one family independent of each other. */
   readonly family?: string;
+  /** Ids of the judgements that made it what it is. */
+  readonly judgements?: readonly Id<"judgement">[];
 }

@@ -11,6 +11,8 @@ export interface Version {
   readonly stance: VersionStance;
   /** Why this wording belongs to the claim. */
   readonly evidence?: readonly Evidence[];
+  /** Ids of the judgements that put it here or set its stance. */
+  readonly judgements?: readonly Id<"judgement">[];
 }
 
 /** One checkable statement, as claimed. `text` is the wording nearest the origin. */

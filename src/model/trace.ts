@@ -37,6 +37,8 @@ export interface Transmission {
   readonly stated: boolean;
   readonly claims: readonly Id<"claim">[];
   readonly evidence: readonly Evidence[];
+  /** Ids of the judgements that accepted, relabelled or added it: what a person decided is neither stated nor inferred. */
+  readonly judgements?: readonly Id<"judgement">[];
 }
 
 export type DriftKind =

@@ -4,9 +4,11 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, Quotation } from "../model/attribution.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Note } from "../model/note.ts";
 import type { Id } from "../model/span.ts";
 import { actorsOf } from "./actors.ts";
+import { judgedActors } from "./judged-actors.ts";
 import { withLabels } from "./labels.ts";
 import { namingsOf } from "./mentions.ts";
 import { type LocalActor, mergeActors } from "./merge.ts";
@@ -18,6 +20,8 @@ import { resolveArticle } from "./resolve.ts";
 export interface Marks {
   readonly attributions: readonly Attribution[];
   readonly quotations: readonly Quotation[];
+  /** What people decided about who is who; put over what the stage finds. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** What the stage returns: actors, and the attributions with `source.actor` set where the source has words. */
@@ -90,5 +94,5 @@ export function name(articles: readonly Article[], marks: Marks): Named {
     const actor = local === undefined ? null : (idOf.get(local) ?? null);
     return { ...attribution, source: { ...attribution.source, actor } };
   });
-  return { actors, attributions: tied, notes: [] };
+  return judgedActors({ actors, attributions: tied }, marks.judgements ?? [], sorted);
 }

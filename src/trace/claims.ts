@@ -4,9 +4,12 @@
 import { digest } from "../lang/digest.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim, Version, VersionStance } from "../model/claim.ts";
+import { judgedWhy } from "../model/judgement.ts";
 import type { Evidence } from "../model/span.ts";
 import type { Cluster } from "./clusters.ts";
+import type { JudgedClusters } from "./judged-claims.ts";
 import type { Link } from "./links.ts";
+import { TRACE_RULES } from "./rules.ts";
 import { contradicts, stanceOf } from "./stance.ts";
 import type { Unit } from "./unit.ts";
 
@@ -63,28 +66,46 @@ function wording(member: Member, article: Article | undefined): string {
   return (article?.text.slice(member.unit.start, member.unit.end) ?? "").replace(/\s+/gu, " ").trim();
 }
 
-function evidenceFor(unit: Unit, links: readonly Link[]): { readonly evidence?: readonly Evidence[] } {
-  const found = links.filter((link) => link.a === unit || link.b === unit).map((link) => link.evidence);
-  return found.length > 0 ? { evidence: found } : {};
+function evidenceFor(unit: Unit, links: readonly Link[]): readonly Evidence[] {
+  return links.filter(({ a, b }) => a.id === unit.id || b.id === unit.id).map(({ evidence }) => evidence);
 }
 
-function memberOf(unit: Unit, cluster: Cluster, articles: ReadonlyMap<string, Article>): Member {
+function memberOf(unit: Unit, cluster: Cluster, { articles, judged }: ClaimContext): Member {
   const { article, start, end, attribution, role } = unit;
-  const stance = stanceIn(unit, cluster.medoid, articles.get(article));
+  const set = judged.stances.get(unit.id);
+  const stance = set?.stance ?? stanceIn(unit, cluster.medoid, articles.get(article));
   const spoken = role === "heading" && attribution?.adopts !== undefined ? null : attribution;
   const at = { article, start, end };
-  return { unit, version: { at, attribution: spoken?.id ?? null, stance, ...evidenceFor(unit, cluster.links) } };
+  const decisions = [...(judged.moved.get(unit.id) ?? []), ...(set ? [set.judgement] : [])];
+  const evidence = [
+    ...evidenceFor(unit, cluster.links),
+    ...(set ? [{ rule: TRACE_RULES.judged.id, at: [at], score: 1, why: judgedWhy(set.judgement) }] : []),
+  ];
+  const version: Version = {
+    ...{ at, attribution: spoken?.id ?? null, stance },
+    ...(evidence.length > 0 ? { evidence } : {}),
+    ...(decisions.length > 0 ? { judgements: [...new Set(decisions.map(({ id }) => id))] } : {}),
+  };
+  return { unit, version };
+}
+
+/** What claims are made with. */
+export interface ClaimContext {
+  readonly articles: ReadonlyMap<string, Article>;
+  readonly judged: JudgedClusters;
 }
 
 function isKept(members: readonly Member[]): boolean {
+  if (members.some(({ version }) => version.judgements !== undefined)) return true;
   if (!members.some(carries)) return false;
   const articles = new Set(members.map((member) => member.unit.article));
   return articles.size > 1 || members.some((member) => member.version.stance === "attributed");
 }
 
-function claimOf(cluster: Cluster, articles: ReadonlyMap<string, Article>): TracedClaim | null {
+function claimOf(cluster: Cluster, context: ClaimContext): TracedClaim | null {
+  const { articles } = context;
   const members = cluster.members
-    .map((unit) => memberOf(unit, cluster, articles))
+    .map((unit) => memberOf(unit, cluster, context))
     .sort((a, b) =>
       a.unit.article < b.unit.article ? -1 : a.unit.article > b.unit.article ? 1 : a.unit.start - b.unit.start,
     );
@@ -122,13 +143,11 @@ function aloneUnits(found: readonly Cluster[], { wholes, pieces }: Units): reado
 }
 
 /** All claims, those with most reports first, then by first place. */
-export function claimsOf(
-  found: readonly Cluster[],
-  units: Units,
-  articles: ReadonlyMap<string, Article>,
-): readonly TracedClaim[] {
+export function claimsOf(units: Units, context: ClaimContext): readonly TracedClaim[] {
+  const { articles } = context;
+  const found = context.judged.clusters;
   const alone = aloneUnits(found, units).map((unit): Cluster => ({ medoid: unit, members: [unit], links: [] }));
-  const claims = [...found, ...alone].flatMap((cluster) => claimOf(cluster, articles) ?? []);
+  const claims = [...found, ...alone].flatMap((cluster) => claimOf(cluster, context) ?? []);
   const order = new Map([...articles.keys()].map((id, at) => [id, at]));
   const first = (claim: TracedClaim): readonly [number, number] => {
     const at = claim.members.map(({ unit }): [number, number] => [order.get(unit.article) ?? 0, unit.start]);

@@ -4,6 +4,7 @@ import { titleOf } from "../lang/ar/titles.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { sentences } from "../lang/sentences.ts";
 import { isStoryText } from "../model/article.ts";
+import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { Alignments } from "./alignment.ts";
@@ -12,6 +13,7 @@ import { claimsOf, type TracedClaim } from "./claims.ts";
 import { clusters } from "./clusters.ts";
 import { valuedWords, type Weights, weigh } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
+import { judgedClusters } from "./judged-claims.ts";
 import { type LinkContext, linksBetween } from "./links.ts";
 import { type Marked, type Unit, unitsOf } from "./unit.ts";
 
@@ -65,7 +67,11 @@ function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
 }
 
 /** All claims of an affair, those with most reports first. */
-export function readClaims(marked: Marked, alignments: Alignments, affair: Affair): readonly TracedClaim[] {
+export function readClaims(
+  marked: Marked,
+  alignments: Alignments,
+  { affair, judgements }: { readonly affair: Affair; readonly judgements: readonly Judgement[] },
+): { readonly claims: readonly TracedClaim[]; readonly idle: readonly Judgement[] } {
   const wholes = unitsOf(marked);
   const units = cutUnits(wholes, marked, alignments);
   const context: LinkContext = {
@@ -76,5 +82,7 @@ export function readClaims(marked: Marked, alignments: Alignments, affair: Affai
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
   };
   const links = linksBetween(units, context);
-  return claimsOf(clusters(units, links), { wholes, pieces: units }, affair.articles);
+  const { articles } = affair;
+  const judged = judgedClusters(clusters(units, links), [...units, ...wholes], { judgements, articles });
+  return { claims: claimsOf({ wholes, pieces: units }, { articles, judged }), idle: judged.idle };
 }

@@ -31,6 +31,7 @@ export type TraceRuleName =
   | "agencyOnOneSide"
   | "sameVersion"
   | "issuedDocument"
+  | "judged"
   | "cueStrength"
   | "hedge"
   | "possibility"
@@ -160,6 +161,11 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     id: "TRA-31",
     title: "A document speaks for who issued it",
     example: "«أصدر المعهد تقريراً … وأضاف التقرير» (the institute issued a report … the report added)",
+  },
+  judged: {
+    id: "TRA-39",
+    title: "A person decided it",
+    example: "an editor accepts that two pages rest on one letter: signed, dated, never overwritten",
   },
   cueStrength: {
     id: "TRA-40",

@@ -4,19 +4,30 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import { type Judgement, judgedThing, standingJudgements } from "../model/judgement.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
 import type { Place } from "../model/span.ts";
 import type { Node, Trace, Transmission } from "../model/trace.ts";
 import { affairOf } from "./affair.ts";
 import { type Alignments, alignments } from "./alignment.ts";
-import type { ChainContext } from "./chain-context.ts";
+import type { ChainContext, Step } from "./chain-context.ts";
 import { chainContext, creditSteps, directSteps, stepsOf } from "./chains.ts";
 import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
 import { editionsOf } from "./editions.ts";
 import { groupBy } from "./grouping.ts";
+import {
+  addedSteps,
+  allowedSteps,
+  type JudgedEdge,
+  type JudgedEdges,
+  judgedArrows,
+  judgedEdges,
+  rejectedPairs,
+} from "./judged-edges.ts";
+import type { KnownNode } from "./node-book.ts";
 import { readClaims } from "./read-claims.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
@@ -39,6 +50,8 @@ import type { Marked } from "./unit.ts";
 export interface MarkedAffair extends Marked {
   readonly actors: readonly Actor[];
   readonly passages: readonly Passage[];
+  /** What people decided; put over what the stage finds. */
+  readonly judgements?: readonly Judgement[];
 }
 
 /** On whom each claim rests. Claims are sorted by number of reports, traces like claims. */
@@ -54,7 +67,10 @@ function sharingOf(
   marked: MarkedAffair,
   known: Alignments,
   context: ChainContext,
-): Sharing & { readonly named: ReturnType<typeof namedPairs>; readonly joins: readonly (readonly string[])[] } {
+): Sharing & {
+  readonly named: ReturnType<typeof namedPairs>;
+  readonly joinsWithout: (rejected: ReadonlySet<string>) => readonly (readonly string[])[];
+} {
   const { affair, nodes } = context;
   const nodeOf = (article: string): string => nodes.get(article)?.node.id ?? article;
   const pairs = sharedPairs(marked.articles, known, spokenPlaces(marked.attributions, affair), nodeOf);
@@ -67,9 +83,10 @@ function sharingOf(
   const silent = pairs.filter(({ a, b }) => !told.has(`${a} ${b}`));
   const unexplained = silent.filter((pair) => !pair.explained);
   const groups = sharingGroups(unexplained.filter((pair) => pair.evident));
-  const joins = sharingGroups(unexplained);
+  const joinsWithout = (rejected: ReadonlySet<string>): readonly (readonly string[])[] =>
+    sharingGroups(unexplained.filter(({ a, b }) => !rejected.has(`${nodeOf(a)} ${nodeOf(b)}`)));
   const evident = silent.filter((pair) => pair.evident);
-  return { pairs: evident, groups, joins, named, articles: affair.articles, nodes, credits: context.credits };
+  return { pairs: evident, groups, joinsWithout, named, articles: affair.articles, nodes, credits: context.credits };
 }
 
 /** Arrows of all sources that the articles name, whether or not a claim rests on them. */
@@ -118,37 +135,84 @@ function editionNotes(articles: readonly Article[], editions: ReadonlyMap<string
   });
 }
 
+/** All arrows that the texts and their shared words give. */
+function foundArrows(
+  marked: MarkedAffair,
+  claims: ReadonlyMap<TracedClaim, readonly Step[]>,
+  { context, sharing }: { readonly context: ChainContext; readonly sharing: ReturnType<typeof sharingOf> },
+): readonly Arrow[] {
+  const bears = claimsShared([...claims.keys()]);
+  return [
+    ...inventory(marked, context),
+    ...[...claims].flatMap(([{ claim }, steps]) => steps.map((step) => arrowOf(step, [claim.id]))),
+    ...latentArrows(sharing, bears),
+    ...commonSourceArrows(sharing, bears),
+    ...copyArrows(sharing, sharing.named, bears),
+  ];
+}
+
+/** The steps behind each claim after the decisions of people. */
+function judgedSteps(
+  found: ReadonlyMap<TracedClaim, readonly Step[]>,
+  judged: JudgedEdges,
+  given: { readonly nodes: ReadonlyMap<string, KnownNode>; readonly arrows: readonly Arrow[] },
+): ReadonlyMap<TracedClaim, readonly Step[]> {
+  if (judged.standing.size === 0) return found;
+  return new Map(
+    [...found].map(([claim, steps]) => {
+      const allowed = allowedSteps(steps, judged);
+      return [claim, [...allowed, ...addedSteps(claim, judged, { steps: allowed, ...given })]];
+    }),
+  );
+}
+
+/** Whether a decision speaks of no thing that can be decided on: a slip in its ids. */
+function namesNothing(judgement: Judgement): boolean {
+  return judgement.act !== "rate" && judgement.act !== "note" && judgedThing(judgement) === null;
+}
+
+/** Says which decisions found nothing to act on. */
+function idleNotes(idle: readonly Judgement[]): readonly Note[] {
+  return idle.map(({ id, author, subject, object }) => ({
+    code: "judgement-without-finding",
+    message: `Judgement ${id} (${author}): ${[subject, object].filter((one) => one !== undefined).join(" and ")} are not found any more, or are so already; it is kept and changes nothing.`,
+  }));
+}
+
 /** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
 export function trace(marked: MarkedAffair): Traced {
   const affair = affairOf(marked.articles, marked.actors, marked.attributions);
   const known = alignments(marked.articles, marked.passages);
   const editions = editionsOf(marked.articles, known);
   const context = chainContext(affair, editions);
-  const claims = readClaims(marked, known, affair);
+  const judgements = standingJudgements(marked.judgements ?? []);
+  const { claims, idle } = readClaims(marked, known, { affair, judgements });
   const sharing = sharingOf(marked, known, context);
-  const steps = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
-  const bears = claimsShared(claims);
-  const arrows = [
-    ...inventory(marked, context),
-    ...claims.flatMap((claim) => (steps.get(claim) ?? []).map((step) => arrowOf(step, [claim.claim.id]))),
-    ...latentArrows(sharing, bears),
-    ...commonSourceArrows(sharing, bears),
-    ...copyArrows(sharing, sharing.named, bears),
-  ];
+  const stated = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
+  const found = foundArrows(marked, stated, { context, sharing });
+  const judged = judgedEdges(judgements, nodesOf([...context.nodes.values()], found), found);
+  const steps = judgedSteps(stated, judged, { nodes: context.nodes, arrows: found });
+  const bearers = (edge: JudgedEdge): readonly string[] =>
+    claims
+      .filter((claim) => steps.get(claim)?.some((step) => step.from === edge.from && step.to === edge.to))
+      .map(({ claim }) => claim.id);
+  const arrows = judgedArrows(found, judged, bearers);
   const nodes = nodesOf([...context.nodes.values()], arrows);
+  const joins = sharing.joinsWithout(rejectedPairs(judged, found));
   const { drifts, notes } = driftsOf(claims, { ...marked, affair, alignments: known });
   const traces = claims.map((claim) =>
-    traceClaim(
-      claim,
-      { steps: steps.get(claim) ?? [], groups: sharing.joins, nodes: context.nodes },
-      drifts.get(claim) ?? [],
-    ),
+    traceClaim(claim, { steps: steps.get(claim) ?? [], groups: joins, nodes: context.nodes }, drifts.get(claim) ?? []),
   );
   return {
     claims: claims.map(({ claim }) => claim),
     nodes: nodes.map(({ node }) => node),
     transmissions: transmissionsOf(arrows),
     traces,
-    notes: [...editionNotes(marked.articles, editions), ...latentNotes(sharing.groups.length), ...notes],
+    notes: [
+      ...editionNotes(marked.articles, editions),
+      ...latentNotes(sharing.groups.length),
+      ...idleNotes([...judgements.filter(namesNothing), ...idle, ...judged.idle]),
+      ...notes,
+    ],
   };
 }

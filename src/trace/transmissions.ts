@@ -21,6 +21,8 @@ export interface Arrow {
   readonly stated: boolean;
   readonly claims: readonly string[];
   readonly evidence: readonly Evidence[];
+  /** Ids of the judgements that it follows. */
+  readonly judgements?: readonly string[];
 }
 
 /** A stated step as an arrow that bears these claims. */
@@ -99,6 +101,7 @@ const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 function merged(arrows: readonly Arrow[]): Transmission | null {
   const [first] = arrows;
   if (!first) return null;
+  const judgements = [...new Set(arrows.flatMap((arrow) => arrow.judgements ?? []))].sort(byText);
   const seen = new Map(arrows.flatMap((arrow) => arrow.evidence).map((one) => [JSON.stringify(one), one]));
   return {
     from: first.from.node.id,
@@ -107,6 +110,7 @@ function merged(arrows: readonly Arrow[]): Transmission | null {
     stated: first.stated,
     claims: [...new Set(arrows.flatMap((arrow) => arrow.claims))].sort(byText),
     evidence: [...seen.values()],
+    ...(judgements.length > 0 ? { judgements } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 // Why a claim stands in the report as it does: its wordings, what carried it, the separate paths behind its count, and what changed.
 
 import type { Attribution } from "../../model/attribution.ts";
+import { placeId } from "../../model/judgement.ts";
 import { type Place, placeIn } from "../../model/span.ts";
 import type { Node, Transmission } from "../../model/trace.ts";
 import { isolated } from "../foreign-text.ts";
@@ -18,10 +19,13 @@ export function nodeLabel(node: Node | undefined, { lookup, messages }: Sheet, g
 
 /** A transmission on two lines, then its evidence, that which touches the places `about` first. */
 export function printTransmission(transmission: Transmission, sheet: Sheet, about: readonly Place[] = []): void {
-  const { lookup, messages } = sheet;
+  const { lookup, messages, words } = sheet;
   const [from, to] = [transmission.from, transmission.to].map((id) => nodeLabel(lookup.nodes.get(id), sheet));
-  const basis = transmission.stated ? messages.words.stated : messages.words.inferred;
+  const found = transmission.stated ? messages.words.stated : messages.words.inferred;
+  const basis = (transmission.judgements ?? []).length > 0 ? `${found} · ${words.judged}` : found;
   sheet.line(`${from} ${messages.arrow} ${to}`, 1);
+  // The ids by which a person judges it: docs/judgements.md.
+  sheet.line(sheet.faint(isolated(`${transmission.from} ${transmission.to}`)), 2);
   sheet.line(`${messages.hows[transmission.how]} · ${basis}`, 2);
   printEvidence(transmission.evidence, sheet, { depth: 2, about });
 }
@@ -50,6 +54,7 @@ function printVersions({ claim }: NumberedClaim, sheet: Sheet): void {
   sheet.heading(messages.words.versions);
   for (const { at, stance, attribution, evidence = [] } of claim.versions) {
     sheet.line(`${messages.stances[stance]} · ${where(at, sheet)}`, 1);
+    sheet.line(sheet.faint(isolated(placeId(at))), 2);
     sheet.line(inContext(at, sheet), 2);
     const found = attribution === null ? undefined : lookup.attributions.get(attribution);
     if (found) printAttribution({ ...found, content: [] }, sheet, 2);

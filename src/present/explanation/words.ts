@@ -16,6 +16,7 @@ export interface ExplanationWords {
   readonly namings: string;
   readonly dates: string;
   readonly noEvidence: string;
+  readonly judged: string;
   readonly more: (count: number) => string;
 }
 
@@ -34,6 +35,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     namings: "Namings",
     dates: "Dates",
     noEvidence: "no evidence recorded",
+    judged: "judged by a person",
     more: (count) => `… and ${count} more`,
   },
   ar: {
@@ -49,6 +51,7 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     namings: "التسميات",
     dates: "التواريخ",
     noEvidence: "لا دليل مسجّل",
+    judged: "حكم فيه محرّر",
     more: (count) => `… و${count} غيرها`,
   },
 };

@@ -101,13 +101,14 @@ function noteList(page: Page): View {
 }
 
 // Signed and dated, as the person wrote it.
-function judgementLine({ at, author, act, subject, body }: Judgement): View {
+function judgementLine({ at, author, act, subject, object, as, body }: Judgement): View {
+  const about = [act, subject, object, as].filter((part) => part !== undefined).join(" ");
   return h("li", null, [
     technical(at),
     " · ",
     h("bdi", null, forPage(author)),
     " · ",
-    technical(`${act} ${subject}`),
+    technical(about),
     " · ",
     h("bdi", null, forPage(body)),
   ]);
