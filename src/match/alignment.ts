@@ -15,7 +15,7 @@ import {
 import type { Anchor } from "./chains.ts";
 import { addColumn, type Bounds, type Columns, newPath, type Path, pairScore, type Sides } from "./columns.ts";
 import { type Search, searchOutwards, searchTable, traceSearch } from "./outward-search.ts";
-import { newRootMarks, prospect } from "./prospects.ts";
+import { newRootMarks, promise, prospect } from "./prospects.ts";
 import type { Comparison } from "./similarity.ts";
 
 /** Largest gap solved exactly, in cells; beyond it both sides stand unaligned. */
@@ -110,7 +110,7 @@ function extend(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, pa
     at = runOn(sides, bounds, at, direction, path);
     if (!isInside(bounds, at)) return;
     // In a large collection most ends of passages have nothing beside them: one look says so.
-    if (sides.isSwift && prospect(sides, at, bounds, direction) === 0) return;
+    if (sides.isSwift && prospect(sides, at, bounds, direction) <= 0) return;
     const roomA = direction === 1 ? bounds.toA - at.a : at.a - bounds.fromA + 1;
     const roomB = direction === 1 ? bounds.toB - at.b : at.b - bounds.fromB + 1;
     const search: Search = { sides, ...at, direction, roomA, roomB };
@@ -161,6 +161,9 @@ function scoreOfPath(sides: Sides, path: Path): number {
   return score + gapScore(gapA) + gapScore(gapB);
 }
 
+/** What a word that differs in a letter may add to what the look beyond an end has seen. Raising it finds a little more and searches more. */
+const NEAR_WORD = 2;
+
 /** Sums in another order may differ in the last digits. */
 const TOLERANCE = 1e-6;
 
@@ -182,8 +185,11 @@ export function alignChain(
   const previous = { a: first.a - 1, b: first.b - 1 };
   const next = { a: last.a + last.length, b: last.b + last.length };
   if (sides.isSwift && inside < least) {
-    const most = inside + prospect(sides, previous, bounds, -1);
-    if (most < least && most + prospect(sides, next, bounds, 1) < least) return null;
+    const lacking = least - inside;
+    const before = promise(sides, previous, bounds, -1);
+    if (before < lacking && before + promise(sides, next, bounds, 1) < lacking) return null;
+    const likely = prospect(sides, previous, bounds, -1) + prospect(sides, next, bounds, 1);
+    if (likely + NEAR_WORD < lacking) return null;
   }
   extend(sides, bounds, previous, -1, left);
   extend(sides, bounds, next, 1, right);

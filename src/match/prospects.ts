@@ -1,50 +1,157 @@
 // A quick look past the end of an alignment: could the words beside it carry it on, and over the bar? In a large collection nineteen of twenty
-// seeds are small change («في العاصمة دمشق»), and saying so costs fifty steps instead of a search. Leaves out order, and near words.
+// seeds are small change («في العاصمة دمشق»), and saying so costs fifty steps instead of a search. Leaves out near words (one letter differs).
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
+import { MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
 /** What it costs at least to get past the first word that differs: a gap of one word. */
 const CROSSING: number = -gapScore(1);
+/** Dearer ways from one pair of like words to the next are never taken: the search outwards drops them. */
+const DEAREST = 6;
+/** Pairs of like words whose order is looked at; where there are more the sum of their weights has to do. */
+const MOST_PAIRS = 48;
 
-/** Roots lately seen, by their lower bits, each with the number of the look that saw it. Roots that share a cell let a seed through too many. */
+/** Cheapest way past `a` words of one side and `b` of the other: some in one column, the others alone. By a times REACH plus b. */
+const CROSSINGS: Float64Array = Float64Array.from({ length: REACH * REACH }, (_, cell) => {
+  const a = Math.floor(cell / REACH);
+  const b = cell % REACH;
+  let least = Number.POSITIVE_INFINITY;
+  for (let together = 0; together <= Math.min(a, b); together++)
+    least = Math.min(least, -together * MISMATCH - gapScore(a - together) - gapScore(b - together));
+  return least;
+});
+
+/** Working memory of a look. */
 export interface RootMarks {
+  /** Roots seen on side b, by their lower bits: number of the look that saw one, and its first step. */
   readonly cells: Int32Array;
+  readonly firsts: Int32Array;
+  /** By step on side b: the next step in the same cell, -1 for none. */
+  readonly nexts: Int32Array;
+  /** Pairs of like words: their steps on both sides, and the best that a way to them is worth. */
+  readonly stepsA: Int32Array;
+  readonly stepsB: Int32Array;
+  readonly worths: Float64Array;
   look: number;
 }
 
 /** Empty marks. */
 export function newRootMarks(): RootMarks {
-  return { cells: new Int32Array(4096), look: 0 };
+  return {
+    cells: new Int32Array(4096),
+    firsts: new Int32Array(4096),
+    nexts: new Int32Array(REACH),
+    stepsA: new Int32Array(MOST_PAIRS),
+    stepsB: new Int32Array(MOST_PAIRS),
+    worths: new Float64Array(MOST_PAIRS),
+    look: 0,
+  };
 }
 
-/**
- * What the search from `from` on in one direction may add: the weight of the words of side a within reach that also stand, by root, within
- * reach on side b, less what it costs to get to them. Near words (one letter differs) do not count: this may cost a passage.
- */
-export function prospect(
-  sides: Sides,
-  from: { readonly a: number; readonly b: number },
-  bounds: Bounds,
-  direction: 1 | -1,
-): number {
-  const { keys, comparison, marks } = sides;
-  const roomA = Math.min(REACH, direction === 1 ? bounds.toA - from.a : from.a - bounds.fromA + 1);
-  const roomB = Math.min(REACH, direction === 1 ? bounds.toB - from.b : from.b - bounds.fromB + 1);
-  if (roomA <= 0 || roomB <= 0) return 0;
-  const look = ++marks.look;
-  const { cells } = marks;
-  const { roots, weights } = comparison;
-  for (let step = 0; step < roomB; step++) {
-    const key = keys[from.b + direction * step] ?? 0;
-    cells[(roots[key] || comparison.root(key)) & 4095] = look;
+/** Where a look begins, and how many words it may see on either side. */
+interface Look {
+  readonly a: number;
+  readonly b: number;
+  readonly direction: 1 | -1;
+  readonly roomA: number;
+  readonly roomB: number;
+}
+
+function rootAt({ keys, comparison }: Sides, position: number): number {
+  const key = keys[position] ?? 0;
+  return comparison.roots[key] || comparison.root(key);
+}
+
+function markRoots(sides: Sides, { b, direction, roomB }: Look): void {
+  const { cells, firsts, nexts } = sides.marks;
+  const look = ++sides.marks.look;
+  for (let step = roomB - 1; step >= 0; step--) {
+    const cell = rootAt(sides, b + direction * step) & 4095;
+    nexts[step] = cells[cell] === look ? (firsts[cell] ?? -1) : -1;
+    cells[cell] = look;
+    firsts[cell] = step;
   }
+}
+
+/** Weight of the words of side a that also stand, by root, on side b, in any order. */
+function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
+  const { keys, comparison, marks } = sides;
   let weight = 0;
   for (let step = 0; step < roomA; step++) {
-    const key = keys[from.a + direction * step] ?? 0;
-    if (cells[(roots[key] || comparison.root(key)) & 4095] === look) weight += weights[key] ?? 0;
+    const position = a + direction * step;
+    if (marks.cells[rootAt(sides, position) & 4095] === marks.look)
+      weight += comparison.weights[keys[position] ?? 0] ?? 0;
   }
-  return keys[from.a] === keys[from.b] ? weight : Math.max(0, weight - CROSSING);
+  return weight;
+}
+
+/** What a pair of words with one root adds; numbers share a root, and cost where they differ. */
+function gainOf({ keys, comparison }: Sides, a: number, b: number, root: number): number {
+  if (root === NUMBER_ROOT && keys[a] !== keys[b]) return NUMBER_CHANGED;
+  return comparison.weights[keys[a] ?? 0] ?? 0;
+}
+
+/** The best way to the next pair of like words: from the start, or from an earlier pair. */
+function wayTo({ stepsA, stepsB, worths }: RootMarks, pairs: number, stepA: number, stepB: number): number {
+  const direct = CROSSINGS[stepA * REACH + stepB] ?? 0;
+  let best = direct <= DEAREST ? -direct : Number.NEGATIVE_INFINITY;
+  for (let pair = 0; pair < pairs; pair++) {
+    const betweenA = stepA - (stepsA[pair] ?? 0) - 1;
+    const betweenB = stepB - (stepsB[pair] ?? 0) - 1;
+    if (betweenA < 0 || betweenB < 0) continue;
+    const crossing = CROSSINGS[betweenA * REACH + betweenB] ?? 0;
+    if (crossing <= DEAREST) best = Math.max(best, (worths[pair] ?? 0) - crossing);
+  }
+  return best;
+}
+
+/** Worth of the best way over pairs of words with one root, in order; 0 where none is worth going. Null where there are too many pairs. */
+function bestWay(sides: Sides, { a, b, direction, roomA }: Look): number | null {
+  const { marks } = sides;
+  let pairs = 0;
+  let best = 0;
+  for (let stepA = 0; stepA < roomA; stepA++) {
+    const root = rootAt(sides, a + direction * stepA);
+    if (marks.cells[root & 4095] !== marks.look) continue;
+    for (let stepB = marks.firsts[root & 4095] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
+      if (rootAt(sides, b + direction * stepB) !== root) continue;
+      const way = wayTo(marks, pairs, stepA, stepB);
+      if (way === Number.NEGATIVE_INFINITY) continue;
+      if (pairs === MOST_PAIRS) return null;
+      const worth = way + gainOf(sides, a + direction * stepA, b + direction * stepB, root);
+      marks.stepsA[pairs] = stepA;
+      marks.stepsB[pairs] = stepB;
+      marks.worths[pairs++] = worth;
+      if (worth > best) best = worth;
+    }
+  }
+  return best;
+}
+
+type From = { readonly a: number; readonly b: number };
+
+function lookFrom(from: From, bounds: Bounds, direction: 1 | -1): Look {
+  const roomA = Math.min(REACH, direction === 1 ? bounds.toA - from.a : from.a - bounds.fromA + 1);
+  const roomB = Math.min(REACH, direction === 1 ? bounds.toB - from.b : from.b - bounds.fromB + 1);
+  return { a: from.a, b: from.b, direction, roomA, roomB };
+}
+
+/** More than the search from `from` on in one direction can add, by the weights of the words that stand on both sides: enough to say no to most. */
+export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
+  const look = lookFrom(from, bounds, direction);
+  if (look.roomA <= 0 || look.roomB <= 0) return 0;
+  markRoots(sides, look);
+  const seen = weightSeen(sides, look);
+  return sides.keys[from.a] === sides.keys[from.b] ? seen : Math.max(0, seen - CROSSING);
+}
+
+/** What the search from `from` on in one direction may add, by the words that stand on both sides, and their order. Near words do not count. */
+export function prospect(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
+  const look = lookFrom(from, bounds, direction);
+  if (look.roomA <= 0 || look.roomB <= 0) return 0;
+  markRoots(sides, look);
+  return bestWay(sides, look) ?? weightSeen(sides, look);
 }

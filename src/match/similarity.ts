@@ -18,9 +18,9 @@ const SIMILARITY: Readonly<Record<Relation, number>> = {
 };
 
 /** What a word pair that is not alike costs. Raising the cost breaks alignments at every replaced word. */
-const MISMATCH = -2.2;
+export const MISMATCH = -2.2;
 /** Two different numbers in one slot: cheaper than a mismatch, so that a changed number stays inside its passage. */
-const NUMBER_CHANGED = -1;
+export const NUMBER_CHANGED = -1;
 /** The weight of a matched word: a base and a share of its idf, which is capped so that one rare name is no passage. */
 const BASE_WEIGHT = 0.6;
 const IDF_WEIGHT = 0.35;
@@ -134,6 +134,9 @@ function learn(features: Int32Array, ids: Vocabulary, form: string, key: number)
   features[at + STEM] = idOf(ids, lightStem(form));
 }
 
+/** The root of all numbers. */
+export const NUMBER_ROOT = 2;
+
 /** Compares words by key and gives the score of putting two in one column. */
 export interface Comparison {
   relation(keyA: number, keyB: number): Relation;
@@ -215,7 +218,8 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     const known = roots[key] ?? 0;
     if (known !== 0) return known;
     const kind = kindOf(key);
-    const made = kind === ARABIC ? 2 * (features[key * STRIDE + STEM] ?? 0) + 1 : 2 * key + 2;
+    const other = kind === NUMBER ? NUMBER_ROOT : 2 * key + 4;
+    const made = kind === ARABIC ? 2 * (features[key * STRIDE + STEM] ?? 0) + 1 : other;
     roots[key] = made;
     return made;
   };
