@@ -1,7 +1,7 @@
-// What may stand between a verb of saying and what is said: times, places, media («on Monday», «in a statement»). Leaves out addressees.
+// What may stand between a verb of saying and what is said: times, places, media («on Monday», «in a statement»). Also those who are told, where no preposition marks them.
 
 import { phrasesAt } from "./reporting-lexicon.ts";
-import { isCut, type Reading } from "./reporting-sentence.ts";
+import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 
 /** Words. A longer run behind a preposition is more often a part of what is said. */
 const LONGEST_ADJUNCT = 10;
@@ -26,11 +26,22 @@ function prepositionEnd(reading: Reading, at: number): number {
   return to >= words.length ? to : at;
 }
 
+/** «журналистам», «агентству «Волна»»: one who is told, with the name behind the noun; `at` itself where none stands. */
+function addresseeEnd({ words, lexicon, sentence }: Reading, at: number): number {
+  if (isCut(words[at]) || !lexicon.addressees.has(words[at]?.key ?? "")) return at;
+  const quotation = sentence.quotations[words[at + 1]?.quotation ?? -1];
+  const outer = words[at]?.quotation ?? -1;
+  let to = at + 1;
+  if (quotation && words[to]?.quotation !== outer) while ((words[to]?.start ?? Infinity) < quotation.end) to++;
+  else while (isCapital(words[to]) && !isCut(words[to])) to++;
+  return to;
+}
+
 /** Index of the first word behind all adjuncts that begin at word `at`; `at` itself where there are none. */
 export function adjunctsEnd(reading: Reading, at: number): number {
   let to = at;
   for (;;) {
-    const next = prepositionEnd(reading, overAdverbs(reading, to));
+    const next = addresseeEnd(reading, prepositionEnd(reading, overAdverbs(reading, to)));
     if (next === to) return to;
     to = next;
   }

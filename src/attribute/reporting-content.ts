@@ -51,9 +51,16 @@ export function quotedAt(reading: Reading, at: number): Span | null {
   return quotation ? { start: quotation.start, end: quotation.end } : null;
 }
 
+/** Behind a stop or semicolon, or where the quotation begins in which the cue itself stands («“C, – said S. – C”»). */
+function opensClause({ words }: Reading, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (hasStop(word) || /;/.test(word?.gap ?? "")) return true;
+  return word !== undefined && word.quotation >= 0 && word.quotation !== before?.quotation;
+}
+
 /** The clause that ends before word `at`: from the sentence's beginning, or from behind the attribution before it. */
 export function clauseBefore(reading: Reading, at: number, cue: Cue): Span | null {
   let from = at;
-  while (from > 0 && !hasStop(reading.words[from]) && !/;/.test(reading.words[from]?.gap ?? "")) from--;
+  while (from > 0 && !opensClause(reading, from)) from--;
   return from < at && cue.from >= at ? spanOfClause(reading, from, at) : null;
 }

@@ -24,10 +24,13 @@ function isUndone(words: readonly Word[], at: number, lexicon: Lexicon): boolean
 export function cuesOf(words: readonly Word[], lexicon: Lexicon): readonly Cue[] {
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
-    const listed = phrasesAt(lexicon.cues, words, at, lexicon.parting)[0];
-    if (!listed || (listed.entry.kind === "verb" && isUndone(words, at, lexicon))) continue;
-    found.push({ from: at, to: at + listed.length, reading: listed.entry });
-    at += listed.length - 1;
+    const listed = phrasesAt(lexicon.cues, words, at, lexicon.parting);
+    const undone = listed.some((each) => each.entry.kind === "verb") && isUndone(words, at, lexicon);
+    const [reading, ...others] = listed.map((each) => each.entry).filter((entry) => entry.kind !== "verb" || !undone);
+    if (!reading) continue;
+    const to = at + (listed[0]?.length ?? 1);
+    found.push({ from: at, to, reading, others });
+    at = to - 1;
   }
   return found;
 }

@@ -4,10 +4,12 @@
 import type { ReportingLanguage } from "../lang/reporting-language.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import type { Resolved } from "./inheritance.ts";
+import { withContinuations } from "./reporting-continuation.ts";
 import { cuesOf } from "./reporting-cues.ts";
 import { fitFrame, type Match } from "./reporting-frames.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
 import { lexiconOf } from "./reporting-lexicon.ts";
+import { withNames } from "./reporting-names.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
 import type { Sentence } from "./words.ts";
 
@@ -36,10 +38,19 @@ function sourceOf(match: Match): Pick<Finding, "mode" | "source" | "kind"> {
   return { mode: match.frame.cue === "U" || match.frame.cue === "H" ? "none" : "inherited", source: [] };
 }
 
+/** What the cue is in the first of its readings that a frame fits: «говорят» with a subject, or as hearsay. */
 function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
+  for (const one of [cue.reading, ...cue.others]) {
+    const found = findingBy(reading, { ...cue, reading: one }, index);
+    if (found) return found;
+  }
+  return null;
+}
+
+function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   const match = fitFrame(reading, cue);
   const found = match ? foundCue(reading, cue) : null;
-  if (!match || !found) return null;
+  if (!match || !found || match.source?.pronoun === "speaker") return null;
   const base = { ...EMPTY, template: match.frame.frame.template, cue: found, sentence: index, at: cue.from };
   return {
     ...base,
@@ -53,10 +64,12 @@ function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
 /** The findings of all sentences in reading order, with their sources settled. */
 export function reportedFindings(sentences: readonly Sentence[], language: ReportingLanguage): readonly Resolved[] {
   const lexicon = lexiconOf(language);
-  const found = sentences.flatMap((sentence, index) => {
-    const { words } = sentence;
-    const reading: Reading = { sentence, words, lexicon, cues: cuesOf(words, lexicon) };
-    return reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null);
+  const readings = sentences.map((sentence): Reading => {
+    const read = withNames(sentence, lexicon);
+    return { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
   });
-  return resolveReported(found, sentences);
+  const bySentence = readings.map((reading, index) =>
+    reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null),
+  );
+  return resolveReported(withContinuations(bySentence, readings), readings);
 }

@@ -38,7 +38,6 @@ function openGap(reading: Reading, match: Match, at: number): boolean {
 }
 
 const sourceLeft: Step = (reading, match, _, slot) => {
-  if (!openGap(reading, match, match.left)) return null;
   const source = subjectBefore(reading, match.left, slot.anyone);
   return source ? { ...match, source, left: source.from, marked: false } : null;
 };
@@ -148,9 +147,11 @@ function allows(frame: Frame, { reading }: Cue): boolean {
   return takes === null || (reading.kind === "verb" && reading.entry.takes.includes(takes));
 }
 
-/** A phrase whose source stands behind it needs a frame that says so. */
+/** A phrase whose source stands behind it needs a frame that says so, one that holds a pronoun a frame without source. */
 function fitsSide(frame: Frame, { reading }: Cue): boolean {
+  if (reading.kind === "hearsay") return frame.left.length === 0 || reading.entry.scope === "sentence";
   if (reading.kind !== "phrase") return true;
+  if (reading.entry.source === "inherited") return [...frame.left, ...frame.right].every((slot) => slot.name !== "S");
   const side = reading.entry.source === "behind" ? frame.right : frame.left;
   return side[0]?.name === "S";
 }

@@ -42,6 +42,7 @@ export interface Lexicon {
   readonly complementisers: Index<true>;
   readonly kinds: ReadonlyMap<string, SourceKind>;
   readonly pronouns: ReadonlyMap<string, PronounReach>;
+  readonly sexes: ReadonlyMap<string, "man" | "woman">;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly boundaries: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -55,6 +56,8 @@ export interface Lexicon {
   readonly undoing: ReadonlySet<string>;
   readonly nounMarkers: ReadonlySet<string>;
   readonly parting: ReadonlySet<string>;
+  readonly subjectOpeners: ReadonlySet<string>;
+  readonly addressees: ReadonlySet<string>;
 }
 
 function indexed<Entry>(entries: readonly (readonly [string, Entry])[], language: ReportingLanguage): Index<Entry> {
@@ -75,12 +78,12 @@ function cuesOf(language: ReportingLanguage): Index<CueReading> {
     forms.map((form) => [form, { kind: "verb", voice, entry }] as const);
   const entries: readonly (readonly [string, CueReading])[] = [
     ...language.phrases.map((entry) => [entry.phrase, { kind: "phrase", entry }] as const),
-    ...language.hearsay.map((entry) => [entry.phrase, { kind: "hearsay", entry }] as const),
     ...language.verbs.flatMap((entry) => [
       ...verb(entry.passives, "passive", entry),
       ...verb(entry.forms, "finite", entry),
       ...verb(entry.participles, "participle", entry),
     ]),
+    ...language.hearsay.map((entry) => [entry.phrase, { kind: "hearsay", entry }] as const),
     ...language.nouns.flatMap((entry) => entry.forms.map((form) => [form, { kind: "noun", entry }] as const)),
   ];
   return indexed<CueReading>(entries, language);
@@ -108,6 +111,10 @@ function build(language: ReportingLanguage): Lexicon {
     complementisers: phrases(language.complementisers),
     kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
     pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
+    sexes: new Map([
+      ...[...setOf(language.men)].map((word) => [word, "man"] as const),
+      ...[...setOf(language.women)].map((word) => [word, "woman"] as const),
+    ]),
     infinitiveMarks: setOf(language.infinitiveMarks),
     boundaries: setOf([...language.boundaries, ...language.relatives]),
     relatives: setOf(language.relatives),
@@ -121,6 +128,8 @@ function build(language: ReportingLanguage): Lexicon {
     undoing: setOf(language.undoing),
     nounMarkers: setOf(language.nounMarkers),
     parting: setOf(language.partingWords),
+    subjectOpeners: setOf(language.subjectOpeners),
+    addressees: setOf(language.addressees),
   };
 }
 

@@ -83,6 +83,18 @@ export function opensAdjunct(reading: Reading, at: number): boolean {
 /** Words behind a preposition in which a medium may stand: «in a televised prime-time interview». */
 const ADJUNCT_REACH = 5;
 
+/**
+ * Whether a preposition at word `at` opens a subject («в министерстве сообщили»): behind it stands a body's head, or nothing but a name.
+ * `to`: the end of the stretch.
+ */
+export function opensSubject({ words, lexicon }: Reading, at: number, to: number): boolean {
+  if (!lexicon.subjectOpeners.has(words[at]?.key ?? "") || to <= at + 1) return false;
+  const behind = words.slice(at + 1, to);
+  const head = behind.slice(0, 2).map((word) => lexicon.kinds.get(word.key));
+  if (head.some((kind) => kind === "organisation" || kind === "media" || kind === "document")) return true;
+  return behind.every((word) => isCapital(word) && !lexicon.adverbs.has(word.key));
+}
+
 /** The core of a noun phrase: what stands before its first preposition or comma, and behind a possessor («the report's author»). */
 function coreOf({ words, lexicon }: Reading, { from, to }: Range): Range {
   let end = from + 1;
@@ -151,8 +163,15 @@ export function kindOfSource(reading: Reading, range: Range, until: number): Sou
   return canHide && isAnonymous(reading, range.from, until) ? "anonymous" : kind;
 }
 
-/** The span of words. */
-export function spanOf({ words }: Reading, { from, to }: Range): Span | null {
+/** The span of words, with the closing mark of a name that ends in one. */
+export function spanOf({ words, sentence }: Reading, { from, to }: Range): Span | null {
   const [first, last] = [words[from], words[to - 1]];
-  return first && last ? { start: first.start, end: last.end } : null;
+  if (!first || !last) return null;
+  const opens = first.start > sentence.start && /["“„«‹]/.test(sentence.text.charAt(first.start - 1));
+  const closes = last.end < sentence.end && /["“”»›]/.test(sentence.text.charAt(last.end));
+  const inside = /["“„«‹]/.test(sentence.text.slice(first.start, last.end));
+  return {
+    start: opens && closes && !inside ? first.start - 1 : first.start,
+    end: closes && (inside || opens) ? last.end + 1 : last.end,
+  };
 }

@@ -10,6 +10,8 @@ export interface Cue {
   readonly from: number;
   readonly to: number;
   readonly reading: CueReading;
+  /** What else the same words can be, tried where no frame fits the first. */
+  readonly others: readonly CueReading[];
 }
 
 /** One sentence, read in one language. */

@@ -11,10 +11,11 @@ import {
   kindOfSource,
   opensAdjunct,
   opensPhrase,
+  opensSubject,
   type Range,
   spanOf,
 } from "./reporting-phrase.ts";
-import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
+import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import { hasComma, type Word } from "./words.ts";
 
 /** A noun phrase. `from` and `to` hold all its words and asides; a pronoun has no span: it inherits from what it can stand for. */
@@ -50,11 +51,18 @@ function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
   return last;
 }
 
+function speaksFinitely({ reading }: Cue): boolean {
+  return reading.kind === "verb" && reading.voice !== "participle";
+}
+
 /** The first word of the stretch without mark or clause word that ends before `to`. */
-function stretchStart({ words, lexicon }: Reading, to: number): number {
+function stretchStart({ words, lexicon, cues }: Reading, to: number): number {
+  const behindVerb = (at: number): boolean =>
+    cues.some((cue) => cue.to === at && speaksFinitely(cue) && !isCapital(words[at - 1]));
+  const goesOn = (at: number): boolean =>
+    at === to || !(isCut(words[at]) || lexicon.boundaries.has(words[at - 1]?.key ?? "") || behindVerb(at));
   let from = to;
-  while (from > 0 && (from === to || !isCut(words[from])) && !lexicon.boundaries.has(words[from - 1]?.key ?? ""))
-    from--;
+  while (from > 0 && goesOn(from) && !(from === to && lexicon.boundaries.has(words[from - 1]?.key ?? ""))) from--;
   return from;
 }
 
@@ -64,6 +72,7 @@ function behindAdjunct(reading: Reading, { from, to }: Range): number {
   let start = from;
   while (start < to && lexicon.adverbs.has(words[start]?.key ?? "")) start++;
   if (!lexicon.adjuncts.has(words[start]?.key ?? "")) return start;
+  if (opensSubject(reading, start, to)) return start + 1;
   for (let at = start + 2; at < to; at++) {
     const before = words[at - 1]?.key ?? "";
     const tied = lexicon.determiners.has(before) || lexicon.linking.has(before) || lexicon.adjuncts.has(before);
@@ -132,10 +141,15 @@ function isRelative({ words, lexicon }: Reading, segment: Range): boolean {
   return lexicon.relatives.has(words[segment.from]?.key ?? "");
 }
 
+/** Whether a segment is a noun phrase that opens as one: «speaking to the press» does not. */
+function isPhrase(reading: Reading, segment: Range): boolean {
+  return opensPhrase(reading, segment.from) && isNominal(reading, segment);
+}
+
 /** Whether a nominal segment only stands beside another before it: «the mayor, Tom Ashe,», «Joan Petty, a nurse,». */
 function isApposed(reading: Reading, segments: readonly Range[], index: number): boolean {
   const before = segments[index + 1];
-  return before !== undefined && (isRelative(reading, before) || isNominal(reading, bare(reading, before)));
+  return before !== undefined && (isRelative(reading, before) || isPhrase(reading, bare(reading, before)));
 }
 
 /** A segment without the conjunction or adverb before it. */
@@ -151,7 +165,7 @@ function subjectOverAsides(reading: Reading, to: number): Subject | null {
   const segments = segmentsBefore(reading, to);
   for (const [index, segment] of segments.entries()) {
     const range = bare(reading, segment);
-    if (isRelative(reading, segment) || !isNominal(reading, range) || isApposed(reading, segments, index)) continue;
+    if (isRelative(reading, segment) || !isPhrase(reading, range) || isApposed(reading, segments, index)) continue;
     const named = withAppositions(reading, range, segments.slice(0, index).toReversed());
     return subjectOf(reading, named, { from: range.from, to });
   }
@@ -162,7 +176,7 @@ function withAppositions(reading: Reading, head: Range, behind: readonly Range[]
   let to = beforeRelative(reading, head);
   if (to < head.to) return { from: head.from, to };
   for (const segment of behind) {
-    if (isRelative(reading, segment) || !isNominal(reading, segment)) break;
+    if (isRelative(reading, segment) || !isPhrase(reading, segment)) break;
     to = beforeRelative(reading, segment);
     if (to < segment.to) break;
   }
@@ -212,7 +226,9 @@ export function subjectBehind(
 ): Subject | null {
   const { words } = reading;
   if (at >= words.length) return null;
-  let to = stretchEnd(reading, at);
+  const opener = reading.lexicon.subjectOpeners.has(words[at]?.key ?? "");
+  let to = stretchEnd(reading, opener ? at + 1 : at);
+  if (opener) return opensSubject(reading, at, to) ? subjectOf(reading, { from: at + 1, to }, { from: at, to }) : null;
   const head: Range = { from: at, to };
   if (!anyone && !isNominal(reading, head) && pronounAt(reading, head) === null) return null;
   while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {

@@ -101,6 +101,12 @@ export const REPORTING_TEMPLATES: readonly Template[] = [
     why: "a relative clause says what its antecedent said",
     example: "[source:Lena Dale], who [cue:said] [content:the bridge was safe], left early.",
   },
+  {
+    id: "ATT-37",
+    pattern: "“C, – V S. – C”",
+    why: "the verb and its source interrupt the quotation that they report",
+    example: "“[content:The bridge is closed,] – [cue:said] [source:Lena Dale]. – [content:We will rebuild it.]”",
+  },
 ];
 
 const BY_ID: ReadonlyMap<string, Template> = new Map(

@@ -1,6 +1,7 @@
 // The words of a sentence in a language that the common engine reads: elided words cut off, possessive endings left out of the key.
 // Leaves out Arabic (words.ts).
 
+import { ABBREVIATIONS } from "../lang/abbreviations.ts";
 import { foldWord, safeWord } from "../lang/normalise.ts";
 import type { ReportingLanguage } from "../lang/reporting-language.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
@@ -58,6 +59,15 @@ function keyOf(token: Token, language: ReportingLanguage): string {
   return at > 0 ? safe.slice(0, at) : safe;
 }
 
+/** The text between two words; the full stop of an abbreviation («Col. Vann», «J. Dale») is no mark. */
+function gapBefore(text: string, from: number, to: number): string {
+  const gap = text.slice(from, to);
+  if (!/^\.(?:\s|$)/.test(gap)) return gap;
+  const word = /\p{L}+$/u.exec(text.slice(Math.max(0, from - 6), from))?.[0] ?? "";
+  const shortened = /^\p{Lu}$/u.test(word) || (/^\p{Lu}/u.test(word) && ABBREVIATIONS.has(word.toLowerCase()));
+  return shortened ? gap.slice(1) : gap;
+}
+
 /** The words of a span. `quotations` are those that touch it. */
 export function reportingWords(
   text: string,
@@ -70,7 +80,7 @@ export function reportingWords(
   const whole = language.apostrophe === "elision" ? tokens.flatMap(splitElision) : tokens;
   let previous = span.start;
   return whole.map((token) => {
-    const gap = text.slice(previous, token.start);
+    const gap = gapBefore(text, previous, token.start);
     previous = token.end;
     return {
       start: token.start,

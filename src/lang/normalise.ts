@@ -64,7 +64,7 @@ function buildSafeTable(): Uint16Array {
   for (let unit = 0x80; unit <= 0x3000; unit++) if (SPACES.test(String.fromCharCode(unit))) table[unit] = 0x20;
   for (let unit = 0; unit < 0x530; unit++) {
     const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
-    if (table[unit] !== DROP && lower.length === 1) table[unit] = lower.charCodeAt(0);
+    if (table[unit] !== DROP) table[unit] = lower.charCodeAt(0); // the first unit: the Turkish İ has its dot as a second one
   }
   return table;
 }

@@ -49,8 +49,8 @@ export interface ReportingVerb {
 export interface ReportingPhrase {
   /** The words, lower case, spaces between («in the words of»). */
   readonly phrase: string;
-  /** Where its source stands. */
-  readonly source: "before" | "behind";
+  /** Where its source stands; `inherited`: a pronoun inside the phrase says that it is known («по его словам»). */
+  readonly source: "before" | "behind" | "inherited";
   readonly class: string;
   readonly commitment: Commitment;
   readonly stance: Stance;
@@ -111,8 +111,8 @@ export interface ReportingFrame {
   readonly example: string;
 }
 
-/** Whom a pronoun can stand for: one person, one body or paper, several, or anyone. */
-export type PronounReach = "person" | "body" | "several" | "any";
+/** Whom a pronoun can stand for: one person (a man, a woman), one body or paper, several, anyone, or who speaks («I»: no source of the text's). */
+export type PronounReach = "person" | "man" | "woman" | "body" | "several" | "any" | "speaker";
 
 /** All that the engine must know of a language. Words are lower case as written; the engine normalises them as it does the text. */
 export interface ReportingLanguage {
@@ -127,6 +127,9 @@ export interface ReportingLanguage {
   /** Words that open an infinitive («to», «de»); empty where none do. */
   readonly infinitiveMarks: readonly string[];
   readonly pronouns: Readonly<Record<string, PronounReach>>;
+  /** Words in a source that tell a man or a woman («Mr», «spokeswoman»); none where pronouns do not differ. */
+  readonly men?: readonly string[];
+  readonly women?: readonly string[];
   /** Nouns that tell what kind of source they head; a phrase's last kind wins, or its first where `headFirst`. */
   readonly heads: Readonly<Partial<Record<SourceKind, readonly string[]>>>;
   readonly headFirst: boolean;
@@ -166,6 +169,10 @@ export interface ReportingLanguage {
   readonly twinLetters?: Readonly<Record<string, string>>;
   /** Words that may part a form of several words («a [également] déclaré», «ifade [de] etti»). */
   readonly partingWords?: readonly string[];
+  /** Prepositions behind which an institution may be the subject («в МЧС сообщили»). */
+  readonly subjectOpeners?: readonly string[];
+  /** Words for the one who is told, without a preposition («журналистам», «агентству»), with the name behind them. */
+  readonly addressees?: readonly string[];
   /** Endings of a word that closes a nominalised clause («dığını», «acağını»); empty where there are none. */
   readonly nominalEndings: readonly string[];
   /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */

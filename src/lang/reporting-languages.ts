@@ -4,8 +4,9 @@
 import { ENGLISH } from "./en/reporting.ts";
 import { FRENCH } from "./fr/reporting.ts";
 import type { ReportingLanguage } from "./reporting-language.ts";
+import { RUSSIAN } from "./ru/reporting.ts";
 
 /** All of them, by code. */
 export const REPORTING_LANGUAGES: ReadonlyMap<string, ReportingLanguage> = new Map(
-  [ENGLISH, FRENCH].map((language) => [language.code, language]),
+  [ENGLISH, FRENCH, RUSSIAN].map((language) => [language.code, language]),
 );

@@ -12,6 +12,7 @@ import { type Hits, type PairTest, visitPairs } from "./hits.ts";
 import { notesOf } from "./limits.ts";
 import { barFor, type MatchMode, modeFor, type Sensitivity, seedPlan } from "./modes.ts";
 import { withMoves } from "./moves.ts";
+import { byContent, compareText, oriented } from "./orientation.ts";
 import { alignPair, type Bar, type PairGround, pairGround } from "./pairs.ts";
 import { type Found, foundIn, type PassageGround, withFormulae } from "./passages.ts";
 import { seedsOf } from "./seeds.ts";
@@ -46,10 +47,6 @@ interface Ground extends PassageGround {
   readonly byId: ReadonlyMap<string, Article>;
 }
 
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
 function byPlace(one: Passage, other: Passage): number {
   return (
     compareText(one.a.article, other.a.article) ||
@@ -59,12 +56,6 @@ function byPlace(one: Passage, other: Passage): number {
     one.a.end - other.a.end ||
     one.b.end - other.b.end
   );
-}
-
-/** One article an id: a second one with the same id is the same text read twice. */
-function inOrder(articles: readonly Article[]): readonly Article[] {
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  return [...byId.values()].sort((one, other) => compareText(one.id, other.id));
 }
 
 function pairTest(articles: readonly Article[], acrossOutlets: boolean): PairTest {
@@ -94,7 +85,7 @@ function matchPair(ground: Ground, hits: Hits): { readonly found: readonly Found
  * sentence ends only). Never throws on odd input; what was passed over is in `notes`. The order of the articles does not matter.
  */
 export function match(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matched {
-  const ordered = inOrder(articles);
+  const ordered = byContent(articles);
   const mode = options.mode ?? modeFor(ordered.length);
   const words = wordsOf(ordered);
   const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
@@ -117,6 +108,6 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
     for (const one of found) all.push(one);
     untried += more;
   });
-  const passages = [...withFormulae(ground, all)].sort(byPlace);
+  const passages = withFormulae(ground, all).map(oriented).sort(byPlace);
   return { passages, notes: notesOf(ordered, words, seeds, untried) };
 }

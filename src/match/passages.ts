@@ -1,7 +1,6 @@
 // Makes passages of alignments: places, edits, whether each side is quoted, whether the words are a formula.
 // Leaves out finding and cutting alignments.
 
-import { digest } from "../lang/digest.ts";
 import type { Article } from "../model/article.ts";
 import type { Passage } from "../model/passage.ts";
 import { placeIn, type Span } from "../model/span.ts";
@@ -70,7 +69,8 @@ export function foundIn(ground: PassageGround, columns: Columns): Found | null {
   const b = placeIn(stretchB.article.id, stretchB);
   const { edits, aligned, wordsA, wordsB } = editsOf(columns, words, sides.comparison);
   const passage: Passage = {
-    id: `pas-${digest([a.article, `${a.start}-${a.end}`, b.article, `${b.start}-${b.end}`])}`,
+    // Known once the sides are in the order of the ids: orientation.ts.
+    id: "pas-",
     a,
     b,
     words: aligned,

@@ -53,7 +53,7 @@ async function articleOf(draft: Draft): Promise<ReadArticle> {
   const address = urlDate(url);
   const article: Article = {
     ...{ id, input, givenId, outlet: outletOf(namings, id), url, title: titleOf(draft, blocks) },
-    byline: byline ?? bylineOf({ text }, blocks, language),
+    byline: byline ?? bylineOf({ text }, blocks, { language, outlets: names }),
     dates: [...draft.dates, ...(address ? [address] : []), ...found.dates],
     ...{ language, text, blocks },
     ...(retrieved !== undefined && { retrieved }),

@@ -2,7 +2,7 @@
 
 import type { BlockRole } from "../model/article.ts";
 import type { Line } from "./lines.ts";
-import { pageTopics } from "./page-word-matcher.ts";
+import { behindLabel, pageTopics } from "./page-word-matcher.ts";
 import type { ReadRule } from "./rules.ts";
 
 /** A role with the rule that gave it. */
@@ -46,11 +46,25 @@ const BY_TOPIC = {
   credit: { role: "credit", rule: "REA-11" },
 } as const satisfies Record<string, Verdict>;
 
+/** Small words inside names: «Georg von der Heide», «Inés y Robleda». */
+const NAME_PARTICLE =
+  /^(?:von|van|der|den|de|da|do|dos|du|di|del|della|la|le|el|al|bin|ben|ibn|y|and|und|et|ve|&|zu|ter)$/iu;
+
+/** «Von Nora Velling» is a byline, «Von Hafen zu Hafen verlegt» and "By the numbers" are headings: names are written with capitals. */
+function namesSomeone(text: string): boolean {
+  const [name = ""] = (behindLabel(text, "byline") ?? "").split(/[,|(–—]/u);
+  const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !NAME_PARTICLE.test(word));
+  if (/[:：]/u.test(text.slice(0, text.indexOf(name)))) return true;
+  return words.every((word) => !/^\p{Ll}/u.test(word)) && !/^\s*(?:das|die|der|the|a|le|la|les|el|los)\s/u.test(name);
+}
+
 /** The role that a line's own words and shape give it, or null. */
 export function ownRole(line: Line): Verdict | null {
   const shape = byShape(line);
   if (shape) return shape;
   const topics = pageTopics(line);
-  for (const topic of Object.keys(BY_TOPIC) as (keyof typeof BY_TOPIC)[]) if (topics.has(topic)) return BY_TOPIC[topic];
+  if (topics.has("byline") && behindLabel(line.text, "byline") === "") return furniture("REA-04");
+  for (const topic of Object.keys(BY_TOPIC) as (keyof typeof BY_TOPIC)[])
+    if (topics.has(topic) && (topic !== "byline" || namesSomeone(line.text))) return BY_TOPIC[topic];
   return null;
 }

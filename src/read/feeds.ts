@@ -3,7 +3,7 @@
 
 import type { DateEvidence } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
-import { authorName } from "./bylines.ts";
+import { authorName } from "./authors.ts";
 import { type Draft, type Drafts, type LineHint, type Link, lost, noteOn, type OutletNaming } from "./draft.ts";
 import { type Feed, type FeedEntry, scanFeed } from "./feed-scan.ts";
 import { countWords } from "./lines.ts";

@@ -218,3 +218,22 @@ test("a page that claims another site than that of its address is told; its own 
   assert.deepEqual(await codes("https://false.example.net/1"), ["identity"]);
   assert.deepEqual(await codes("https://m.sawt.example/amp/1"), []);
 });
+
+test("soft parts of a page go before the extraction, also on pages with a frame of their own", async () => {
+  const form = `<form><p>اشتركوا في نشرتنا البريدية لتصلكم أخبار المرفأ والسوق كل صباح قبل الجميع.</p></form>`;
+  const html = page({
+    body: `${BODY.slice(0, 2)
+      .map((words) => `<p>${words}</p>`)
+      .join("")}${form}${BODY.slice(2)
+      .map((words) => `<p>${words}</p>`)
+      .join("")}`,
+  });
+  for (const framed of [html, html.replace(/<\/?(?:html|body)[^>]*>/gu, "")]) {
+    const { article } = await readPage(framed);
+    assert.equal(
+      roles(article).get("اشتركوا في نشرتنا البريدية لتصلكم أخبار المرفأ والسوق كل صباح قبل الجميع."),
+      "furniture",
+    );
+    assert.equal(roles(article).get(LEAD), "paragraph");
+  }
+});

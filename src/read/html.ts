@@ -8,6 +8,8 @@ import { evidenceOverlap, mainLines } from "./main-content.ts";
 import { oneLine, type PageLine } from "./page-lines.ts";
 import { type PageMetadata, pageMetadata, webAddress } from "./page-metadata.ts";
 import { type ScannedPage, scanPage } from "./page-scan.ts";
+import { rankedTitles } from "./page-titles.ts";
+import { withStandfirst } from "./standfirst.ts";
 
 /** What is known of a page before it is read. */
 export interface PageSource {
@@ -56,19 +58,6 @@ function headlineAt(lines: readonly PageLine[], titles: readonly string[], main:
   );
   const inMain = headings.filter((at) => main.has(at));
   return (headings.length === 1 ? headings : inMain.length === 1 ? inMain : [-1])[0] ?? -1;
-}
-
-const TITLE_PARTS = /\s+[|–—:•·«»-]{1,2}\s+|\s*::\s*/u;
-const MIN_PART_WORDS = 3;
-
-/** The part of a claimed title that the page shows as a line of its own: the rest is the site's name or a section's. */
-function shownTitle(title: string | undefined, lines: readonly PageLine[]): string | null {
-  const parts = (title ?? "").split(TITLE_PARTS).filter((part) => countWords(part) >= MIN_PART_WORDS);
-  if (title === undefined || parts.length === 0 || parts[0] === title) return title ?? null;
-  const keys = new Set(lines.filter((line) => line.linkShare < 0.5).map((line) => lineKey(line.text)));
-  if (keys.has(lineKey(title))) return title;
-  const longest = parts.toSorted((a, b) => b.length - a.length);
-  return longest.find((part) => keys.has(lineKey(part))) ?? title;
 }
 
 function isMenu(line: PageLine): boolean {
@@ -136,10 +125,10 @@ function withTitle(lines: readonly MarkedLine[], title: string | undefined, head
 export async function readHtml(html: string, { input, url }: PageSource): Promise<Drafts> {
   const page = scanPage(html);
   const claimed = pageMetadata(page.head, url ?? savedFrom(html));
-  const titles = claimed.titles.map((title) => shownTitle(title, page.lines) ?? title);
-  const metadata = { ...claimed, titles };
-  const main = await mainLines(page, metadata.description);
-  const headline = headlineAt(page.lines, metadata.titles, main);
+  const metadata = { ...claimed, titles: rankedTitles(claimed.titles, page.lines) };
+  const extracted = await mainLines(page, metadata.description);
+  const headline = headlineAt(page.lines, metadata.titles, extracted);
+  const main = withStandfirst(page.lines, extracted, headline, metadata.description);
   const added = missingBody(page, main, metadata);
   const body = added.map((text): MarkedLine => ({ text: oneLine(text), hint: { kept: true, kind: "text" } }));
   const lines = [...withTitle(marked(page, main, headline), metadata.titles[0], headline), ...body];

@@ -39,6 +39,12 @@ const LEAD_SENTENCE_WORDS = 6;
 const CONTINUED_WORDS = 5;
 /** Lines above a headline that can hold its date; those further up show the date of the visit. */
 const DATE_REACH = 2;
+/** Longest line, in words, that a known author's name makes a byline. */
+const BYLINE_WORDS = 10;
+/** Lines above and below the story in which its byline, credit or picture can stand. */
+const STORY_REACH = 8;
+/** Lines behind the headline among which those that extraction left out can still name author, date and agency, even below a standfirst. */
+const HEAD_REACH = 12;
 /** One-word lines in a row that make them tags. */
 const TAG_RUN = 3;
 /** Words from which a repeated line is a copy and not a refrain or a heading. */
@@ -72,12 +78,12 @@ function isParagraph(line: Line): boolean {
   return line.words >= PARAGRAPH_WORDS || (line.words >= SENTENCE_WORDS && FULL_STOP.test(line.text)) || goesOn(line);
 }
 
-/** What a page's markup says about a line; null leaves it to the words. */
-function hintedRole(hint: LineHint | undefined, own: Verdict | null): Verdict | null {
+/** What a page's markup says about a line; null leaves it to the words. Bylines and captions count only near the story: other articles have theirs. */
+function hintedRole(hint: LineHint | undefined, own: Verdict | null, isNear: boolean): Verdict | null {
   if (!hint) return own;
   if (hint.kind === "headline") return verdict("headline", "REA-18");
-  if (hint.kind === "caption") return verdict("caption", "REA-29");
-  if (own?.role === "byline" || own?.role === "credit") return own;
+  if (hint.kind === "caption" && isNear) return verdict("caption", "REA-29");
+  if (isNear && (own?.role === "byline" || own?.role === "credit")) return own;
   if (!hint.kept) return verdict("furniture", "REA-28");
   if (own) return own;
   if (hint.kind === "heading") return verdict("subheading", "REA-16");
@@ -87,9 +93,22 @@ function hintedRole(hint: LineHint | undefined, own: Verdict | null): Verdict | 
 function labelOwn(lines: readonly Line[], { title, hints }: LabelOptions): Verdicts {
   const wanted = title ? lineKey(title) : null;
   const headline = hints ? -1 : lines.findIndex((line) => line.fold === wanted);
-  return lines.map((line, at) =>
-    at === headline ? verdict("headline", "REA-20") : hintedRole(hints?.[line.number], ownRole(line)),
-  );
+  const story = storyReach(lines, hints ?? []);
+  return lines.map((line, at) => {
+    if (at === headline) return verdict("headline", "REA-20");
+    return hintedRole(hints?.[line.number], ownRole(line), at >= story.start && at <= story.end);
+  });
+}
+
+/** The lines from a little above the headline to a little below the last line of the main text; all lines where a page has none. */
+function storyReach(lines: readonly Line[], hints: readonly LineHint[]): Span {
+  const isStory = (line: Line): boolean => {
+    const hint = hints[line.number];
+    return hint?.kind === "headline" || (hint?.kept === true && line.words >= PARAGRAPH_WORDS);
+  };
+  const first = lines.findIndex(isStory);
+  if (first === -1) return { start: 0, end: lines.length };
+  return { start: first - STORY_REACH, end: lines.findLastIndex(isStory) + STORY_REACH };
 }
 
 /** Single words in a row are a page's tags. */
@@ -111,11 +130,26 @@ function labelCopies(lines: readonly Line[], verdicts: Verdicts): void {
   });
 }
 
+/** «الرئيسية > محليات > …»: a line above the headline that holds it whole is the path to the page. */
+function labelTrails(lines: readonly Line[], verdicts: Verdicts): void {
+  const headline = verdicts.findIndex((given) => given?.role === "headline");
+  const words = ` ${lines[headline]?.fold ?? ""} `;
+  lines.slice(0, Math.max(0, headline)).forEach((line, at) => {
+    if (!verdicts[at] && ` ${line.fold} `.includes(words)) verdicts[at] = verdict("furniture", "REA-04");
+  });
+}
+
 /** The line that opens the story, or -1. */
 function leadOf(lines: readonly Line[], verdicts: Verdicts): number {
   const hasTitle = verdicts.some((given) => given?.role === "headline");
   const content = lines.findIndex((_, at) => !verdicts[at]);
   return lines.findIndex((line, at) => !verdicts[at] && isLead(line, at === content, hasTitle));
+}
+
+/** The author's name alone on a line, or a whole name among few words: «Von Nora Velling, Rafida». */
+function isByAuthor(line: Line, whole: string, authors: readonly string[]): boolean {
+  if (whole === "" || line.words > BYLINE_WORDS) return false;
+  return line.fold === whole || authors.some((name) => name.includes(" ") && ` ${line.fold} `.includes(` ${name} `));
 }
 
 /** Lines of dates, credits and the outlet's name count as such only outside the story: inside it they can be entries of a list. */
@@ -125,15 +159,22 @@ function labelEdges(
   options: LabelOptions & { readonly first: number },
 ): void {
   const { first, language, outlets = [], byline } = options;
-  const author = byline ? lineKey(byline) : null;
+  const authors = (byline ?? "").split(/[,،]/u).map(lineKey);
   const opening = slugOf(lines[first]?.text ?? "");
   const names = new Set([...outlets, ...(opening ? [opening.name, opening.bracket ?? ""] : [])].map(lineKey));
   const last = lines.findLastIndex((line, at) => !verdicts[at] && line.words >= PARAGRAPH_WORDS);
   const headline = verdicts.findIndex((given) => given?.role === "headline");
+  /** Whether a line outside the story, or one that extraction left out beside it, may be told by its words. */
+  const isOpen = (line: Line, at: number): boolean => {
+    const rule = verdicts[at]?.rule;
+    if (rule === "REA-28" && headline !== -1 && at >= headline - DATE_REACH)
+      return at < Math.max(first, headline + HEAD_REACH);
+    const isHeading = rule === "REA-16" && line.words < PARAGRAPH_WORDS && at < first;
+    return (!verdicts[at] || isHeading) && (at < first || at > last);
+  };
   lines.forEach((line, at) => {
-    const isNear = headline !== -1 && at >= headline - DATE_REACH && at < first && verdicts[at]?.rule === "REA-28";
-    if ((verdicts[at] && !isNear) || (at >= first && at <= last)) return;
-    if (line.fold === author) verdicts[at] = verdict("byline", "REA-19");
+    if (!isOpen(line, at)) return;
+    if (isByAuthor(line, byline ? lineKey(byline) : "", authors)) verdicts[at] = verdict("byline", "REA-19");
     else if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
     else if (isCreditLine(line.text)) verdicts[at] = verdict("credit", "REA-12");
     else if (!FULL_STOP.test(line.text) && dateOfLine(line, language)) verdicts[at] = verdict("furniture", "REA-09");
@@ -207,6 +248,7 @@ export function labelBlocks(text: string, options: LabelOptions): readonly Block
   const verdicts = labelOwn(lines, options);
   labelTags(lines, verdicts);
   labelCopies(lines, verdicts);
+  if (options.hints) labelTrails(lines, verdicts);
   const first = leadOf(lines, verdicts);
   labelEdges(lines, verdicts, { ...options, first });
   if (first === -1) labelShort(lines, verdicts);

@@ -12,6 +12,8 @@ export interface MachineDate {
 const ISO =
   /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:[T\s](\d{2}):(\d{2})(?::\d{2}(?:[.,]\d{1,9})?)?\s?(Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?)?)?$/u;
 const SLASHES = /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?:\s+(\d{1,2}):(\d{2}))?/u;
+/** "20110920", "20110920T143000Z": ISO 8601 without its marks. */
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(?:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/u;
 const RFC =
   /^(?:[A-Za-z]{3,9},?\s+)?(\d{1,2})\s+([A-Za-z]{3})[a-z]*\s+(\d{4})(?:\s+(\d{1,2}):(\d{2})(?::\d{2})?\s*(Z|UT|UTC|GMT|[+-]\d{2}:?\d{2})?)?/u;
 const MONTHS: readonly string[] = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
@@ -50,7 +52,7 @@ function compose({ year, month, day, hour, minute, zone }: Fields): MachineDate 
 /** The date that a metadata field holds; null where it is none, impossible, or before 1995. Never invents a missing part or a zone. */
 export function machineDate(raw: string): MachineDate | null {
   const text = raw.trim();
-  const iso = ISO.exec(text) ?? SLASHES.exec(text);
+  const iso = ISO.exec(text) ?? SLASHES.exec(text) ?? COMPACT.exec(text);
   if (iso) {
     const [, year, month, day, hour, minute, zone] = iso;
     return compose({ year, month, day, hour, minute, zone });

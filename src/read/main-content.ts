@@ -1,7 +1,8 @@
 // Which lines of a page are its main text: Readability on the bare copy, with the soft parts (menus, forms, asides) taken out first unless they
-// hold the page; then a check against the page's own description, and the densest cluster of paragraphs where that fails. Text is never
+// hold the page; then a check against the page's own description, and the densest cluster of paragraphs or of lines where that fails. Text is never
 // changed here: text nodes carry numbers through the extraction, so every kept word leads back to its line.
 
+import type { PageLine } from "./page-lines.ts";
 import type { ScannedPage } from "./page-scan.ts";
 import { FIRST_MARK } from "./page-scan.ts";
 
@@ -24,12 +25,17 @@ const SOFT =
   "figure, figcaption, aside, nav, footer, form, button, input, [role=complementary], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 /** A soft element with more of the page's text is the page: ASP.NET wraps whole pages in one form. */
 const SOFT_LIMIT = 0.35;
-/** Lines of links with fewer characters are menus. */
+/** Lines of links with fewer characters are menus; headings that are links lead to other articles. */
 const MENU_LINKS = 0.6;
 const MENU_LENGTH = 200;
+/** «[…]» ends the excerpts that blogs make of their other articles. */
+const EXCERPT = /\[(?:…|\.{3})\]\s*$/u;
 /** The evidence check: shorter texts, or texts with fewer of the description's words, are suspect. */
 const MIN_LENGTH = 400;
 const MIN_OVERLAP = 0.45;
+/** A short text of this length that holds this share of the description is a short story: what is longer around it are other stories. */
+const SHORT_LENGTH = 150;
+const SHORT_OVERLAP = 0.6;
 /** The densest cluster: paragraphs counted, their pull on grandparents, and what its text must better. */
 const CLUSTER_MIN = 40;
 const CLUSTER_DECAY = 0.6;
@@ -38,6 +44,10 @@ const LONGER = 1.3;
 const TOLERANCE = 0.05;
 const CLEARLY_BETTER = 0.2;
 const CLUSTER_LENGTH = 300;
+/** The densest stretch of lines: what counts as a long line, and the short lines that may stand between two. */
+const STRETCH_LINE = 80;
+const STRETCH_LINKS = 0.3;
+const STRETCH_GAP = 5;
 
 async function libraries(): Promise<Libraries> {
   // The build for workers is one file: bundlers stumble over a dependency of the other one.
@@ -75,8 +85,9 @@ function withoutMenus(lines: ReadonlySet<number>, page: ScannedPage): ReadonlySe
   return new Set(
     [...lines].filter((at) => {
       const line = page.lines[at];
-      if (!line || line.kind === "title" || line.kind === "heading") return line !== undefined;
-      return line.linkShare <= MENU_LINKS || line.text.length >= MENU_LENGTH;
+      if (!line || line.kind === "title") return line !== undefined;
+      if (EXCERPT.test(line.text)) return false;
+      return line.linkShare <= MENU_LINKS || (line.kind !== "heading" && line.text.length >= MENU_LENGTH);
     }),
   );
 }
@@ -100,7 +111,7 @@ export function evidenceOverlap(text: string, description: string): number {
 
 function byReadability(page: ScannedPage, bare: string, { parse, extract }: Libraries): ReadonlySet<number> {
   try {
-    const document = parse(`<html>${bare}</html>`);
+    const document = parse(`<html><body>${bare}</body></html>`);
     removeSoft(document);
     const content = extract(document);
     return content ? withoutMenus(linesIn(content.textContent, page), page) : new Set();
@@ -134,7 +145,7 @@ function densest(document: Document): Element | null {
 
 function byDensity(page: ScannedPage, bare: string, { parse }: Libraries): ReadonlySet<number> {
   try {
-    const document = parse(`<html>${bare}</html>`);
+    const document = parse(`<html><body>${bare}</body></html>`);
     for (const element of document.querySelectorAll("nav, footer, figure, aside")) element.remove();
     const best = densest(document);
     return best ? withoutMenus(linesIn(best.textContent, page), page) : new Set();
@@ -143,18 +154,51 @@ function byDensity(page: ScannedPage, bare: string, { parse }: Libraries): Reado
   }
 }
 
+/** The lines of the densest stretch of long lines, for pages that mark up no paragraphs. */
+function byLines(page: ScannedPage): ReadonlySet<number> {
+  const isLong = ({ text, linkShare, kind }: PageLine): boolean =>
+    text.length >= STRETCH_LINE && linkShare <= STRETCH_LINKS && kind !== "caption";
+  const long = page.lines.flatMap((line, at) => (isLong(line) ? [at] : []));
+  const stretches: number[][] = [];
+  for (const at of long) {
+    const last = stretches.at(-1);
+    if (last && at - (last.at(-1) ?? 0) <= STRETCH_GAP) last.push(at);
+    else stretches.push([at]);
+  }
+  const length = (stretch: readonly number[]): number =>
+    stretch.reduce((sum, at) => sum + (page.lines[at]?.text.length ?? 0), 0);
+  const [best] = stretches.toSorted((a, b) => length(b) - length(a));
+  if (!best) return new Set();
+  const [from = 0, to = from] = [best[0], best.at(-1)];
+  const all = Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  return withoutMenus(new Set(all), page);
+}
+
+/** A candidate for the main text with what speaks for it. */
+interface Candidate {
+  readonly lines: ReadonlySet<number>;
+  readonly length: number;
+  readonly overlap: number;
+}
+
+function better(one: Candidate, other: Candidate): Candidate {
+  const isLonger = other.length > one.length * LONGER && other.overlap >= one.overlap - TOLERANCE;
+  const isBetter = other.overlap > one.overlap + CLEARLY_BETTER && other.length > CLUSTER_LENGTH;
+  return isLonger || isBetter ? other : one;
+}
+
 /** The numbers of the page's lines that are its main text; empty where no tree may be built or none is found. Never throws. */
 export async function mainLines(page: ScannedPage, description: string): Promise<ReadonlySet<number>> {
   if (page.bare === null) return new Set();
   const tools = await libraries();
-  const lines = byReadability(page, page.bare, tools);
-  const text = textOf(lines, page);
-  const overlap = evidenceOverlap(text, description);
-  if (text.length >= MIN_LENGTH && overlap >= MIN_OVERLAP) return lines;
-  const cluster = byDensity(page, page.bare, tools);
-  const other = textOf(cluster, page);
-  const otherOverlap = evidenceOverlap(other, description);
-  const isLonger = other.length > text.length * LONGER && otherOverlap >= overlap - TOLERANCE;
-  const isBetter = otherOverlap > overlap + CLEARLY_BETTER && other.length > CLUSTER_LENGTH;
-  return isLonger || isBetter ? cluster : lines;
+  const weighed = (lines: ReadonlySet<number>): Candidate => {
+    const text = textOf(lines, page);
+    return { lines, length: text.length, overlap: evidenceOverlap(text, description) };
+  };
+  const first = weighed(byReadability(page, page.bare, tools));
+  if (first.length >= MIN_LENGTH && first.overlap >= MIN_OVERLAP) return first.lines;
+  if (first.length >= SHORT_LENGTH && first.overlap >= SHORT_OVERLAP) return first.lines;
+  const second = better(first, weighed(byDensity(page, page.bare, tools)));
+  const isPoor = second.length < SHORT_LENGTH && second.overlap < MIN_OVERLAP;
+  return (isPoor ? better(second, weighed(byLines(page))) : second).lines;
 }

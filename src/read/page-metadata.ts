@@ -3,7 +3,7 @@
 
 import { findDates } from "../lang/dates.ts";
 import type { DateEvidence } from "../model/article.ts";
-import { authorName } from "./bylines.ts";
+import { authorsIn, bylineFrom } from "./authors.ts";
 import type { OutletNaming } from "./draft.ts";
 import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
 import { countWords, lineKey } from "./lines.ts";
@@ -15,7 +15,7 @@ import { behindLabel } from "./page-word-matcher.ts";
 
 /** The claims of a page about itself. */
 export interface PageMetadata {
-  /** Titles without the outlet's name, best first. */
+  /** Titles without the outlet's name, one of each field that gives one, in the order in which the fields are believed. */
   readonly titles: readonly string[];
   readonly byline: string | null;
   readonly outlets: readonly OutletNaming[];
@@ -29,32 +29,78 @@ export interface PageMetadata {
   readonly body: string | null;
 }
 
-/** How often one source's date agrees with a person's, measured on 990 pages (reading of trafilatura's set); the rest by rank. */
+/**
+ * How sure each field is. Shares in which one field agrees with a person, on 990 pages of all kinds: published_time .93, address .93, time .90,
+ * datePublished .88, itemprop .88, date .73; on 258 news pages JSON-LD first gives .97 of the days, so it leads. A field that the publisher's
+ * software fills by itself (the day of the upload, of the version) is weaker.
+ */
 const DATE_SOURCES: readonly {
   readonly names: readonly string[];
   readonly of: DateEvidence["of"];
   readonly confidence: number;
 }[] = [
-  { names: ["article:published_time"], of: "published", confidence: 0.93 },
+  { names: ["article:published_time", "og:article:published_time"], of: "published", confidence: 0.93 },
   {
-    names: ["datepublished", "og:published_time", "parsely-pub-date", "sailthru.date"],
+    names: [
+      "datepublished",
+      "og:published_time",
+      "og:pubdate",
+      "parsely-pub-date",
+      "sailthru.date",
+      "rnews:datepublished",
+    ],
     of: "published",
     confidence: 0.88,
   },
   {
-    names: ["dc.date.issued", "dcterms.created", "dc.date", "dc:date", "publishdate", "pubdate"],
+    names: [
+      ...[
+        "dc.date.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dcterms.issued",
+        "dcterms.date",
+        "dc.date",
+        "dc:date",
+      ],
+      ...["publishdate", "publish-date", "publish_date", "published_date", "publication_date", "publication-date"],
+      ...["pubdate", "pub_date", "bt:pubdate", "vr:published_time", "published_time", "date_published", "published"],
+      ...["citation_publication_date", "article.created", "article_date_original", "article:published", "displaydate"],
+    ],
     of: "published",
     confidence: 0.8,
   },
-  { names: ["cxenseparse:recs:publishtime", "article.published", "date"], of: "published", confidence: 0.73 },
   {
-    names: ["article:modified_time", "og:updated_time", "datemodified", "last-modified"],
+    names: [
+      "cxenseparse:recs:publishtime",
+      "article.published",
+      "date",
+      "datecreated",
+      "created",
+      "creation_date",
+      "release_date",
+    ],
+    of: "published",
+    confidence: 0.73,
+  },
+  {
+    names: [
+      "article:modified_time",
+      "og:updated_time",
+      "datemodified",
+      "last-modified",
+      "lastmod",
+      "dcterms.modified",
+      "dc.date.modified",
+    ],
     of: "updated",
     confidence: 0.8,
   },
 ];
-const LINKED_CONFIDENCE = 0.88;
+const LINKED_CONFIDENCE = 0.93;
 const TIME_CONFIDENCE = 0.9;
+/** A <time> that does not say of what: on news pages the first is often a ticker's or a teaser's. */
+const PLAIN_TIME_CONFIDENCE = 0.78;
 const URL_CONFIDENCE = 0.92;
 
 const AUTHOR_METAS: readonly string[] = [
@@ -107,8 +153,9 @@ function dates(head: PageHead, linked: LinkedArticle | null): readonly DateEvide
     }),
   );
   const marked = head.times.filter((time) => time.isPublished);
+  const confidence = marked.length > 0 ? TIME_CONFIDENCE : PLAIN_TIME_CONFIDENCE;
   const times = (marked.length > 0 ? marked : head.times.slice(0, 1)).map(({ raw }) =>
-    fieldDate(raw, { of: "published", source: "time", confidence: TIME_CONFIDENCE }),
+    fieldDate(raw, { of: "published", source: "time", confidence }),
   );
   const published = fromLinked(linked?.published ?? null, "published");
   const found = [published, ...metas, ...times, fromLinked(linked?.modified ?? null, "updated")];
@@ -130,7 +177,7 @@ function outlets(head: PageHead, linked: LinkedArticle | null): readonly OutletN
   return [...sites, ...publisher, ...titled, ...applications];
 }
 
-const SEPARATOR = /\s+[|–—:•·«»-]{1,2}\s+/u;
+const SEPARATOR = /\s+[|–—:•·«»‹›-]{1,2}\s+/u;
 const MAX_SITE_WORDS = 5;
 const MIN_TITLE_WORDS = 3;
 
@@ -149,17 +196,8 @@ export function withoutSite(title: string, names: readonly string[]): string {
   const site = siteIn(title, names);
   if (site === null) return title;
   const cut = title.endsWith(site) ? title.slice(0, -site.length) : title.slice(site.length);
-  const rest = cut.replace(/^[\s|–—:•·-]+|[\s|–—:•·-]+$/gu, "");
+  const rest = cut.replace(/^[\s|–—:•·«»‹›-]+|[\s|–—:•·«»‹›-]+$/gu, "");
   return countWords(rest) >= MIN_TITLE_WORDS ? rest : title;
-}
-
-/** «مها الرفاعي - النخيل» on a page of «صحيفة النخيل»: beside a name the outlet's, or a part of it, is none. */
-function withoutOutlet(name: string, outletNames: readonly string[]): string {
-  const parts = name.split(SEPARATOR);
-  if (parts.length < 2) return name;
-  const outlets = outletNames.map((outlet) => ` ${lineKey(outlet)} `);
-  const people = parts.filter((part) => !outlets.some((outlet) => outlet.includes(` ${lineKey(part)} `)));
-  return people.length === 1 ? (people[0] ?? name) : name;
 }
 
 function byline(head: PageHead, linked: LinkedArticle | null, outletNames: readonly string[]): string | null {
@@ -171,16 +209,8 @@ function byline(head: PageHead, linked: LinkedArticle | null, outletNames: reado
     head.authors,
     head.bylines.slice(0, 1).map((words) => behindLabel(words.trim(), "byline") ?? words),
   ];
-  const isOutlet = (name: string): boolean => outletNames.some((outlet) => lineKey(outlet) === lineKey(name));
-  for (const source of sources) {
-    const names = source
-      .flatMap((one) => one.split(/[,،;؛]|\s(?:and|et|ve)\s/u))
-      .map((one) => withoutOutlet(one, outletNames))
-      .flatMap((one) => authorName(one) ?? []);
-    const people = [...new Set(names)].filter((name) => !isOutlet(name));
-    if (people.length > 0) return people.join(/\p{Script=Arabic}/u.test(people[0] ?? "") ? "، " : ", ");
-  }
-  return null;
+  const people = sources.map((source) => authorsIn(source, outletNames)).find((names) => names.length > 0);
+  return bylineFrom(people ?? []);
 }
 
 /** An absolute http(s) address, or null for any other scheme or a broken one. */
@@ -202,6 +232,12 @@ function siteOf(address: string | null): string | null {
   return host === "" || /^[\d.]+$/u.test(host) ? null : labels.slice(isShort ? -3 : -2).join(".");
 }
 
+/** What a site's own address calls it: "hafenbote" for www.hafenbote.example. */
+function siteNames(address: string | null): readonly string[] {
+  const [label] = (siteOf(address) ?? "").split(".");
+  return label ? [label] : [];
+}
+
 /** Everything a page's head claims. `given` is the address it was fetched from, where the user or an archive says so. */
 export function pageMetadata(head: PageHead, given: string | null): PageMetadata {
   const linked = linkedArticle(head.jsonLd);
@@ -210,14 +246,15 @@ export function pageMetadata(head: PageHead, given: string | null): PageMetadata
   const titles = [linked?.headline ?? "", ...metaWords(head, TITLE_METAS), plainWords(head.title)];
   const addresses = [head.canonical, head.metas.get("og:url"), linked?.url];
   const claimed = addresses.map((address) => webAddress(address, undefined)).find((url) => url !== null) ?? null;
+  const url = given ?? claimed;
   const [real, named] = [siteOf(given), siteOf(claimed)];
   return {
-    titles: [...new Set(titles.filter((title) => title !== "").map((title) => withoutSite(title, names)))],
-    byline: byline(head, linked, names),
+    titles: titles.filter((title) => title !== "").map((title) => withoutSite(title, [...names, ...siteNames(url)])),
+    byline: byline(head, linked, [...names, ...siteNames(url)]),
     outlets: namings,
     dates: dates(head, linked),
     language: head.language ?? linked?.language ?? null,
-    url: given ?? claimed,
+    url,
     claimedHost: real !== null && named !== null && real !== named ? named : null,
     description: [...metaWords(head, ["og:description", "description", "og:title"]), head.title].join(" "),
     body: linked?.body ?? null,

@@ -19,8 +19,10 @@ export interface ScannedPage {
   readonly excess: "depth" | "size" | null;
 }
 
-/** Browsers stop at 512 open elements; extraction takes seconds beyond. */
+/** Browsers stop at 512 open elements; a page beyond is broken or hostile. */
 const MAX_DEPTH = 512;
+/** Extraction takes four times as long for each doubling of the depth; news pages are 20 to 60 deep. Deeper elements are left out of the copy, their text is not. */
+const MAX_TREE_DEPTH = 100;
 /** Inside pictures and other dropped parts no tree is built; only the parser's own work grows with the depth. */
 const MAX_HIDDEN_DEPTH = 8_000;
 /** Elements and text nodes above which the extraction of the main text is left out. */
@@ -38,6 +40,8 @@ const BLOCKS = words(
   "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead title tr ul",
 );
 const VOID = words("area base br col embed hr img input link meta param source track wbr");
+/** The frame of every page. Trees are built with one of their own: a second <body> inside it would leave the first one empty. */
+const FRAMES = words("html body");
 const KEPT_ATTRIBUTES: readonly string[] = ["class", "id", "role", "rel", "itemprop", "aria-hidden", "href"];
 const HIDING =
   /display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])|opacity\s*:\s*0(?![.\d])|text-indent\s*:\s*-\d{4}|left\s*:\s*-\d{4}/iu;
@@ -51,6 +55,8 @@ interface Effects {
   readonly dropped: boolean;
   readonly concealed: boolean;
   readonly caption: boolean;
+  /** A link to elsewhere; one to a place on the same page is none. */
+  readonly link: boolean;
 }
 
 type Attributes = Readonly<Record<string, string | undefined>>;
@@ -59,8 +65,9 @@ function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 }
 
+/** A heading's own class («subheader», «related-title») says less than where it stands; the extraction would drop it for the word. */
 function bareTag(name: string, attributes: Attributes): string {
-  const kept = KEPT_ATTRIBUTES.flatMap((key) => {
+  const kept = (HEADINGS.includes(name) ? [] : KEPT_ATTRIBUTES).flatMap((key) => {
     const value = attributes[key];
     return value === undefined ? [] : [` ${key}="${escaped(value.slice(0, MAX_ATTRIBUTE))}"`];
   });
@@ -71,11 +78,13 @@ function isHidden(attributes: Attributes): boolean {
   return attributes["hidden"] !== undefined || HIDING.test((attributes["style"] ?? "").slice(0, MAX_ATTRIBUTE));
 }
 
-const CAPTION_CLASS = /(?:^|[\s_-])caption(?:$|[\s_-])/iu;
+const CAPTION_CLASS =
+  /(?:^|[\s_-])(?:caption|photo-?credits?|image-?credits?|media-?credits?|img-?credits?|bildunterschrift|bildnachweis)(?:$|[\s_-])/iu;
 
 function effectsOf(name: string, attributes: Attributes): Effects {
   const caption = name === "figcaption" || CAPTION_CLASS.test((attributes["class"] ?? "").slice(0, MAX_ATTRIBUTE));
-  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption };
+  const link = name === "a" && !/^\s*#/u.test(attributes["href"] ?? "#");
+  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption, link };
 }
 
 /** The elements that are open, with their summed effects. */
@@ -90,9 +99,9 @@ interface OpenElements {
 function openElements(): OpenElements {
   const stack: Effects[] = [];
   const names = new Map<string, number>();
-  const sums = { dropped: 0, concealed: 0, caption: 0 };
+  const sums = { dropped: 0, concealed: 0, caption: 0, link: 0 };
   const count = (effects: Effects, by: 1 | -1): void => {
-    for (const key of ["dropped", "concealed", "caption"] as const) if (effects[key]) sums[key] += by;
+    for (const key of ["dropped", "concealed", "caption", "link"] as const) if (effects[key]) sums[key] += by;
   };
   return {
     push: (name, effects) => {
@@ -157,6 +166,7 @@ function startScan(): Scan {
   const open = openElements();
   const copy: BareCopy = { pieces: [], nodes: [], current: null };
   const isVisible = (): boolean => !open.within("dropped") && !open.within("concealed");
+  const isCopied = (name: string): boolean => !FRAMES.has(name) && open.depth() <= MAX_TREE_DEPTH;
   let hidden = 0;
   let elements = 0;
   let excess: ScannedPage["excess"] = null;
@@ -167,20 +177,25 @@ function startScan(): Scan {
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
-    if (visible) copyTag(copy, bareTag(name, attributes));
+    if (visible && isCopied(name)) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
     else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
   };
+  /** Headings may be anchors of their own; in other lines a link to a place on the page is one of a list of contents. */
+  const append = (chunk: string): number | null => {
+    const kind = kindOf(open);
+    return lines.append(chunk, kind, kind === "heading" ? open.within("link") : open.has("a"));
+  };
   const ontext = (chunk: string): void => {
     head.text(chunk);
-    if (isVisible()) copyText(copy, chunk, lines.append(chunk, kindOf(open), open.has("a")));
+    if (isVisible()) copyText(copy, chunk, append(chunk));
     else if (!open.within("dropped")) hidden += chunk.trim().length;
   };
   const onclosetag = (name: string): void => {
     head.close(name);
     if (VOID.has(name)) return;
-    if (isVisible()) copyTag(copy, `</${name}>`);
+    if (isVisible() && isCopied(name)) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
     else if (name === "a" && !isRunningText(open)) lines.separate();
     open.pop(name);

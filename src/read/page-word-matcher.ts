@@ -1,8 +1,14 @@
 // Finds which page word, if any, a line is: the tables of all languages, compiled once. Leaves out where on the page the line stands.
 
 import { PAGE_WORDS_AR } from "../lang/ar/page-words.ts";
+import { PAGE_WORDS_DE } from "../lang/de/page-words.ts";
 import { PAGE_WORDS_EN } from "../lang/en/page-words.ts";
+import { PAGE_WORDS_ES } from "../lang/es/page-words.ts";
+import { PAGE_WORDS_FA } from "../lang/fa/page-words.ts";
+import { PAGE_WORDS_FR } from "../lang/fr/page-words.ts";
 import type { PageTopic, PageWord } from "../lang/page-words.ts";
+import { PAGE_WORDS_RU } from "../lang/ru/page-words.ts";
+import { PAGE_WORDS_TR } from "../lang/tr/page-words.ts";
 import { type Line, lineKey } from "./lines.ts";
 
 interface Compiled {
@@ -12,7 +18,16 @@ interface Compiled {
 }
 
 /** All tables in one, in order of language; the first entry that fits a line wins. */
-export const PAGE_WORDS: readonly PageWord[] = [...PAGE_WORDS_AR, ...PAGE_WORDS_EN];
+export const PAGE_WORDS: readonly PageWord[] = [
+  ...PAGE_WORDS_AR,
+  ...PAGE_WORDS_DE,
+  ...PAGE_WORDS_EN,
+  ...PAGE_WORDS_ES,
+  ...PAGE_WORDS_FA,
+  ...PAGE_WORDS_FR,
+  ...PAGE_WORDS_RU,
+  ...PAGE_WORDS_TR,
+];
 
 function compile(match: PageWord["match"]): readonly Compiled[] {
   return PAGE_WORDS.filter((entry) => entry.match === match).flatMap(({ topic, words, forms }) =>
@@ -33,7 +48,8 @@ const WITHIN: readonly Compiled[] = compile("within");
 
 /** Longest line that any entry can label, in words: longer lines need no look at the tables. */
 const LONGEST: number = Math.max(...PAGE_WORDS.map((entry) => entry.words));
-const LABEL_MARK = /^\s*[:：,\-–—/|]/u;
+/** A hyphen without a space joins two words («By-Laws»): only one that is set off is a mark. */
+const LABEL_MARK = /^\s*[:：,–—/|]|^\s+-|^-\s/u;
 const LETTER = /[\p{L}\p{Nd}]/u;
 
 function holdsWords(text: string, form: string): boolean {
@@ -42,7 +58,7 @@ function holdsWords(text: string, form: string): boolean {
 }
 
 function opensWith(text: string, form: string): boolean {
-  return text.startsWith(form) && !LETTER.test(text.charAt(form.length));
+  return text.startsWith(form) && !/^-?[\p{L}\p{Nd}]/u.test(text.slice(form.length, form.length + 2));
 }
 
 /** The topics that the line's words can mean on a page, strongest first; empty for a line of the story. */

@@ -4,7 +4,7 @@ import type { ReportingLanguage } from "../reporting-language.ts";
 import { ENGLISH_EXAMPLES } from "./examples.ts";
 import { ENGLISH_FRAMES } from "./frames.ts";
 import { ENGLISH_HEARSAY, ENGLISH_NOUNS, ENGLISH_PHRASES } from "./phrases.ts";
-import { ENGLISH_ANONYMITY, ENGLISH_HEADS } from "./source-words.ts";
+import { ENGLISH_ANONYMITY, ENGLISH_HEADS, ENGLISH_MEN, ENGLISH_WOMEN } from "./source-words.ts";
 import { ENGLISH_VERBS } from "./verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
@@ -32,7 +32,12 @@ export const ENGLISH: ReportingLanguage = {
   frames: ENGLISH_FRAMES,
   complementisers: ["that", "whether", "if"],
   infinitiveMarks: ["to"],
-  pronouns: { he: "person", she: "person", it: "body", they: "several", who: "any", which: "body" },
+  pronouns: {
+    ...{ he: "man", she: "woman", it: "body", they: "several", who: "any", which: "body" },
+    ...{ i: "speaker", we: "speaker", you: "speaker", "i've": "speaker", "we've": "speaker" },
+  },
+  men: ENGLISH_MEN,
+  women: ENGLISH_WOMEN,
   heads: ENGLISH_HEADS,
   headFirst: false,
   anonymity: ENGLISH_ANONYMITY,

@@ -56,3 +56,13 @@ export const ENGLISH_ANONYMITY: readonly string[] = [
   "speaking anonymously",
   "spoke anonymously",
 ];
+
+/** Words that tell a man. */
+export const ENGLISH_MEN: readonly string[] =
+  list(`mr sir lord king prince spokesman chairman father brother son husband man boy
+  policeman fisherman businessman congressman councilman grandfather uncle widower salesman gentleman`);
+
+/** Words that tell a woman. */
+export const ENGLISH_WOMEN: readonly string[] =
+  list(`mrs ms miss lady dame queen princess spokeswoman chairwoman mother sister daughter wife
+  widow woman girl policewoman businesswoman congresswoman grandmother aunt actress`);

@@ -21,7 +21,7 @@ export const FRENCH_FRAMES: readonly ReportingFrame[] = [
     template: "ATT-23",
     pattern: "Q W",
     takes: "quotation",
-    example: "Le maire a parlé. [content:« Le pont est sûr »], [cue:a-t-il ajouté].",
+    example: "[source:Le maire] a parlé. [content:« Le pont est sûr »], [cue:a-t-il ajouté].",
   },
   {
     template: "ATT-25",
