@@ -5,6 +5,7 @@ import type { Span } from "../model/span.ts";
 import { adjunctsEnd } from "./reporting-adjuncts.ts";
 import { clauseBefore, clauseEnd, quotedAt, spanOfClause } from "./reporting-content.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
+import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf } from "./reporting-opening.ts";
 import type { CueSlot, Frame, Slot, SlotName } from "./reporting-pattern.ts";
 import { type Cue, hasDash, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
 import { type Subject, subjectBefore, subjectBehind } from "./reporting-source.ts";
@@ -37,9 +38,16 @@ function openGap(reading: Reading, match: Match, at: number): boolean {
   return match.marked || !isCut(reading.words[at]);
 }
 
+/** «selon la loi», «yasaya göre», «geçen yıla göre»: a norm, a plan or a time to compare with is no one who speaks. */
+function isNorm({ words, lexicon }: Reading, match: Match, { from, to, span }: Subject): boolean {
+  if (match.frame.cue !== "P" || span === null) return false;
+  const inside = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.key));
+  return lexicon.normative.has(inside[0]?.key ?? "") || lexicon.normative.has(inside.at(-1)?.key ?? "");
+}
+
 const sourceLeft: Step = (reading, match, _, slot) => {
   const source = subjectBefore(reading, match.left, slot.anyone);
-  return source ? { ...match, source, left: source.from, marked: false } : null;
+  return source && !isNorm(reading, match, source) ? { ...match, source, left: source.from, marked: false } : null;
 };
 
 const sourceRight: Step = (reading, match, _, slot) => {
@@ -48,14 +56,30 @@ const sourceRight: Step = (reading, match, _, slot) => {
     anyone: slot.anyone,
     fronted: match.frame.cue === "P" && match.left === 0,
   });
-  return source ? { ...match, source, right: source.to, marked: false } : null;
+  return source && !isNorm(reading, match, source) ? { ...match, source, right: source.to, marked: false } : null;
 };
 
 const quotationLeft: Step = (reading, match) => {
-  const quotation = quotationUpTo(reading, match.left);
+  const quotation = quotationUpTo(reading, match.left) ?? quotationUpTo(reading, beforeAdverbs(reading, match.left));
   if (!quotation) return null;
   const span = { start: quotation.start, end: quotation.end };
-  return { ...match, content: [span, ...match.content], left: wordAt(reading, span.start), marked: false };
+  return { ...match, content: [span, ...match.content], left: wordAt(reading, span.start), marked: true };
+};
+
+/** A clause before a final verb and, at its head, who says it. A passive's is a document or whoever gave it. */
+const finalClause: Step = (reading, match, cue) => {
+  const from = clauseStart(reading, cue, match.left);
+  const to = beforeAdverbs(reading, match.left);
+  if (match.frame.frame.takes === "nominal" && !endsNominal(reading, to)) return null;
+  const { source, rest } = (match.frame.cue === "U" ? openingMedium : openingOf)(reading, from, to);
+  const span = rest < to ? spanOfClause(reading, rest, to) : null;
+  return span ? { ...match, source: source ?? match.source, content: [span, ...match.content], left: from } : null;
+};
+
+const openingSource: Step = (reading, match, cue) => {
+  const from = clauseStart(reading, cue, match.left);
+  const { source } = (match.frame.cue === "U" ? openingMedium : openingOf)(reading, from, match.left);
+  return { ...match, source: source ?? match.source, left: from, marked: false };
 };
 
 const quotationRight: Step = (reading, match) => {
@@ -111,7 +135,8 @@ const STEPS: Readonly<Record<SlotName, { readonly left: Step; readonly right: St
   S: { left: sourceLeft, right: sourceRight },
   Q: { left: quotationLeft, right: quotationRight },
   C: { left: clauseLeft, right: clauseRight },
-  N: { left: never, right: never },
+  F: { left: openingSource, right: never },
+  N: { left: finalClause, right: never },
   T: { left: never, right: complementiserRight },
   O: { left: never, right: otherRight },
   I: { left: never, right: infinitiveRight },

@@ -58,6 +58,13 @@ export interface Lexicon {
   readonly parting: ReadonlySet<string>;
   readonly subjectOpeners: ReadonlySet<string>;
   readonly addressees: ReadonlySet<string>;
+  readonly oblique: ReadonlySet<string>;
+  readonly giving: ReadonlySet<string>;
+  readonly normative: ReadonlySet<string>;
+  readonly obliqueEndings: readonly string[];
+  readonly relativeEndings: readonly string[];
+  readonly pluralEndings: readonly string[];
+  readonly nominalEndings: readonly string[];
 }
 
 function indexed<Entry>(entries: readonly (readonly [string, Entry])[], language: ReportingLanguage): Index<Entry> {
@@ -96,8 +103,10 @@ function normal(word: string, language: ReportingLanguage): string {
 
 function build(language: ReportingLanguage): Lexicon {
   const kinds = Object.entries(language.heads) as readonly (readonly [SourceKind, readonly string[]])[];
-  const setOf = (words: readonly string[] = []): ReadonlySet<string> =>
-    new Set(words.map((word) => normal(word, language)));
+  const listOf = (words: readonly string[] = []): readonly string[] => [
+    ...new Set(words.map((word) => normal(word, language))),
+  ];
+  const setOf = (words?: readonly string[]): ReadonlySet<string> => new Set(listOf(words));
   const phrases = (list: readonly string[]): Index<true> =>
     indexed(
       list.map((phrase) => [phrase, true] as const),
@@ -130,6 +139,13 @@ function build(language: ReportingLanguage): Lexicon {
     parting: setOf(language.partingWords),
     subjectOpeners: setOf(language.subjectOpeners),
     addressees: setOf(language.addressees),
+    oblique: setOf(language.obliqueHeads),
+    giving: setOf(language.giving),
+    normative: setOf(language.normative),
+    obliqueEndings: listOf(language.obliqueEndings),
+    relativeEndings: listOf(language.relativeEndings),
+    pluralEndings: listOf(language.pluralEndings),
+    nominalEndings: listOf(language.nominalEndings),
   };
 }
 

@@ -163,8 +163,14 @@ export function kindOfSource(reading: Reading, range: Range, until: number): Sou
   return canHide && isAnonymous(reading, range.from, until) ? "anonymous" : kind;
 }
 
+/** The end of a noun phrase's last word: a case ending behind an apostrophe («Soydan'a») is no part of a name. */
+function nameEnd(word: Word, lexicon: Reading["lexicon"]): number {
+  const at = word.text.search(/['’]/);
+  return lexicon.obliqueEndings.length > 0 && at > 0 ? word.start + at : word.end;
+}
+
 /** The span of words, with the closing mark of a name that ends in one. */
-export function spanOf({ words, sentence }: Reading, { from, to }: Range): Span | null {
+export function spanOf({ words, sentence, lexicon }: Reading, { from, to }: Range): Span | null {
   const [first, last] = [words[from], words[to - 1]];
   if (!first || !last) return null;
   const opens = first.start > sentence.start && /["“„«‹]/.test(sentence.text.charAt(first.start - 1));
@@ -172,6 +178,6 @@ export function spanOf({ words, sentence }: Reading, { from, to }: Range): Span 
   const inside = /["“„«‹]/.test(sentence.text.slice(first.start, last.end));
   return {
     start: opens && closes && !inside ? first.start - 1 : first.start,
-    end: closes && (inside || opens) ? last.end + 1 : last.end,
+    end: closes && (inside || opens) ? last.end + 1 : nameEnd(last, lexicon),
   };
 }

@@ -107,6 +107,12 @@ export const REPORTING_TEMPLATES: readonly Template[] = [
     why: "the verb and its source interrupt the quotation that they report",
     example: "“[content:The bridge is closed,] – [cue:said] [source:Lena Dale]. – [content:We will rebuild it.]”",
   },
+  {
+    id: "ATT-38",
+    pattern: "S … “C” V",
+    why: "the verb stands last: before it the quotation, and at the head of the clause who says it",
+    example: "[source:Taşkın], [content:“Köprü kapalı”] [cue:dedi].",
+  },
 ];
 
 const BY_ID: ReadonlyMap<string, Template> = new Map(

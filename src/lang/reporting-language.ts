@@ -91,7 +91,8 @@ export interface ReportingNoun {
  * | S | the source's noun phrase; a pronoun inherits |
  * | Q | a quotation |
  * | C | a clause: behind the cue to its end, before the cue from its beginning |
- * | N | a nominalised clause before the verb |
+ * | N | a clause before a final verb, nominalised where the verb takes `nominal`, with the source that opens it, if one does |
+ * | F | the source that opens the clause of a final verb, adjuncts passed over; without one it inherits |
  * | T | a complementiser |
  * | O | a target or addressee: one noun phrase that is not the source |
  * | I | a word that opens an infinitive («to») |
@@ -175,6 +176,18 @@ export interface ReportingLanguage {
   readonly addressees?: readonly string[];
   /** Endings of a word that closes a nominalised clause («dığını», «acağını»); empty where there are none. */
   readonly nominalEndings: readonly string[];
+  /** Endings of nouns that are no subject, where cases have endings («dan», «nın»); heads of sources apart. */
+  readonly obliqueEndings?: readonly string[];
+  /** Forms of heads of sources that are no subject («bakanlıktan»). */
+  readonly obliqueHeads?: readonly string[];
+  /** Endings of a participle that closes a relative clause before its noun («giden Başbakan»). */
+  readonly relativeEndings?: readonly string[];
+  /** Endings of a plural that can be a subject. */
+  readonly pluralEndings?: readonly string[];
+  /** Words between who gives a statement and the statement («bakanlıktan [yapılan] açıklamada»). */
+  readonly giving?: readonly string[];
+  /** Words that, last or first in the noun phrase of a phrase of source, make it none: laws, plans, times («selon la loi»). */
+  readonly normative?: readonly string[];
   /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */
   readonly examples: Readonly<Record<string, readonly string[]>>;
 }

@@ -5,8 +5,9 @@ import { ENGLISH } from "./en/reporting.ts";
 import { FRENCH } from "./fr/reporting.ts";
 import type { ReportingLanguage } from "./reporting-language.ts";
 import { RUSSIAN } from "./ru/reporting.ts";
+import { TURKISH } from "./tr/reporting.ts";
 
 /** All of them, by code. */
 export const REPORTING_LANGUAGES: ReadonlyMap<string, ReportingLanguage> = new Map(
-  [ENGLISH, FRENCH, RUSSIAN].map((language) => [language.code, language]),
+  [ENGLISH, FRENCH, RUSSIAN, TURKISH].map((language) => [language.code, language]),
 );

@@ -39,6 +39,7 @@ ATT-34 a further quotation without a verb goes on with the same source (“C” 
 ATT-35 the clause is turned into a noun before the final verb (S C-nominalised V)
 ATT-36 a relative clause says what its antecedent said (S, who V C)
 ATT-37 the verb and its source interrupt the quotation that they report (“C, – V S. – C”)
+ATT-38 the verb stands last: before it the quotation, and at the head of the clause who says it (S … “C” V)
 MAT-01 What compares as one word: a number in digits or words, a month under any of its names, a name in one piece or two, a clitic with its word.
 MAT-02 Two articles that share a run of two words (three, or two rare ones, in more than two hundred articles) may share a passage there.
 MAT-03 Shared runs that follow one another on both sides with small gaps are one candidate; several candidates a pair are kept.

@@ -72,6 +72,7 @@ export const FRENCH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Le conseil s'est réuni jeudi dans la salle des fêtes.",
     "La ministre n'a pas souhaité répondre aux questions.",
     "Le juge ne dit rien.",
+    "Selon la loi, le préfet nomme le directeur.",
     "Une réunion se tiendra vendredi à 18 heures.",
     "Les travaux annoncés en mars ont commencé.",
     "Le dit contrat est entre les mains du notaire.",

@@ -71,5 +71,8 @@ export const FRENCH: ReportingLanguage = {
     "aussi également ensuite ainsi toutefois cependant notamment encore même déjà récemment d' abord par ailleurs pour sa part de son côté en outre enfin alors simplement vivement fermement longuement catégoriquement formellement officiellement publiquement rapidement clairement aussitôt bien lui elle",
   ),
   nominalEndings: [],
+  normative: list(
+    "loi règlement code constitution traité accord plan calendrier règles cas besoins programme droit article horaires",
+  ),
   examples: FRENCH_EXAMPLES,
 };

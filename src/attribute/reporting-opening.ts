@@ -1,0 +1,225 @@
+// The source that opens a clause whose verb stands at its end (Turkish, Persian): between it and the verb stands all that is said. Fronted
+// adjuncts are passed over; case endings, prepositions and commas tell where the noun phrase ends. Leaves out verbs in the middle.
+
+import { beforeRelative, isNominal, kindOfSource, type Range, spanOf } from "./reporting-phrase.ts";
+import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
+import type { Subject } from "./reporting-source.ts";
+import { hasComma, type Word } from "./words.ts";
+
+/** What opens a clause: its source, if it has one, and the first word behind it and behind its adjuncts. */
+export interface Opening {
+  readonly source: Subject | null;
+  readonly rest: number;
+}
+
+/** Words. A longer stretch before the first noun of a source is a clause. */
+const LONGEST_LEAD = 10;
+/** Words. A medium («in the statement that it gave to the paper») stands this near behind its source. */
+const MEDIUM_REACH = 12;
+/** Fronted adjuncts with a comma each. */
+const MOST_FRONTED = 4;
+
+/** Behind an apostrophe stands a case ending that no subject has, the genitive apart («Ankara'dan», «Başbakan'ı»). */
+function hasCaseSuffix(word: Word): boolean {
+  const at = word.safe.search(/['’]/);
+  return at > 0 && !/^.(?:n?[iıuü]n)$/u.test(word.safe.slice(at));
+}
+
+/** Whether the word's form is no subject's. */
+export function isOblique({ lexicon }: Reading, word: Word | undefined): boolean {
+  if (!word) return false;
+  if (lexicon.oblique.has(word.key) || hasCaseSuffix(word)) return true;
+  const { obliqueEndings } = lexicon;
+  return !isCapital(word) && !lexicon.kinds.has(word.key) && obliqueEndings.some((ending) => word.key.endsWith(ending));
+}
+
+/** Where the cue's own clause begins: behind the last verb before it, or where its quotation or sentence does. */
+export function clauseStart({ words, cues }: Reading, cue: Cue, to: number): number {
+  const level = words[cue.from]?.quotation;
+  const before = cues.findLast(
+    (each) => each.to <= to && each.reading.kind === "verb" && words[each.from]?.quotation === level,
+  );
+  const floor = words.findIndex((word) => word.quotation === level);
+  return Math.max(before?.to ?? 0, floor < 0 ? 0 : level === -1 ? 0 : floor);
+}
+
+function overAdverbs({ words, lexicon }: Reading, at: number, to: number): number {
+  let next = at;
+  while (next < to && (lexicon.adverbs.has(words[next]?.key ?? "") || lexicon.conjunctions.has(words[next]?.key ?? "")))
+    next++;
+  return next;
+}
+
+/** Index of the first word behind `at` with a comma before it; `to` where none stands. */
+function segmentEnd({ words }: Reading, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && !hasComma(words[end])) end++;
+  return Math.min(end, to);
+}
+
+function isFronted(reading: Reading, { from, to }: Range): boolean {
+  const { words, lexicon } = reading;
+  return lexicon.adjuncts.has(words[from]?.key ?? "") || isOblique(reading, words[to - 1]);
+}
+
+/** «Bölgeye giden | Başbakan»: a relative clause before its noun ends in a participle; the noun phrase begins behind the last. */
+function behindRelative({ words, lexicon }: Reading, { from, to }: Range): number {
+  for (let at = to - 2; at >= from; at--) {
+    const word = words[at];
+    if (!word || isCapital(word) || lexicon.kinds.has(word.key)) continue;
+    if (lexicon.relativeEndings.some((ending) => word.key.endsWith(ending) && word.key.length > ending.length + 1))
+      return at + 1;
+  }
+  return from;
+}
+
+function sourceOf(reading: Reading, range: Range, until: number): Subject | null {
+  const { words, lexicon } = reading;
+  const only = range.to - range.from === 1 ? words[range.from] : undefined;
+  const pronoun = only ? (lexicon.pronouns.get(only.key) ?? null) : null;
+  if (pronoun !== null) return { ...range, span: null, kind: "none", pronoun };
+  const named = { from: behindRelative(reading, range), to: range.to };
+  const span = spanOf(reading, named);
+  if (!span || !isNominal(reading, named)) return null;
+  return { ...range, span, kind: kindOfSource(reading, named, until), pronoun: null };
+}
+
+/** Whether a word can end the noun phrase: a head of a source or a name, in a subject's form. `to`: where the clause ends. */
+function canEnd(reading: Reading, at: number, to: number): boolean {
+  const { words, lexicon } = reading;
+  const word = words[at];
+  if (!word || isOblique(reading, word) || lexicon.adverbs.has(word.key)) return false;
+  if (lexicon.kinds.has(word.key) || lexicon.pronouns.has(word.key)) return true;
+  if (!isCapital(word) || /['’]/.test(word.text)) return false;
+  return at > 0 || at + 1 >= to || hasComma(words[1]) || isCapital(words[1]) || lexicon.kinds.has(words[1]?.key ?? "");
+}
+
+/** With case endings: the phrase runs over names and heads in a subject's form and ends before the first other word. */
+function endByCase(reading: Reading, from: number, to: number): number {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (at < to && at - from < LONGEST_LEAD && !canEnd(reading, at, to)) at++;
+  if (at >= to || !canEnd(reading, at, to)) return from;
+  let end = at + 1;
+  for (; end < to; end++) {
+    const word = words[end];
+    const goesOn = isCapital(word)
+      ? !isOblique(reading, word)
+      : lexicon.kinds.has(word?.key ?? "") && /[iıuü]$/u.test(word?.key ?? "");
+    const joins = lexicon.conjunctions.has(word?.key ?? "") && canEnd(reading, end + 1, to);
+    if (isCut(word) || !(joins || (goesOn && !isOblique(reading, word)))) break;
+  }
+  return end;
+}
+
+/** Without case endings: the phrase runs up to a preposition, an object's mark or determiner, or an adverb. */
+function endByMark(reading: Reading, from: number, to: number): number {
+  const { words, lexicon } = reading;
+  let at = from;
+  while (at < to) {
+    const key = words[at]?.key ?? "";
+    const stops =
+      lexicon.adjuncts.has(key) || lexicon.boundaries.has(key) || lexicon.adverbs.has(key) || isCut(words[at]);
+    if (at > from && (stops || lexicon.determiners.has(key) || lexicon.pronouns.has(key))) break;
+    if (at === from && (lexicon.adjuncts.has(key) || lexicon.boundaries.has(key))) break;
+    at++;
+  }
+  return at;
+}
+
+/** The appositions behind the commas of a source («X، شهردار رودآباد،»), each closed by a comma. */
+function withAppositions(reading: Reading, from: number, to: number): number {
+  let end = from;
+  for (let count = 0; count < MOST_FRONTED; count++) {
+    const next = segmentEnd(reading, end, to);
+    const closed = next < to && hasComma(reading.words[next]);
+    const apposed = { from: end, to: next };
+    if (!closed || isFronted(reading, apposed) || !holdsHead(reading, apposed)) break;
+    end = next;
+  }
+  return end;
+}
+
+function holdsHead({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  return words.slice(from, to).some((word) => lexicon.kinds.has(word.key));
+}
+
+function named(reading: Reading, from: number, to: number): Opening | null {
+  const { words, lexicon } = reading;
+  const byCase = lexicon.language.obliqueEndings !== undefined;
+  const comma = segmentEnd(reading, from, to);
+  if (comma < to && hasComma(words[comma])) {
+    const whole = { from, to: beforeRelative(reading, { from, to: comma }) };
+    const fits = byCase
+      ? canEnd(reading, whole.to - 1, to) || holdsPlural(reading, whole)
+      : endByMark(reading, from, whole.to) === whole.to;
+    const end = byCase ? comma : withAppositions(reading, comma, to);
+    const source = fits ? sourceOf(reading, { from, to: whole.to < comma ? whole.to : end }, end) : null;
+    if (source) return { source, rest: end };
+  }
+  const end = byCase ? endByCase(reading, from, to) : endByMark(reading, from, to);
+  const source = end > from ? sourceOf(reading, { from, to: end }, end) : null;
+  return source ? { source, rest: end } : null;
+}
+
+/** A segment's last word is a plural («Köylüler,»): several people, though no table knows them. */
+function holdsPlural(reading: Reading, { to }: Range): boolean {
+  const last = reading.words[to - 1];
+  return last !== undefined && reading.lexicon.pluralEndings.some((ending) => last.key.endsWith(ending));
+}
+
+/** Behind the source: over adverbs and over a medium («yaptığı açıklamada»). */
+function overMedium(reading: Reading, at: number, to: number): number {
+  const { words, lexicon } = reading;
+  let rest = overAdverbs(reading, at, to);
+  for (let next = rest; next < Math.min(to - 1, rest + MEDIUM_REACH); next++) {
+    if (!lexicon.mediums.has(words[next]?.key ?? "")) continue;
+    rest = next + 1;
+    break;
+  }
+  return overAdverbs(reading, rest, to);
+}
+
+/** What opens the clause of words `from` up to `to`. */
+export function openingOf(reading: Reading, from: number, to: number): Opening {
+  let start = overAdverbs(reading, from, to);
+  for (let count = 0; count < MOST_FRONTED; count++) {
+    const end = segmentEnd(reading, start, to);
+    if (end >= to || !hasComma(reading.words[end]) || !isFronted(reading, { from: start, to: end })) break;
+    start = overAdverbs(reading, end, to);
+  }
+  const found = start < to ? named(reading, start, to) : null;
+  if (found) return { source: found.source, rest: overMedium(reading, found.rest, to) };
+  return { source: null, rest: overMedium(reading, start, to) };
+}
+
+/** What speaks in a passive clause: a fronted document («raporda»), or whoever gave it («bakanlıktan yapılan açıklamada»). */
+export function openingMedium(reading: Reading, from: number, to: number): Opening {
+  const { words, lexicon } = reading;
+  const start = overAdverbs(reading, from, to);
+  for (let at = start; at < Math.min(to, start + MEDIUM_REACH); at++) {
+    if (!lexicon.mediums.has(words[at]?.key ?? "")) continue;
+    const giver = words.slice(start, at).findIndex((word) => lexicon.giving.has(word.key));
+    const range = giver > 0 ? { from: start, to: start + giver } : { from: start, to: at + 1 };
+    const span = spanOf(reading, range);
+    const kind = giver > 0 ? kindOfSource(reading, range, at) : "document";
+    const source: Subject | null = span ? { ...range, span, kind, pronoun: null } : null;
+    return { source, rest: overAdverbs(reading, at + 1, to) };
+  }
+  return { source: null, rest: start };
+}
+
+/** Whether the words before `to` end in a nominalised clause. */
+export function endsNominal({ words, lexicon }: Reading, to: number): boolean {
+  let at = to - 1;
+  while (at > 0 && lexicon.adverbs.has(words[at]?.key ?? "")) at--;
+  const key = words[at]?.key ?? "";
+  return lexicon.nominalEndings.some((ending) => key.endsWith(ending) && key.length > ending.length);
+}
+
+/** The end of what is said before a verb at `to`: adverbs beside the verb are no part of it. */
+export function beforeAdverbs({ words, lexicon }: Reading, to: number): number {
+  let end = to;
+  while (end > 0 && lexicon.adverbs.has(words[end - 1]?.key ?? "") && !isCut(words[end])) end--;
+  return end;
+}
