@@ -64,15 +64,16 @@ export function dayOf({ dates }: Article): string | null {
   return published.toSorted((a, b) => b.confidence - a.confidence)[0]?.value.slice(0, 10) ?? null;
 }
 
-function authorsOf({ byline }: Article): string {
+/** The names in an article's byline. */
+export function namesOf({ byline }: Article): readonly string[] {
   const names = (byline ?? "").split(/[،,;؛]|\s+and\s+/u).map((name) => name.trim());
-  return names
-    .filter((name) => name !== "")
-    .toSorted()
-    .join("|");
+  return names.filter((name) => name !== "");
 }
 
-const same = (one: string, two: string): boolean => wordsOf(one).join(" ") === wordsOf(two).join(" ");
+/** Whether two texts have the same words. */
+export function same(one: string, two: string): boolean {
+  return wordsOf(one).join(" ") === wordsOf(two).join(" ");
+}
 
 interface Score {
   readonly body: number;
@@ -107,7 +108,7 @@ async function scorePage(truth: PageTruth): Promise<Score> {
     ...{ body: bodyScore(bodyOf(article), body), readability },
     title: same(article.title ?? "", truth.title) ? 1 : 0,
     day: dayOf(article) === truth.day ? 1 : 0,
-    authors: authorsOf(article) === truth.authors.toSorted().join("|") ? 1 : 0,
+    authors: namesOf(article).toSorted().join("|") === truth.authors.toSorted().join("|") ? 1 : 0,
   };
 }
 

@@ -29,6 +29,8 @@ const ROLE_BEHIND = new RegExp(String.raw`(?<=\S\s\S+)\s+(?:${anyOf("role")})(?!
 const COMPANY = new RegExp(String.raw`(?<![\p{L}.])(?:${anyOf("company")})\.?$|^شركة\s`, "iu");
 /** A site's address as a name: "hafenbote.example". */
 const SITE = /^\S+\.\p{Ll}{2,}$/u;
+const OWN_ADDRESS = /\((?:www\.)?[\p{L}\p{Nd}-]+\.\p{Ll}{2,}\)/u;
+const HANDLE = /\s+@[\p{L}\p{Nd}_]+/gu;
 const SCRIPTED_NAME = /"name"\s*:\s*"([^"]+)"/u;
 /** Words that hang between a name and a date, and what of a date no grammar knows: «Nora Velling on Jul 04». */
 const HANGING = /[\s,،|\-–—·•(]+(?:(?:on|am|le|el|at|в|في|vom)[\s,]*)?$/iu;
@@ -66,7 +68,7 @@ function withoutOutlet(name: string, outletKeys: readonly string[]): string {
 }
 
 function plainName(words: string): string {
-  return withoutLabel(words.replace(/\s+/gu, " ").trim())
+  return withoutLabel(words.replace(HANDLE, "").replace(/\s+/gu, " ").trim())
     .replace(/^[\s\-–—•|*:"'«“]+|[\s\-–—•|*:"'»”]+$/gu, "")
     .replace(/^\((.*)\)$/u, "$1")
     .replace(/(?<=\S)\s*\([^()]*\)$/u, "")
@@ -76,6 +78,7 @@ function plainName(words: string): string {
 }
 
 function peopleOf(raw: string, outletKeys: readonly string[]): readonly string[] {
+  if (OWN_ADDRESS.test(raw)) return [];
   if (pageTopics({ fold: lineKey(raw), words: countWords(raw) }).has("navigation")) return [];
   const words = withoutDate(SCRIPTED_NAME.exec(raw)?.[1] ?? raw, "unknown");
   const parts = plainName(words)

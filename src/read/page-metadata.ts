@@ -154,9 +154,10 @@ function dates(head: PageHead, linked: LinkedArticle | null): readonly DateEvide
   );
   const marked = head.times.filter((time) => time.isPublished);
   const confidence = marked.length > 0 ? TIME_CONFIDENCE : PLAIN_TIME_CONFIDENCE;
-  const times = (marked.length > 0 ? marked : head.times.slice(0, 1)).map(({ raw }) =>
-    fieldDate(raw, { of: "published", source: "time", confidence }),
+  const timed = (marked.length > 0 ? marked : head.times).flatMap(
+    ({ raw }) => fieldDate(raw, { of: "published", source: "time", confidence }) ?? [],
   );
+  const times = marked.length > 0 ? timed : timed.slice(0, 1);
   const published = fromLinked(linked?.published ?? null, "published");
   const found = [published, ...metas, ...times, fromLinked(linked?.modified ?? null, "updated")];
   return found.filter((date) => date !== null);
@@ -234,8 +235,9 @@ function siteOf(address: string | null): string | null {
 
 /** What a site's own address calls it: "hafenbote" for www.hafenbote.example. */
 function siteNames(address: string | null): readonly string[] {
-  const [label] = (siteOf(address) ?? "").split(".");
-  return label ? [label] : [];
+  const site = siteOf(address) ?? "";
+  const [label] = site.split(".");
+  return label ? [label, site] : [];
 }
 
 /** Everything a page's head claims. `given` is the address it was fetched from, where the user or an archive says so. */

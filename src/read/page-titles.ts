@@ -4,7 +4,8 @@
 import { countWords, lineKey } from "./lines.ts";
 import type { PageLine } from "./page-lines.ts";
 
-const TITLE_PARTS = /\s+[|–—:•·«»‹›-]{1,2}\s+|\s*::\s*/u;
+/** Scripts without spaces put none around the mark either. */
+const TITLE_PARTS = /\s+[|–—:•·«»‹›-]{1,2}\s+|\s*::\s*|(?<=[\p{Lo}])\s*[-_|｜：]\s*(?=\p{Script=Han})/u;
 const MIN_PART_WORDS = 3;
 /** Length of a part, as a share of the longest, from which it can be the title: a shorter one is the site's name. */
 const MIN_PART_SHARE = 0.6;
@@ -35,7 +36,8 @@ function whole(title: string, others: readonly string[]): string {
  * a part of an address is left out where there are words.
  */
 export function rankedTitles(claimed: readonly string[], lines: readonly PageLine[]): readonly string[] {
-  const shown = lines.filter((line) => line.linkShare < 0.5).map((line) => line.text);
+  const isOwn = (line: PageLine): boolean => line.linkShare < 0.5 || line.kind === "title" || line.kind === "heading";
+  const shown = lines.filter(isOwn).map((line) => line.text);
   const keys = new Set([...shown, ...claimed].map(lineKey));
   const headings = lines.filter((line) => line.kind === "title").map((line) => line.text);
   const worded = claimed.filter((title) => !ADDRESS_PART.test(title));
