@@ -1,7 +1,9 @@
 // Reads inputs with a limit on time and memory for each: pages, feeds, tables and PDFs are read in threads that are ended when they take too long
-// or too much, and the others go on. Plain texts and lines of JSON are read here: nothing in them can build a tree.
+// or too much, and the others go on. The heap of a thread is limited by V8; what lies outside it (decoded bytes, unpacked streams) by a watch on the
+// process. Plain texts and lines of JSON are read here: nothing in them can build a tree.
 
 import { availableParallelism } from "node:os";
+import process from "node:process";
 import { Worker } from "node:worker_threads";
 import type { Input } from "./model/input.ts";
 import { joinRead, type ReadResult, readInput, stoppedRead } from "./read/read.ts";
@@ -10,7 +12,7 @@ import { joinRead, type ReadResult, readInput, stoppedRead } from "./read/read.t
 export interface BoxOptions {
   /** Milliseconds for a page (default 10,000). Tables and feeds get as much again for each megabyte. */
   readonly timeLimit?: number;
-  /** Megabytes of the thread's heap (default 512). What lies outside the heap (decoded bytes) is limited by gathering. */
+  /** Megabytes that reading one input may take, on the thread's heap and outside it (default 512). */
   readonly memoryLimit?: number;
   /** The thread's program; tests put a stuck one here. */
   readonly program?: URL;
@@ -27,6 +29,10 @@ const INPUTS_PER_THREAD = 6;
 /** Time for a thread to start before it counts as broken, in milliseconds. */
 const START_LIMIT = 60_000;
 const MB: number = 1024 * 1024;
+/** Bytes of memory that a byte of input may take: its text, its table, a copy in the thread. Only tables and feeds of many megabytes need it. */
+const SIZE_FACTOR = 6;
+/** Milliseconds between two looks at the memory of the process; a thread that fills memory at full speed gains some 100 MB meanwhile. */
+const WATCH_INTERVAL = 20;
 
 const PLAIN = /\.(?:txt|jsonl|ndjson|json|md|markdown)$/iu;
 const MANY = /\.(?:csv|tsv|parquet|xml|rss|atom|opml)(?:\.gz)?$/iu;
@@ -43,6 +49,8 @@ function isPlain({ input, bytes }: Input): boolean {
 
 type Outcome =
   | { readonly kind: "read"; readonly result: ReadResult }
+  /** The process grew too much while this input was read; others were read beside it. */
+  | { readonly kind: "crowded" }
   | { readonly kind: "stopped"; readonly code: string; readonly sentence: string };
 
 /** One thread; started when first needed, and again after it was ended. */
@@ -69,6 +77,11 @@ function answer(worker: Worker, limit: number): Promise<unknown> {
     };
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
   });
+}
+
+function tooMuch(limit: number): Extract<Outcome, { kind: "stopped" }> {
+  const sentence = `reading took more than ${limit} MB; it was left out`;
+  return { kind: "stopped", code: "memory-limit", sentence };
 }
 
 function startThread({ memoryLimit = MEMORY_LIMIT, program = PROGRAM }: BoxOptions): Thread {
@@ -99,12 +112,7 @@ function startThread({ memoryLimit = MEMORY_LIMIT, program = PROGRAM }: BoxOptio
       return { kind: "stopped", code: "time-limit", sentence: `reading took more than ${seconds} s; it was left out` };
     } catch (error) {
       await end();
-      if (isMemory(error))
-        return {
-          kind: "stopped",
-          code: "memory-limit",
-          sentence: `reading took more than ${memoryLimit} MB; it was left out`,
-        };
+      if (isMemory(error)) return tooMuch(memoryLimit);
       return {
         kind: "stopped",
         code: "reading-failed",
@@ -119,23 +127,90 @@ function limitFor({ input, bytes }: Input, timeLimit: number): number {
   return MANY.test(input) ? timeLimit * (1 + bytes.length / MB) : timeLimit;
 }
 
-/** Reads the inputs at these places in threads; results are put at the same places. */
-async function readInThreads(inputs: readonly Input[], options: BoxOptions): Promise<readonly ReadResult[]> {
-  const results: ReadResult[] = [];
+/** Ends all threads as soon as the process has grown by so many megabytes since the watch began. */
+interface Watch {
+  readonly isOver: () => boolean;
+  readonly end: () => void;
+}
+
+function watchMemory(limit: number, threads: readonly Thread[]): Watch {
+  const start = process.memoryUsage.rss();
+  let over = false;
+  const look = (): void => {
+    if (over || process.memoryUsage.rss() - start <= limit * MB) return;
+    over = true;
+    for (const thread of threads) void thread.end();
+  };
+  const timer = setInterval(look, WATCH_INTERVAL);
+  return { isOver: () => over, end: () => clearInterval(timer) };
+}
+
+interface Round {
+  readonly inputs: readonly Input[];
+  readonly threads: number;
+  /** Megabytes by which the process may grow in this round. */
+  readonly limit: number;
+}
+
+/** Reads the inputs in so many threads; outcomes are put at the inputs' places. After an excess of memory no further input is begun: null. */
+async function readRound(
+  { inputs, threads: count, limit }: Round,
+  options: BoxOptions,
+): Promise<readonly (Outcome | null)[]> {
+  const outcomes: (Outcome | null)[] = inputs.map(() => null);
+  const threads = Array.from({ length: count }, () => startThread(options));
+  const watch = watchMemory(limit, threads);
   let next = 0;
-  const lane = async (): Promise<void> => {
-    const thread = startThread(options);
-    for (let at = next++; at < inputs.length; at = next++) {
+  const lane = async (thread: Thread): Promise<void> => {
+    for (let at = next++; at < inputs.length && !watch.isOver(); at = next++) {
       const source = inputs[at];
       if (!source) break;
       const outcome = await thread.read(source, limitFor(source, options.timeLimit ?? TIME_LIMIT));
-      results[at] =
-        outcome.kind === "read" ? outcome.result : stoppedRead(source.input, outcome.code, outcome.sentence);
+      outcomes[at] = outcome.kind !== "read" && watch.isOver() ? { kind: "crowded" } : outcome;
     }
     await thread.end();
   };
-  const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(inputs.length / INPUTS_PER_THREAD));
-  await Promise.all(Array.from({ length: threads }, lane));
+  await Promise.all(threads.map(lane));
+  watch.end();
+  return outcomes;
+}
+
+function resultOf(source: Input, outcome: Outcome, limit: number): ReadResult {
+  if (outcome.kind === "read") return outcome.result;
+  const { code, sentence } = outcome.kind === "stopped" ? outcome : tooMuch(limit);
+  return stoppedRead(source.input, code, sentence);
+}
+
+/** Megabytes by which reading these inputs in so many threads may make the process grow. */
+function growthOf(inputs: readonly Input[], threads: number, { memoryLimit = MEMORY_LIMIT }: BoxOptions): number {
+  const largest = inputs.reduce((most, { bytes }) => Math.max(most, bytes.length), 0);
+  return threads * (memoryLimit + (largest / MB) * SIZE_FACTOR);
+}
+
+/**
+ * Results at the places of their inputs. When the process grows too much, the inputs that were then being read are read again, each alone, so that
+ * only the one at fault is left out; the rest goes on as before.
+ */
+async function readInThreads(inputs: readonly Input[], options: BoxOptions): Promise<readonly ReadResult[]> {
+  const limit = options.memoryLimit ?? MEMORY_LIMIT;
+  const results: ReadResult[] = [];
+  const settle = (source: Input, outcome: Outcome): void => {
+    results[inputs.indexOf(source)] = resultOf(source, outcome, limit);
+  };
+  for (let open = inputs; open.length > 0; ) {
+    const threads = Math.min(availableParallelism(), MAX_THREADS, Math.ceil(open.length / INPUTS_PER_THREAD));
+    const growth = growthOf(open, threads, options);
+    const outcomes = await readRound({ inputs: open, threads, limit: growth }, options);
+    for (const [at, source] of open.entries()) {
+      const outcome = outcomes[at];
+      if (outcome && outcome.kind !== "crowded") settle(source, outcome);
+      else if (outcome) {
+        const round = { inputs: [source], threads: 1, limit: growthOf([source], 1, options) };
+        settle(source, (await readRound(round, options))[0] ?? outcome);
+      }
+    }
+    open = open.filter((_, at) => outcomes[at] === null);
+  }
   return results;
 }
 
@@ -147,12 +222,9 @@ function byInput(a: Input, b: Input): number {
 export async function readInBox(inputs: readonly Input[], options: BoxOptions = {}): Promise<ReadResult> {
   const sorted = inputs.toSorted(byInput);
   const boxed = sorted.filter((source) => !isPlain(source));
-  const inThreads = readInThreads(boxed, options);
+  const read = await readInThreads(boxed, options);
   const found: ReadResult[] = [];
-  for (const source of sorted) {
-    if (isPlain(source)) found.push(await readInput(source));
-    else
-      found.push((await inThreads)[boxed.indexOf(source)] ?? stoppedRead(source.input, "reading-failed", "not read"));
-  }
+  // After the threads are done: what is read here would count as theirs, and keep the watch from looking.
+  for (const source of sorted) found.push(read[boxed.indexOf(source)] ?? (await readInput(source)));
   return joinRead(found);
 }

@@ -2,6 +2,8 @@
 // with its own notes, never with a limit, and what is sound in it must be read.
 
 import assert from "node:assert/strict";
+import { availableParallelism } from "node:os";
+import process from "node:process";
 import { test } from "node:test";
 import { unpack } from "../src/gather/archives.ts";
 import type { Input } from "../src/model/input.ts";
@@ -13,6 +15,18 @@ function bytesOf(content: string | Uint8Array): Uint8Array {
   return typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
 }
 
+/** The most memory that the process holds while something is done, in megabytes above what it held before. */
+async function growthDuring<Result>(work: () => Promise<Result>): Promise<{ result: Result; growth: number }> {
+  const start = process.memoryUsage.rss();
+  let peak = start;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 10);
+  const result = await work();
+  clearInterval(timer);
+  return { result, growth: Math.round((peak - start) / 1024 / 1024) };
+}
+
 test(`${HOSTILE_INPUTS.length} hostile inputs end with their notes, and what is sound in them is read`, async () => {
   const inputs: Input[] = [];
   const notes: Note[] = [];
@@ -22,7 +36,9 @@ test(`${HOSTILE_INPUTS.length} hostile inputs end with their notes, and what is 
     inputs.push(...(inside?.inputs ?? [named]));
     notes.push(...(inside?.notes ?? []));
   }
-  const result = await readInBox(inputs);
+  const { result, growth } = await growthDuring(() => readInBox(inputs));
+  const threads = Math.min(availableParallelism(), 4);
+  assert.ok(growth <= 512 * threads, `reading them took ${growth} MB in ${threads} threads`);
   const wrong = HOSTILE_INPUTS.flatMap(({ name, codes, kept }, at) => {
     const isOwn = ({ input }: { readonly input?: string }): boolean =>
       (input ?? "").startsWith(`${String(at).padStart(3, "0")}/`);

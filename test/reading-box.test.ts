@@ -1,6 +1,7 @@
 // The box around reading: what takes too long, too much, or breaks costs only itself.
 
 import assert from "node:assert/strict";
+import process from "node:process";
 import { test } from "node:test";
 import type { Input } from "../src/model/input.ts";
 import { read } from "../src/read/read.ts";
@@ -22,6 +23,26 @@ test("an input that loops, hoards memory or crashes is one note, and the others 
       "z.html fine",
     ],
   );
+});
+
+test("memory outside the heap is limited too, and the process does not stay swollen", async () => {
+  const start = process.memoryUsage.rss();
+  let peak = start;
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 5);
+  const limit = 128;
+  const names = ["a.html", "swell.html", "z.html"];
+  const options = { timeLimit: 20_000, memoryLimit: limit, program: PROGRAM };
+  const { notes } = await readInBox(names.map(named), options);
+  clearInterval(timer);
+  assert.deepEqual(
+    notes.map(({ input, code }) => `${input} ${code}`),
+    ["a.html fine", "swell.html memory-limit", "z.html fine"],
+  );
+  const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+  assert.ok(megabytes(peak - start) >= limit / 2, `the watch was tested: ${megabytes(peak - start)} MB`);
+  assert.ok(megabytes(peak - start) <= limit * 4, `the process grew by ${megabytes(peak - start)} MB`);
 });
 
 test("in the box reading gives what it gives outside", async () => {
