@@ -64,20 +64,19 @@ function holdsQuotationBorder(borders: Borders, side: Side): boolean {
 
 /** Whether a side goes on in the middle of a sentence, whatever the other has put between. */
 function runsOn(borders: Borders, side: Side): boolean {
-  return side.after === side.before + 1 && !changes(borders.sentence, side);
+  return side.after === side.before + 1 && !changes(borders.sentence, side) && !holdsQuotationBorder(borders, side);
 }
 
 function cutAt(borders: Borders, a: Side, b: Side): Cut {
   const gap = Math.max(a.after - a.before, b.after - b.before) - 1;
   if (gap === 0) return changes(borders.paragraph, a) && changes(borders.paragraph, b) ? "paragraph" : "none";
-  const isReporting = holdsCue(borders, a) || holdsCue(borders, b);
-  const isQuotation = holdsQuotationBorder(borders, a) || holdsQuotationBorder(borders, b);
-  if (isQuotation && (isReporting || gap > SLIP_WORDS)) return "quotation";
-  if (gap > REPORTING_WORDS && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
-  if (gap <= SLIP_WORDS) return "none";
-  const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
+  if (gap <= SLIP_WORDS && !holdsCue(borders, a) && !holdsCue(borders, b)) return "none";
   if (runsOn(borders, a) || runsOn(borders, b)) return "none";
-  return !isInside && (changes(borders.sentence, a) || changes(borders.sentence, b)) ? "sentence" : "none";
+  if (holdsQuotationBorder(borders, a) || holdsQuotationBorder(borders, b)) return "quotation";
+  if (gap > REPORTING_WORDS && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
+  const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
+  const isSentence = gap > SLIP_WORDS && (changes(borders.sentence, a) || changes(borders.sentence, b));
+  return isSentence && !isInside ? "sentence" : "none";
 }
 
 function slice(columns: Columns, first: number, last: number): Columns {
