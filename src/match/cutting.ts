@@ -2,14 +2,8 @@
 // end, beside words that stand on one side only; so that one quotation is one passage. Where both texts run on word by word, one outlet has
 // taken the other's narration with the quotation, and nothing is cut but paragraphs. Leaves out acceptance scores: the caller's.
 
-import { CLAUSE_OPENERS, isComplementiser, PREPOSITIONS, RELATIVES } from "../lang/ar/boundary-words.ts";
-import { foldWord } from "../lang/normalise.ts";
 import type { Borders } from "./borders.ts";
 import { type Columns, pairScore, type Sides } from "./columns.ts";
-import type { Words } from "./words.ts";
-
-/** Small words that open what comes behind them. */
-const DANGLING: ReadonlySet<string> = new Set([...PREPOSITIONS, ...RELATIVES, ...CLAUSE_OPENERS].map(foldWord));
 
 /**
  * Unaligned words with a cue on one side only: so many or more are that outlet's own report and cut the passage. Fewer are a hedge or a source that
@@ -107,52 +101,27 @@ function piecesOf(columns: Columns, like: readonly number[], borders: Borders): 
   return pieces;
 }
 
-/** Whether a sentence ends behind a column on both sides. */
-function endsSentence(columns: Columns, borders: Borders, column: number): boolean {
-  const a = columns.a[column] ?? 0;
-  const b = columns.b[column] ?? 0;
-  return borders.sentence[a] !== borders.sentence[a + 1] && borders.sentence[b] !== borders.sentence[b + 1];
-}
-
-/** A word that leads to the next words of the outlet and to nothing in the passage: a cue, «أن», a preposition. */
-function isDangling(words: Words, borders: Borders, position: number): boolean {
-  const form = words.vocabulary.forms[words.keys[position] ?? 0] ?? "";
-  return borders.cue[position] === 1 || isComplementiser(form) || DANGLING.has(form);
-}
-
-/** Takes dangling words off the end of a piece («… مشيراً إلى أن»), unless the sentence or quotation ends there too. */
-function withoutTail(columns: Columns, words: Words, borders: Borders, piece: Joint): Joint {
-  let after = piece.after;
-  while (after > piece.before) {
-    const a = columns.a[after] ?? -1;
-    const b = columns.b[after] ?? -1;
-    const isEnd = a !== -1 && b !== -1 && endsSentence(columns, borders, after);
-    const isPair = a !== -1 && b !== -1;
-    if (isEnd || (isPair && !isDangling(words, borders, a) && !isDangling(words, borders, b))) break;
-    after--;
-  }
-  return { before: piece.before, after };
-}
-
 /**
- * The pieces of an alignment that may stand as passages, in order. `stands` is the acceptance test. Unaligned words
+ * The pieces of an alignment that may stand as passages, in order; a short paragraph goes with its neighbour instead of getting lost. `stands` is the acceptance test. Unaligned words
  * cut beside the border of a quotation or the end of a sentence on either side, unless a quotation or one side's sentence runs on across them.
  */
 export function cutPieces(
   columns: Columns,
-  ground: { readonly words: Words; readonly sides: Sides; readonly borders: Borders },
+  { sides, borders }: { readonly sides: Sides; readonly borders: Borders },
   stands: (piece: Columns) => boolean,
 ): readonly Columns[] {
-  const { words, sides, borders } = ground;
   const like = likeColumns(columns, sides);
   if (like.length === 0) return [];
-  const kept: { before: number; after: number }[] = [];
+  const kept: Joint[] = [];
+  let loose: Piece | null = null;
   for (const piece of piecesOf(columns, like, borders)) {
+    const { after } = piece;
+    const before: number = loose && piece.isNext ? loose.before : piece.before;
     const last = kept.at(-1);
-    const { before, after } = withoutTail(columns, words, borders, piece);
+    loose = null;
     if (stands(slice(columns, before, after))) kept.push({ before, after });
-    else if (last && piece.isNext && last.after === piece.before - 1 && endsSentence(columns, borders, piece.after))
-      last.after = piece.after;
+    else if (last && piece.isNext && last.after === before - 1) kept[kept.length - 1] = { before: last.before, after };
+    else loose = { ...piece, before };
   }
   return kept.map((piece) => slice(columns, piece.before, piece.after));
 }

@@ -190,6 +190,28 @@ test("a few words inside longer statements are a phrase, and the same words as a
   ]);
 });
 
+test("a short paragraph between shared ones goes with its neighbour", () => {
+  const first = "أعلنت بلدية المرجانة إغلاق الجسر الحجري أمام الشاحنات الثقيلة لأعمال الترميم.";
+  const second = "وتضررت أربعون أسرة من انقطاع المياه بعدما غمرت السيول محطة الضخ.";
+  const wire = `وأضافت:\n${first}\nوتابعت:\n${second}`;
+  const a = articleOf("a", `${OTHER_A}\n${wire}`);
+  const b = articleOf("b", `${OTHER_B}\n${wire}`);
+  assert.deepEqual(
+    matched(a, b).passages.map((passage) => texts([a, b], passage)[0]),
+    [`وأضافت:\n${first}\nوتابعت`, second.slice(0, -1)],
+  );
+});
+
+test("where one side splices two quotations the passage shows the words between them as left out", () => {
+  const one = "مضخات السد القديم توقفت ثلاث مرات خلال الشتاء";
+  const two = "بعدما حذر المهندسون الإدارة من الفيضان قبل أسبوعين";
+  const a = articleOf("a", `${OTHER_A}\n«${one}» كما قال المتحدث باسم الشركة لاحقاً، «${two}».`);
+  const b = articleOf("b", `${OTHER_B}\n«${one} ${two}».`);
+  const { passages } = matched(a, b);
+  assert.equal(passages.length, 1);
+  assert.deepEqual(changes([a, b], passages[0] as Passage), [["omission", "كما قال المتحدث باسم الشركة لاحقاً", ""]]);
+});
+
 test("where one outlet breaks the paragraph elsewhere, what runs on is one passage", () => {
   const first = "أعلنت بلدية المرجانة إغلاق الجسر الحجري أمام الشاحنات الثقيلة لأعمال الترميم.";
   const second = "وتضررت أربعون أسرة من انقطاع المياه بعدما غمرت السيول محطة الضخ.";
