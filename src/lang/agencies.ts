@@ -3,7 +3,7 @@
 // institutions; no judgement of any of them. Homographs («بنا» "with us", «معا» "together") count only in guarded places.
 
 import type { Span } from "../model/span.ts";
-import { compileGazetteer, findEntries, type Gazetteer } from "./gazetteer.ts";
+import { compileGazetteer, findEntries, type Gazetteer, mayOpenEntry } from "./gazetteer.ts";
 import { tokenise } from "./tokens.ts";
 
 /** One news agency. */
@@ -694,6 +694,11 @@ function closedEnd(text: string, span: Span): number {
     )
       return span.end + 1;
   return span.end;
+}
+
+/** Whether the name of an agency may begin with a folded word: a quick no for most words. */
+export function mayOpenAgency(fold: string): boolean {
+  return mayOpenEntry(FREE, fold);
 }
 
 /** The agencies that a text (or one span of it) names, in order. */

@@ -64,6 +64,11 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
   return true;
 }
 
+/** Whether an entry of the table may begin with a folded word, a clitic before it or not: a quick no for most words. */
+export function mayOpenEntry<Value>({ byFirst }: Gazetteer<Value>, fold: string): boolean {
+  return cliticReadings(fold).some((reading) => byFirst.has(reading.fold));
+}
+
 /** The longest entry that begins at token `at`; null where none does. */
 export function entryAt<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], at: number): Found<Value> | null {
   const token = tokens[at];

@@ -34,6 +34,8 @@ interface OpenAnchor {
 }
 
 function anchorsOf(hits: Hits, sections: Int32Array): readonly OpenAnchor[] {
+  // In a large collection most pairs of articles share one seed.
+  if (hits.size === 1) return [{ a: hits.a[0] ?? 0, b: hits.b[0] ?? 0, length: hits.lengths[0] ?? 0 }];
   const open = new Map<number, OpenAnchor>();
   const anchors: OpenAnchor[] = [];
   for (let index = 0; index < hits.size; index++) {
@@ -82,6 +84,8 @@ function withoutOverlap(anchors: readonly Anchor[]): readonly Anchor[] {
 /** All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `sections` is by position. */
 export function chainsOf(hits: Hits, seedLength: number, sections: Int32Array): readonly Chain[] {
   const anchors = anchorsOf(hits, sections);
+  const lone = anchors.length === 1 ? anchors[0] : null;
+  if (lone) return [{ anchors, score: SEED_SCORE + lone.length - seedLength }];
   const scores = new Float64Array(anchors.length);
   const previous = new Int32Array(anchors.length);
   for (const [index, anchor] of anchors.entries()) {

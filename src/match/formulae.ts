@@ -5,7 +5,7 @@ import type { Article } from "../model/article.ts";
 import type { Span } from "../model/span.ts";
 import { type Borders, unitLength } from "./borders.ts";
 import type { Columns } from "./columns.ts";
-import { namingWords } from "./naming.ts";
+import { type Natures, namingWords } from "./naming.ts";
 import type { Words } from "./words.ts";
 
 /** Share of the weight that must lie in names, titles, formulae, sources and cues. Raising it tags fewer (section 4: > 75 %). */
@@ -20,17 +20,22 @@ export interface FormulaGround {
   weight(key: number): number;
   /** Naming words of stretches seen before: in a collection the same names come back. */
   readonly known: Map<string, readonly Span[]>;
+  /** The words of such stretches, one by one. */
+  readonly natures: Natures;
 }
 
 /** Units beside a stretch that may decide whether a name in it is one (brackets, a full stop). */
 const CONTEXT = 4;
 
 /** The naming words of a stretch, as spans from its first unit on. */
-function namedIn({ known }: FormulaGround, text: string, { start, end }: Span): readonly Span[] {
+function namedIn({ known, natures }: FormulaGround, text: string, { start, end }: Span): readonly Span[] {
   const key = `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
   const before = known.get(key);
   if (before) return before;
-  const named = namingWords(text, { start, end }).map((span) => ({ start: span.start - start, end: span.end - start }));
+  const named = namingWords(text, { start, end }, natures).map((span) => ({
+    start: span.start - start,
+    end: span.end - start,
+  }));
   known.set(key, named);
   return named;
 }

@@ -1,14 +1,14 @@
 // Which words of a stretch only name: titles, persons, states, institutions, agencies, heads of organisations, sources and known formulae.
 // Why: that two articles write «رئيس الوزراء …» alike says nothing about where they have it from. Leaves out who is named.
 
-import { findAgencies } from "../lang/agencies.ts";
+import { findAgencies, mayOpenAgency } from "../lang/agencies.ts";
 import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { FORMULAE } from "../lang/ar/formulae.ts";
 import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
-import { cliticReadings, compileGazetteer, findEntries, type Gazetteer } from "../lang/gazetteer.ts";
+import { cliticReadings, compileGazetteer, findEntries, type Gazetteer, mayOpenEntry } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
@@ -31,14 +31,61 @@ function isPersonal(token: Token): boolean {
   return isGivenName(token.safe) || isGivenName(token.safe.slice(1)) || PARTICLES.has(token.fold);
 }
 
-function markEntries<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], marked: Uint8Array): void {
-  for (const { first, last } of findEntries(gazetteer, tokens)) marked.fill(1, first, last);
+/** Tables of names that stand for themselves. */
+const NAME_TABLES: readonly Gazetteer<unknown>[] = [STATE_NAMES, CAPITALS, DEMONYMS, INSTITUTION_NAMES, KNOWN_FORMULAE];
+
+/** What a word is whatever stands beside it. */
+interface Nature {
+  readonly isTitleOrHead: boolean;
+  readonly isPersonal: boolean;
+  readonly isHead: boolean;
+  /** By table: whether one of its names may begin with the word. */
+  readonly mayOpen: readonly boolean[];
+  readonly mayOpenAgency: boolean;
+}
+
+/** What is known of words by their SAFE form; it fills itself. In a collection the same words come back a hundred times. */
+export type Natures = Map<string, Nature>;
+
+function natureOf(natures: Natures, token: Token): Nature {
+  const known = natures.get(token.safe);
+  if (known) return known;
+  const nature: Nature = {
+    isTitleOrHead: isTitleOrHead(token),
+    isPersonal: isPersonal(token),
+    isHead: organisationHeadOf(token.safe) !== null || organisationHeadOf(token.safe.slice(1)) !== null,
+    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, token.fold)),
+    mayOpenAgency: mayOpenAgency(token.fold),
+  };
+  natures.set(token.safe, nature);
+  return nature;
+}
+
+/** The words of a stretch, each with what it is by itself. */
+interface Stretch {
+  readonly tokens: readonly Token[];
+  readonly natures: readonly Nature[];
+  /** 1 for what only names. */
+  readonly marked: Uint8Array;
+}
+
+function markTables({ tokens, natures, marked }: Stretch): void {
+  for (const [number, table] of NAME_TABLES.entries())
+    if (natures.some(({ mayOpen }) => mayOpen[number] === true))
+      for (const { first, last } of findEntries(table, tokens)) marked.fill(1, first, last);
+}
+
+function markAgencies({ tokens, natures, marked }: Stretch, text: string, span: Span): void {
+  if (!natures.some((nature) => nature.mayOpenAgency)) return;
+  for (const agency of findAgencies(text, span))
+    for (const [index, token] of tokens.entries())
+      if (token.start >= agency.start && token.end <= agency.end) marked[index] = 1;
 }
 
 /** A word behind a given name is the family name, unless it is one of the common words. */
-function markPersons(tokens: readonly Token[], marked: Uint8Array): void {
-  for (const [index, token] of tokens.entries()) {
-    if (!isPersonal(token)) continue;
+function markPersons({ tokens, natures, marked }: Stretch): void {
+  for (const [index, nature] of natures.entries()) {
+    if (!nature.isPersonal) continue;
     marked[index] = 1;
     const next = tokens[index + 1];
     if (next && !COMMON.has(next.fold)) marked[index + 1] = 1;
@@ -46,10 +93,10 @@ function markPersons(tokens: readonly Token[], marked: Uint8Array): void {
 }
 
 /** Definite words behind the head of an organisation belong to its name («شركة … للتجهيزات المائية»). */
-function markOrganisations(tokens: readonly Token[], marked: Uint8Array): void {
+function markOrganisations({ tokens, natures, marked }: Stretch): void {
   let isOpen = false;
   for (const [index, token] of tokens.entries()) {
-    if (organisationHeadOf(token.safe) || organisationHeadOf(token.safe.slice(1))) isOpen = true;
+    if (natures[index]?.isHead === true) isOpen = true;
     else if (isOpen && marked[index] !== 1) {
       isOpen = /^(?:ال|لل|وال)/u.test(token.fold) && !COMMON.has(token.fold);
       if (isOpen) marked[index] = 1;
@@ -61,32 +108,32 @@ function markOrganisations(tokens: readonly Token[], marked: Uint8Array): void {
 const LONGEST_COMPLEMENT = 3;
 
 /** The complement of a title belongs to the name, and so does a small word between two naming words («البعثة في العاصمة»). */
-function closeGaps(tokens: readonly Token[], marked: Uint8Array): void {
+function closeGaps({ tokens, natures, marked }: Stretch): void {
   let last = -1;
   for (const [index] of tokens.entries()) {
     if (marked[index] !== 1) continue;
-    const opener = tokens[last];
+    const opener = natures[last];
     const gap = index - last - 1;
     const isSmall = gap === 1 && (tokens[last + 1]?.fold.length ?? 0) <= 3;
-    if (opener && gap > 0 && (isSmall || (gap <= LONGEST_COMPLEMENT && isTitleOrHead(opener))))
+    if (opener && gap > 0 && (isSmall || (gap <= LONGEST_COMPLEMENT && opener.isTitleOrHead)))
       marked.fill(1, last + 1, index);
     last = index;
   }
 }
 
-/** The stretches of `span` that only name, as spans of single words. */
-export function namingWords(text: string, span: Span): readonly Span[] {
+/** The stretches of `span` that only name, as spans of single words. `natures` remembers the words seen. */
+export function namingWords(text: string, span: Span, natures: Natures = new Map()): readonly Span[] {
   const tokens = tokenise(text, span);
-  const marked = new Uint8Array(tokens.length);
-  for (const gazetteer of [STATE_NAMES, CAPITALS, DEMONYMS]) markEntries(gazetteer, tokens, marked);
-  markEntries(INSTITUTION_NAMES, tokens, marked);
-  markEntries(KNOWN_FORMULAE, tokens, marked);
-  for (const agency of findAgencies(text, span))
-    for (const [index, token] of tokens.entries())
-      if (token.start >= agency.start && token.end <= agency.end) marked[index] = 1;
-  for (const [index, token] of tokens.entries()) if (isTitleOrHead(token)) marked[index] = 1;
-  markPersons(tokens, marked);
-  markOrganisations(tokens, marked);
-  closeGaps(tokens, marked);
-  return tokens.filter((_, index) => marked[index] === 1);
+  const stretch: Stretch = {
+    tokens,
+    natures: tokens.map((token) => natureOf(natures, token)),
+    marked: new Uint8Array(tokens.length),
+  };
+  markTables(stretch);
+  markAgencies(stretch, text, span);
+  for (const [index, nature] of stretch.natures.entries()) if (nature.isTitleOrHead) stretch.marked[index] = 1;
+  markPersons(stretch);
+  markOrganisations(stretch);
+  closeGaps(stretch);
+  return tokens.filter((_, index) => stretch.marked[index] === 1);
 }

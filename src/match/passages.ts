@@ -110,7 +110,7 @@ export function withFormulae(ground: PassageGround, found: readonly Found[]): re
         )
       : [];
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map() };
+  const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map(), natures: new Map() };
   return found.map(({ passage, columns }, index) => {
     const a = byId.get(passage.a.article);
     const b = byId.get(passage.b.article);

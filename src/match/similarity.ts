@@ -2,7 +2,7 @@
 // comparison is a few integers; only edit distances are computed, and remembered, by pair.
 // Leaves out meaning: كل and كافة are as far apart as any two words, and are reported as a substitution.
 
-import { idOf, lightStem, newVocabulary, opensWithConjunction, type Vocabulary } from "./vocabulary.ts";
+import { lightStem, opensWithConjunction } from "./vocabulary.ts";
 
 /** The way in which two words are alike; `number` is two different numbers: never alike, but at home in one slot. */
 export type Relation = "equal" | "clitic" | "inflection" | "near" | "number" | "none";
@@ -106,7 +106,15 @@ function bitCount(bits: number): number {
   return count;
 }
 
-/** What a word is compared by, eight whole numbers a key, side by side in memory: ids of its core, stem and form without hamza seats, … */
+/** The letters of a word as one number (FNV-1a, finished). That two words of one search share it by chance is as good as never. */
+function hashOf(word: string): number {
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < word.length; index++) hash = Math.imul(hash ^ word.charCodeAt(index), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+  return hash ^ (hash >>> 15);
+}
+
+/** What a word is compared by, eight whole numbers a key, side by side in memory: hashes of its core, stem and form without hamza seats, … */
 const CORE = 0;
 const SEAT = 1;
 const STEM = 2;
@@ -121,17 +129,17 @@ const ARABIC = 1;
 const OTHER = 2;
 const NUMBER = 3;
 
-function learn(features: Int32Array, ids: Vocabulary, form: string, key: number): void {
+function learn(features: Int32Array, form: string, key: number): void {
   const at = key * STRIDE;
   const isArabic = IS_ARABIC.test(form);
   features[at + KIND] = form.startsWith("#") ? NUMBER : isArabic ? ARABIC : OTHER;
   features[at + LETTERS] = lettersOf(form);
   features[at + LENGTH] = form.length;
   if (!isArabic) return;
-  features[at + CORE] = idOf(ids, cliticCore(form));
+  features[at + CORE] = hashOf(cliticCore(form));
   // شئون and شؤون are one.
-  features[at + SEAT] = idOf(ids, /[ؤئ]/.test(form) ? form.replace(/[ؤئ]/g, "ء") : form);
-  features[at + STEM] = idOf(ids, lightStem(form));
+  features[at + SEAT] = hashOf(/[ؤئ]/.test(form) ? form.replace(/[ؤئ]/g, "ء") : form);
+  features[at + STEM] = hashOf(lightStem(form));
 }
 
 /** The root of all numbers. */
@@ -189,10 +197,9 @@ function arabicRelation(features: Int32Array, a: number, b: number): Relation {
 export function comparisonOf(forms: readonly string[], idf: Float64Array): Comparison {
   const features = new Int32Array(forms.length * STRIDE);
   const weights = idf.map((value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP));
-  const ids = newVocabulary();
   const isNear = nearTest(forms, features);
   const kindOf = (key: number): number => {
-    if (features[key * STRIDE + KIND] === UNSEEN) learn(features, ids, forms[key] ?? "", key);
+    if (features[key * STRIDE + KIND] === UNSEEN) learn(features, forms[key] ?? "", key);
     return features[key * STRIDE + KIND] ?? OTHER;
   };
   const relation = (keyA: number, keyB: number): Relation => {
@@ -219,7 +226,7 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     if (known !== 0) return known;
     const kind = kindOf(key);
     const other = kind === NUMBER ? NUMBER_ROOT : 2 * key + 4;
-    const made = kind === ARABIC ? 2 * (features[key * STRIDE + STEM] ?? 0) + 1 : other;
+    const made = kind === ARABIC ? (features[key * STRIDE + STEM] ?? 0) | 1 : other;
     roots[key] = made;
     return made;
   };
