@@ -5,7 +5,8 @@ import process from "node:process";
 const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, number>> | null>>> = {
   startup: async () => (await import("./startup.ts")).startup(),
   read: async () => (await import("./read.ts")).reading(),
-  match: async () => (await import("./match.ts")).matching(),
+  match: async () => await (await import("./match.ts")).matching(),
+  scale: async () => await (await import("./scale.ts")).scale(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
   trace: async () => (await import("./trace.ts")).tracing(),

@@ -2,12 +2,12 @@
 // month's words, recombined in fragments of two and three to articles of some 437 words; 30 % carry one of 300 footers, 20 % a planted quotation.
 // `node bench/scale.ts [articles] [threads]`: 100,000 articles and 2 threads by default; a million take 4 GB of disk and 5 GB of memory.
 
-import { execFileSync } from "node:child_process";
 import { closeSync, mkdtempSync, openSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { type MatchedArchive, matchArchive } from "../src/archive/archive.ts";
+import { costOf, countingCost } from "./counting.ts";
 import { monthTexts } from "./month.ts";
 
 const ARTICLES = 100_000;
@@ -165,31 +165,6 @@ function seconds(start: bigint): number {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-/** Seconds on the clock and of processors; the latter say more where other programs run beside. */
-interface Cost {
-  readonly clock: number;
-  readonly processor: number;
-}
-
-/** What `wc -w` needs; the shell's `times` tells what its children took. */
-export function counting(path: string): Cost {
-  const env = { ...process.env, LC_ALL: "C.UTF-8" };
-  const start = process.hrtime.bigint();
-  const out = execFileSync("sh", ["-c", 'wc -w "$0" && times', path], { env, encoding: "utf8" });
-  const clock = seconds(start);
-  const children = out.trim().split("\n").at(-1) ?? "";
-  const spent = [...children.matchAll(/(\d+)m([\d.]+)s/g)].map(
-    ([, minutes, rest]) => 60 * Number(minutes) + Number(rest),
-  );
-  return { clock, processor: spent.reduce((sum, part) => sum + part, 0) };
-}
-
-/** Processor seconds of this process and its threads. */
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-}
-
 /** One archive: seconds of counting and of matching, and what was found. */
 async function measure(
   articles: number,
@@ -200,18 +175,18 @@ async function measure(
   const path = join(folder, "archive.txt");
   try {
     const planted = makeArchive(path, articles, source);
-    const counted = counting(path);
+    const counted = countingCost(path);
     const phases: Record<string, number> = {};
     let last: { readonly phase: string; readonly at: bigint } | null = null;
     const onPhase = (phase: string): void => {
       if (last) phases[last.phase] = Number(seconds(last.at).toFixed(2));
       last = { phase, at: process.hrtime.bigint() };
     };
-    const before = processorSeconds();
-    const matching = process.hrtime.bigint();
-    const matched = await matchArchive(path, { threads, onPhase });
-    const took = { clock: seconds(matching), processor: processorSeconds() - before };
+    const done: MatchedArchive[] = [];
+    const took = await costOf(async () => done.push(await matchArchive(path, { threads, onPhase })));
     onPhase("end");
+    const [matched] = done;
+    if (!matched) throw new Error("The archive was not matched.");
     return {
       articles,
       threads,
@@ -240,9 +215,13 @@ export async function scale(): Promise<Readonly<Record<string, number>> | null> 
   const source = sourceOf(texts);
   const tenth = await measure(ARTICLES / 10, THREADS, source);
   const whole = await measure(ARTICLES, THREADS, source);
+  const ratios = Object.entries(whole).flatMap(([name, value]) =>
+    typeof value === "number" && name.includes("wc -w,") ? [[`100,000 articles: ${name}`, value] as const] : [],
+  );
   return {
-    "100,000 articles, 2 threads / wc -w": Number(whole["archive / wc -w"]),
-    "100,000 / 10,000 articles": Number(whole["seconds"]) / Number(tenth["seconds"]),
+    ...Object.fromEntries(ratios),
+    "100,000 / 10,000 articles, processor time":
+      Number(whole["processor seconds"]) / Number(tenth["processor seconds"]),
     "gigabytes of memory": Number(whole["gigabytes of memory"]),
   };
 }
