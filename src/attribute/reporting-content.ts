@@ -1,7 +1,7 @@
 // How far what is said reaches, in a language read by the common engine: behind its cue, or before it. Leaves out who says it.
 
 import type { Span } from "../model/span.ts";
-import { type Cue, quotationFrom, type Reading } from "./reporting-sentence.ts";
+import { type Cue, hasDash, quotationFrom, type Reading } from "./reporting-sentence.ts";
 import { hasComma, hasStop } from "./words.ts";
 
 const TRAILING = /[\s,;:.،؛–—-]+$/u;
@@ -17,7 +17,28 @@ function ends(reading: Reading, at: number, inside: number): boolean {
   const word = reading.words[at];
   if (!word || (inside >= 0 && word.quotation !== inside)) return true;
   if (inside < 0 && word.quotation >= 0) return false;
+  if (hasComma(word) && inside < 0 && reading.lexicon.contrasts.has(word.key)) return true;
   return hasStop(word) || /;/.test(word.gap) || beginsAnother(reading, at);
+}
+
+/** A clause that a noun opens («the claim [that C] has been repeated»): it ends before a second finite verb that no conjunction or comma joins. */
+export function nounClauseEnd(reading: Reading, from: number): number {
+  const { words, lexicon } = reading;
+  const end = clauseEnd(reading, from);
+  let verbs = 0;
+  for (let at = from; at < end; at++) {
+    const [word, before] = [words[at], words[at - 1]];
+    if (!word) break;
+    if (hasComma(word) || lexicon.boundaries.has(word.key)) verbs = 0;
+    else if (
+      lexicon.clauseWords.has(word.key) &&
+      !lexicon.clauseWords.has(before?.key ?? "") &&
+      !lexicon.undoing.has(before?.key ?? "")
+    )
+      verbs++;
+    if (verbs > 1) return at;
+  }
+  return end;
 }
 
 /** A clause from word `from` to its end: the index of the first word behind it. */
@@ -58,9 +79,20 @@ function opensClause({ words }: Reading, at: number): boolean {
   return word !== undefined && word.quotation >= 0 && word.quotation !== before?.quotation;
 }
 
+/** Words. A dateline («MARWA (Coastline) - ») is no longer than this. */
+const LONGEST_DATELINE = 8;
+
+/** The first word behind a place or agency with its dash at a paragraph's head; 0 where none stands. */
+function datelineEnd({ words, sentence }: Reading): number {
+  const dash = words.findIndex((word, at) => at > 0 && hasDash(word));
+  if (sentence.heading || dash < 0 || dash > LONGEST_DATELINE) return 0;
+  return words.slice(0, dash).every((word) => /^[\p{Lu}\p{Nd}]/u.test(word.text)) ? dash : 0;
+}
+
 /** The clause that ends before word `at`: from the sentence's beginning, or from behind the attribution before it. */
 export function clauseBefore(reading: Reading, at: number, cue: Cue): Span | null {
   let from = at;
   while (from > 0 && !opensClause(reading, from)) from--;
+  if (from === 0) from = Math.min(datelineEnd(reading), at);
   return from < at && cue.from >= at ? spanOfClause(reading, from, at) : null;
 }

@@ -27,7 +27,15 @@ function endsQuoted(finding: Reported, { sentence }: Reading): boolean {
 function ongoing(finding: Reported, span: Span, index: number): Reported {
   return {
     ...finding,
-    ...{ template: "ATT-34", cue: null, mode: "inherited", source: [], content: [span], pronoun: null },
+    ...{
+      template: "ATT-34",
+      cue: null,
+      mode: "inherited",
+      source: [],
+      content: [span],
+      pronoun: null,
+      participle: false,
+    },
     ...{ addressee: null, medium: null, relayOf: null, sentence: index, at: 0 },
   };
 }

@@ -1,7 +1,8 @@
 // The cues of a sentence in a language read by the common engine: the longest listed phrase at each word, unless the words before undo it.
 // Leaves out what stands beside a cue.
 
-import { type Lexicon, phrasesAt } from "./reporting-lexicon.ts";
+import { type CueReading, type Lexicon, phrasesAt } from "./reporting-lexicon.ts";
+import { isPossessor } from "./reporting-phrase.ts";
 import { type Cue, isCut } from "./reporting-sentence.ts";
 import type { Word } from "./words.ts";
 
@@ -17,7 +18,25 @@ function decider(words: readonly Word[], at: number, lexicon: Lexicon): string {
 /** «did not say», «would argue», «to claim»: undone; «the claims», «of reports»: a noun. */
 function isUndone(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (isCut(words[at])) return false;
+  const before = words[at - 1];
+  if (isPossessor(before) && !lexicon.pronouns.has(before?.key ?? "")) return true;
   return lexicon.undoing.has(decider(words, at, lexicon)) || lexicon.nounMarkers.has(words[at - 1]?.key ?? "");
+}
+
+/** «after saying», «by adding»: a participle stands behind prepositions; only a determiner («the saying») makes it a noun. */
+function isUndoneParticiple(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1]?.key ?? "";
+  return !isCut(words[at]) && (lexicon.undoing.has(before) || lexicon.determiners.has(before));
+}
+
+function isOut(
+  { entry }: { readonly entry: CueReading },
+  words: readonly Word[],
+  at: number,
+  lexicon: Lexicon,
+): boolean {
+  if (entry.kind !== "verb") return false;
+  return entry.voice === "participle" ? isUndoneParticiple(words, at, lexicon) : isUndone(words, at, lexicon);
 }
 
 /** The cues of a sentence's words, by place; they never overlap. */
@@ -25,8 +44,7 @@ export function cuesOf(words: readonly Word[], lexicon: Lexicon): readonly Cue[]
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     const listed = phrasesAt(lexicon.cues, words, at, lexicon.parting);
-    const undone = listed.some((each) => each.entry.kind === "verb") && isUndone(words, at, lexicon);
-    const [reading, ...others] = listed.map((each) => each.entry).filter((entry) => entry.kind !== "verb" || !undone);
+    const [reading, ...others] = listed.filter((each) => !isOut(each, words, at, lexicon)).map((each) => each.entry);
     if (!reading) continue;
     const to = at + (listed[0]?.length ?? 1);
     found.push({ from: at, to, reading, others });

@@ -6,11 +6,12 @@ import type { Finding, FoundCue } from "./finding.ts";
 import type { Resolved } from "./inheritance.ts";
 import { withContinuations } from "./reporting-continuation.ts";
 import { cuesOf } from "./reporting-cues.ts";
-import { fitFrame, type Match } from "./reporting-frames.ts";
+import { fitFrame } from "./reporting-frames.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
 import { lexiconOf } from "./reporting-lexicon.ts";
 import { withNames } from "./reporting-names.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
+import type { Match } from "./reporting-slots.ts";
 import type { Sentence } from "./words.ts";
 
 const EMPTY = { form: null, label: false, medium: null, relayOf: null } as const;
@@ -35,7 +36,9 @@ function foundCue({ words }: Reading, cue: Cue): FoundCue | null {
 
 function sourceOf(match: Match): Pick<Finding, "mode" | "source" | "kind"> {
   if (match.source?.span) return { mode: "named", source: [match.source.span], kind: match.source.kind };
-  return { mode: match.frame.cue === "U" || match.frame.cue === "H" ? "none" : "inherited", source: [] };
+  const { cue, left, right } = match.frame;
+  const names = [...left, ...right].some((slot) => slot.name === "S" || slot.name === "G");
+  return { mode: "UHK".includes(cue) && !names ? "none" : "inherited", source: [] };
 }
 
 /** What the cue is in the first of its readings that a frame fits: «говорят» with a subject, or as hearsay. */
@@ -57,6 +60,8 @@ function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
     ...sourceOf(match),
     content: match.content,
     addressee: match.addressee,
+    label: found.class === "label",
+    participle: match.frame.cue === "W" && match.content.every((span) => span.start > found.start),
     pronoun: match.source?.pronoun ?? null,
   };
 }

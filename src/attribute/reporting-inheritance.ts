@@ -15,6 +15,8 @@ import type { Sentence } from "./words.ts";
 /** A finding and the pronoun that stands in its source's place. */
 export interface Reported extends Finding {
   readonly pronoun: PronounReach | null;
+  /** Whether a participle is its cue: its sentence's subject speaks, if no one else there does. */
+  readonly participle: boolean;
 }
 
 /** Paragraphs. A pronoun further from its antecedent than this stays without source. */
@@ -110,7 +112,7 @@ function learn(finding: Reported, found: Antecedent, { readings, known }: Discou
 }
 
 function resolveOne(finding: Reported, discourse: Discourse): Resolved {
-  const { pronoun: _, ...rest } = finding;
+  const { pronoun: _, participle: __, ...rest } = finding;
   const found = finding.mode === "inherited" ? antecedentOf(finding, discourse) : null;
   if (!found) return { ...rest, kind: rest.source.length > 0 ? (rest.kind ?? "none") : "none", inherited: false };
   learn(finding, found, discourse);
@@ -122,8 +124,9 @@ export function resolveReported(findings: readonly Reported[], readings: readonl
   const discourse: Discourse = { readings, antecedents: [], known: new Map() };
   let read = 0;
   return findings.map((finding) => {
-    addSubjects(discourse, read, finding.sentence);
-    read = Math.max(read, finding.sentence);
+    const to = finding.participle ? finding.sentence + 1 : finding.sentence;
+    addSubjects(discourse, read, to);
+    read = Math.max(read, to);
     const resolved = resolveOne(finding, discourse);
     const [first] = resolved.source;
     if (first && resolved.kind !== "none")

@@ -45,6 +45,8 @@ export interface Lexicon {
   readonly sexes: ReadonlyMap<string, "man" | "woman">;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly boundaries: ReadonlySet<string>;
+  readonly agentMarks: ReadonlySet<string>;
+  readonly contrasts: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
   readonly clauseWords: ReadonlySet<string>;
   readonly mediums: ReadonlySet<string>;
@@ -126,6 +128,8 @@ function build(language: ReportingLanguage): Lexicon {
     ]),
     infinitiveMarks: setOf(language.infinitiveMarks),
     boundaries: setOf([...language.boundaries, ...language.relatives]),
+    agentMarks: setOf(language.agentMarks),
+    contrasts: setOf(language.contrasts),
     relatives: setOf(language.relatives),
     clauseWords: setOf(language.clauseWords),
     mediums: setOf(language.mediums),

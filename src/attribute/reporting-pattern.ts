@@ -5,7 +5,27 @@ import type { ReportingFrame } from "../lang/reporting-language.ts";
 /** The slots that are cues. */
 export type CueSlot = "V" | "W" | "U" | "P" | "H" | "K";
 /** What a slot can be; the table of ReportingFrame says what each is. */
-export type SlotName = "S" | "F" | "Q" | "C" | "N" | "T" | "O" | "I" | "R" | "A" | "$" | "," | ":" | "-";
+export type SlotName =
+  | "S"
+  | "Q"
+  | "C"
+  | "N"
+  | "X"
+  | "M"
+  | "G"
+  | "B"
+  | "F"
+  | "Y"
+  | "E"
+  | "T"
+  | "O"
+  | "I"
+  | "R"
+  | "A"
+  | "$"
+  | ","
+  | ":"
+  | "-";
 
 /** One slot beside the cue. */
 export interface Slot {
@@ -24,7 +44,7 @@ export interface Frame {
 }
 
 const CUES = "VWUPHK";
-const NAMES = "SFQCNTOIRA$,:-";
+const NAMES = "SQCNXMGBFYETOIRA$,:-";
 
 function slotOf(word: string): Slot {
   const name = word.charAt(0);

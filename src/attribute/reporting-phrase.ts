@@ -109,7 +109,7 @@ function isPreposition(word: Word | undefined, lexicon: Reading["lexicon"]): boo
 }
 
 /** «ministry's», «officials'». */
-function isPossessor(word: Word | undefined): boolean {
+export function isPossessor(word: Word | undefined): boolean {
   return word !== undefined && /['’]s?$/.test(word.text) && word.key !== word.safe;
 }
 

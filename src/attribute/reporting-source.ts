@@ -8,6 +8,7 @@ import { phrasesAt } from "./reporting-lexicon.ts";
 import {
   beforeRelative,
   isNominal,
+  isPossessor,
   kindOfSource,
   opensAdjunct,
   opensPhrase,
@@ -244,4 +245,53 @@ export function subjectBehind(
 function isClosed({ words, lexicon }: Reading, at: number, fronted: boolean): boolean {
   if (fronted) return hasComma(words[at]);
   return isCut(words[at]) || lexicon.boundaries.has(words[at]?.key ?? "") || lexicon.adjuncts.has(words[at]?.key ?? "");
+}
+
+/** The possessor right before a noun of saying: «the harbour union's claim», «his claim». */
+export function possessorBefore(reading: Reading, at: number): Subject | null {
+  const { words, lexicon } = reading;
+  let to = at;
+  while (to > 0 && !isPossessor(words[to - 1]) && at - to < MOST_ADJECTIVES && !isCut(words[to])) to--;
+  const last = words[to - 1];
+  if (isPossessor(last)) return subjectOf(reading, { from: possessorStart(reading, to), to }, { from: to - 1, to });
+  const pronoun = lexicon.pronouns.get(words[at - 1]?.key ?? "") ?? null;
+  return pronoun && lexicon.determiners.has(words[at - 1]?.key ?? "")
+    ? { from: at - 1, to: at, span: null, kind: "none", pronoun }
+    : null;
+}
+
+/** Leftwards from a possessor to its determiner, or over the names before it. */
+function possessorStart({ words, lexicon }: Reading, to: number): number {
+  for (let at = to - 1; at >= 0 && to - at <= LONGEST_POSSESSOR; at--) {
+    const word = words[at];
+    if (lexicon.determiners.has(word?.key ?? "")) return at;
+    if (isCut(word) || lexicon.boundaries.has(words[at - 1]?.key ?? "")) break;
+  }
+  let from = to - 1;
+  while (from > 0 && isCapital(words[from - 1]) && !isCut(words[from])) from--;
+  return from;
+}
+
+/** Words, its determiner counted: «the national harbour workers' union's». */
+const LONGEST_POSSESSOR = 6;
+
+/** Words between a possessor and its noun: «the union's latest public claim». */
+const MOST_ADJECTIVES = 3;
+
+/** The end of the one noun phrase that begins at word `at`; the next determiner, pronoun or verb begins something else. */
+export function objectEnd(reading: Reading, at: number): number {
+  const { words, lexicon } = reading;
+  const whole = subjectBehind(reading, at, { anyone: true })?.to ?? at;
+  if (phrasesAt(lexicon.complementisers, words, whole).length > 0) return whole;
+  let to = at + 1;
+  for (; to < whole; to++) {
+    const [word, before] = [words[to], words[to - 1]];
+    if (!word || !before || isCut(word)) break;
+    const tied = lexicon.linking.has(before.key) || lexicon.determiners.has(before.key) || isPossessor(before);
+    if (!tied && (lexicon.determiners.has(word.key) || lexicon.pronouns.has(word.key))) break;
+    if (lexicon.clauseWords.has(word.key) || (lexicon.infinitiveMarks.has(word.key) && to > at)) break;
+    const headed = lexicon.kinds.has(before.key) || isCapital(before);
+    if (headed && !tied && !isCapital(word) && !lexicon.kinds.has(word.key) && !lexicon.linking.has(word.key)) break;
+  }
+  return to;
 }

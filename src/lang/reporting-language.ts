@@ -12,6 +12,8 @@ import type { Commitment, SourceKind, Stance } from "../model/attribution.ts";
  * - `infinitive`: an infinitive («vowed to rebuild»); `gerund`: a form in ‑ing («denied stealing»);
  * - `target`: someone, then what is said of or asked from them («accused X of C», «urged X to C»); see `prepositions`;
  * - `addressee`: someone who is told, then the clause («told reporters that C»);
+ * - `label`: an object and what it is called («described the plan as C», «called it “C”»);
+ * - `relay`: someone else and their words («quoted a minister as saying C»);
  * - `nominal`: a clause turned into a noun before a final verb («köprünün kapandığını söyledi»); see `nominalEndings`.
  */
 export type Complement =
@@ -23,6 +25,8 @@ export type Complement =
   | "gerund"
   | "target"
   | "addressee"
+  | "label"
+  | "relay"
   | "nominal";
 
 /** One verb of reporting. Forms are written as they stand in text, lower case; a form of several words has spaces («ifade etti»). */
@@ -94,6 +98,12 @@ export interface ReportingNoun {
  * | N | a clause before a final verb, nominalised where the verb takes `nominal`, with the source that opens it, if one does |
  * | F | the source that opens the clause of a final verb, adjuncts passed over; without one it inherits |
  * | T | a complementiser |
+ * | M | the subject before the cue as the beginning of what is said («two boats are said to …») |
+ * | Y | the rest of a clause that the cue has parted, from its finite verb on |
+ * | E | a clause that holds a further cue («quoted [a minister as saying C]») |
+ * | X | an object that is passed over («described [the plan] as C») |
+ * | G | a possessor before a noun of saying («the owner's claim»): the source |
+ * | B | a word that marks who acts («by») |
  * | O | a target or addressee: one noun phrase that is not the source |
  * | I | a word that opens an infinitive («to») |
  * | R | a preposition of the verb's own |
@@ -138,6 +148,10 @@ export interface ReportingLanguage {
   readonly anonymity: readonly string[];
   /** Words that can never stand in a source's noun phrase: they end it («who», «while», «after»). */
   readonly boundaries: readonly string[];
+  /** Words that mark who acts behind a passive or a noun («by»). */
+  readonly agentMarks?: readonly string[];
+  /** Conjunctions behind a comma that end what is said and give the word back to the text («but»). */
+  readonly contrasts?: readonly string[];
   /** Relative pronouns; they are boundaries too. What they open is no part of a source («the man who called said …»). */
   readonly relatives: readonly string[];
   /** Finite auxiliaries and copulas: a stretch that holds one is a clause, no noun phrase («is», «was», «has»). */

@@ -12,9 +12,10 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 const DETERMINERS = "the a an this that these those his her its their our my your each every some any no another both";
 const LINKING = "of for";
 const ADJUNCTS =
-  "on in at by during to from with within under over through via as about after before since until between among";
+  "on in at by during to from with within under over through via about after before since until between among";
 const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
-const NEGATIONS = "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody";
+const NEGATIONS =
+  "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody without refused declined";
 const CLAUSE = "is are was were am be been has have had do does did will would can could may might shall should must";
 const MEDIUMS = `statement interview interviews report letter email e-mail emails speech address conference briefing court parliament telephone
   phone post tweet twitter facebook telegram instagram video podcast radio television tv blog column memo note remarks testimony hearing
@@ -34,6 +35,7 @@ export const ENGLISH: ReportingLanguage = {
   infinitiveMarks: ["to"],
   pronouns: {
     ...{ he: "man", she: "woman", it: "body", they: "several", who: "any", which: "body" },
+    ...{ his: "man", her: "woman", its: "body", their: "several" },
     ...{ i: "speaker", we: "speaker", you: "speaker", "i've": "speaker", "we've": "speaker" },
   },
   men: ENGLISH_MEN,
@@ -41,7 +43,7 @@ export const ENGLISH: ReportingLanguage = {
   heads: ENGLISH_HEADS,
   headFirst: false,
   anonymity: ENGLISH_ANONYMITY,
-  boundaries: list("when while because but if although though so than whereas or and"),
+  boundaries: list("as when while because but if although though so than whereas or and"),
   relatives: list("who which whom whose that where"),
   clauseWords: list(CLAUSE),
   mediums: list(MEDIUMS),
@@ -49,6 +51,11 @@ export const ENGLISH: ReportingLanguage = {
   adjunctOpeners: list(ADJUNCTS),
   determiners: list(DETERMINERS),
   conjunctions: ["and", "or"],
+  agentMarks: ["by", "from"],
+  contrasts: ["but"],
+  partingWords: list(
+    "also now first later widely long reportedly since already still previously recently publicly then not",
+  ),
   adverbs: list(
     `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever`,
   ),

@@ -14,6 +14,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   feel: ["felt", "felt"],
   swear: ["swore", "sworn"],
   foresee: ["foresaw", "foreseen"],
+  "put it": ["put it", "put it"],
   "point out": ["pointed out", "pointed out"],
   "rule out": ["ruled out", "ruled out"],
   "call on": ["called on", "called on"],
@@ -21,7 +22,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs that double their last letter. */
-const DOUBLING = new Set(["admit", "quip", "rebut", "slam", "refer"]);
+const DOUBLING = new Set(["admit", "quip", "rebut", "slam", "refer", "dub", "label"]);
 
 /** Past, third person, base and ‑ing of a verb; a particle («point out») follows each. */
 export interface VerbForms {

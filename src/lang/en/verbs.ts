@@ -17,6 +17,8 @@ const TAKES: Readonly<Record<string, Complement>> = {
   g: "gerund",
   t: "target",
   a: "addressee",
+  l: "label",
+  r: "relay",
 };
 
 function verb([lemma, takes, example, prepositions]: Row, group: Omit<Group, "verbs">): ReportingVerb {
@@ -26,12 +28,9 @@ function verb([lemma, takes, example, prepositions]: Row, group: Omit<Group, "ve
     class: group.class,
     commitment: group.commitment,
     stance: group.stance,
-    forms: [past, third, base],
+    forms: [past, third, base, ...["is", "are", "was", "were", "been"].map((auxiliary) => `${auxiliary} ${ing}`)],
     participles: [ing],
-    passives: [
-      ...["was", "were", "is", "are", "been"].map((auxiliary) => `${auxiliary} ${participle}`),
-      ...["is being", "was being"].map((auxiliary) => `${auxiliary} ${participle}`),
-    ],
+    passives: ["was", "were", "is", "are", "been", "being"].map((auxiliary) => `${auxiliary} ${participle}`),
     takes: [...takes].flatMap((letter) => TAKES[letter] ?? []),
     prepositions: prepositions?.split(" ") ?? [],
     example,
@@ -62,6 +61,28 @@ const GROUPS: readonly Group[] = [
       ["recall", "qc", "[source:The captain] [cue:recalled] that [content:the lamp had gone out]."],
       ["recount", "qc", "[source:A sailor] [cue:recounted] that [content:the deck was under water]."],
       ["relate", "c", "[source:A sailor] [cue:related] that [content:the pumps had failed]."],
+      ["put it", "q", "As [source:the mayor] [cue:put it], [content:“the bridge is a wreck”]."],
+    ],
+  },
+  {
+    class: "relay",
+    commitment: 2,
+    stance: 0,
+    verbs: [["quote", "r", "[source:Coast News] [cue:quoted] [content:a minister as saying the bridge was safe]."]],
+  },
+  {
+    class: "label",
+    commitment: 2,
+    stance: 0,
+    verbs: [
+      ["describe", "l", "[source:The mayor] [cue:described] the plan as [content:“a gift to smugglers”].", "as"],
+      ["label", "l", "[source:The ministry] [cue:labelled] the group as [content:a threat].", "as"],
+      ["brand", "l", "[source:The union] [cue:branded] the offer [content:“an insult”].", "as"],
+      ["call", "l", "[source:The minister] [cue:called] the report [content:“a forgery”]."],
+      ["dub", "l", "[source:The press] [cue:dubbed] the bridge [content:“the wobbler”]."],
+      ["portray", "l", "[source:The report] [cue:portrayed] the owner as [content:a careless man].", "as"],
+      ["characterise", "l", "[source:The envoy] [cue:characterised] the talks as [content:useful].", "as"],
+      ["characterize", "l", "[source:The envoy] [cue:characterized] the talks as [content:useful].", "as"],
     ],
   },
   {
@@ -312,7 +333,44 @@ const GROUPS: readonly Group[] = [
   },
 ];
 
+/** Fixed forms that the rules of forms do not give. */
+const QUOTED: readonly ReportingVerb[] = [
+  {
+    ...{
+      lemma: "be quoted",
+      class: "relay",
+      commitment: 2,
+      stance: 0,
+      participles: ["quoted as saying"],
+      passives: [],
+    },
+    forms: ["was", "were", "is", "are", "been"].flatMap((auxiliary) => [
+      `${auxiliary} quoted as saying`,
+      `${auxiliary} cited as saying`,
+      `${auxiliary} quoted by`,
+    ]),
+    takes: ["quotation", "clause", "bare"],
+    prepositions: [],
+    example: "[source:The mayor] [cue:was quoted as saying] that [content:the bridge was safe].",
+  },
+  {
+    ...{ lemma: "as saying", class: "say", commitment: 2, stance: 0, participles: [], passives: [] },
+    forms: ["as saying", "as telling", "as warning", "as adding"],
+    takes: ["quotation", "clause", "bare"],
+    prepositions: [],
+    example: "Coast News quoted [source:a minister] [cue:as saying] [content:the bridge was safe].",
+  },
+  {
+    ...{ lemma: "say", class: "say", commitment: 2, stance: 0, participles: [], passives: [] },
+    forms: ["went on to say", "goes on to say", "had this to say"],
+    takes: ["quotation", "clause", "bare"],
+    prepositions: [],
+    example: "[source:The mayor] [cue:went on to say] that [content:the bridge was safe].",
+  },
+];
+
 /** The verbs, by class. */
-export const ENGLISH_VERBS: readonly ReportingVerb[] = GROUPS.flatMap((group) =>
-  group.verbs.map((row) => verb(row, group)),
-);
+export const ENGLISH_VERBS: readonly ReportingVerb[] = [
+  ...GROUPS.flatMap((group) => group.verbs.map((row) => verb(row, group))),
+  ...QUOTED,
+];

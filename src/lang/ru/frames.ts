@@ -73,7 +73,7 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-32",
-    pattern: "S V O A T C",
+    pattern: "S V O! A T C",
     takes: "clause",
     example: "[source:Источник] [cue:рассказал] агентству «Волна», что [content:мост закрыт].",
   },

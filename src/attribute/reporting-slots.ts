@@ -1,0 +1,212 @@
+// How each slot of a frame is matched beside what has been used already: a source, a quotation, a clause, a mark.
+// Leaves out the order of slots (reporting-frames.ts) and what words mean in a language (the lexicon).
+
+import type { Span } from "../model/span.ts";
+import { adjunctsEnd } from "./reporting-adjuncts.ts";
+import { clauseBefore, clauseEnd, nounClauseEnd, quotedAt, spanOfClause } from "./reporting-content.ts";
+import { phrasesAt } from "./reporting-lexicon.ts";
+import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf } from "./reporting-opening.ts";
+import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
+import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
+import { objectEnd, possessorBefore, type Subject, subjectBefore, subjectBehind } from "./reporting-source.ts";
+import { hasColon, hasComma } from "./words.ts";
+
+/** What a frame has found. `left` and `right` are the words next to what has been used: [left, right) is used. */
+export interface Match {
+  readonly frame: Frame;
+  readonly left: number;
+  readonly right: number;
+  readonly source: Subject | null;
+  readonly content: readonly Span[];
+  readonly addressee: Span | null;
+  /** Whether the slot before was a mark, so that the gap is free. */
+  readonly marked: boolean;
+}
+
+/** Matches one slot on one side; null where it does not stand there. */
+export type Step = (reading: Reading, match: Match, cue: Cue, slot: Slot) => Match | null;
+
+function marked(test: typeof hasComma): { readonly left: Step; readonly right: Step } {
+  return {
+    left: (reading, match) => {
+      const at = overConjunction(reading, match.left);
+      return test(reading.words[at]) ? { ...match, left: at, marked: true } : null;
+    },
+    right: (reading, match) => (test(reading.words[match.right]) ? { ...match, marked: true } : null),
+  };
+}
+
+/** «…, as Dale said»: the mark stands before the conjunction. */
+function overConjunction({ words, lexicon }: Reading, at: number): number {
+  const before = words[at - 1]?.key ?? "";
+  return !isCut(words[at]) && lexicon.boundaries.has(before) && !lexicon.relatives.has(before) ? at - 1 : at;
+}
+
+const never: Step = () => null;
+
+function openGap(reading: Reading, match: Match, at: number): boolean {
+  return match.marked || !isCut(reading.words[at]);
+}
+
+/** «selon la loi», «yasaya göre», «geçen yıla göre»: a norm, a plan or a time to compare with is no one who speaks. */
+function isNorm({ words, lexicon }: Reading, match: Match, { from, to, span }: Subject): boolean {
+  if (match.frame.cue !== "P" || span === null) return false;
+  const inside = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.key));
+  return lexicon.normative.has(inside[0]?.key ?? "") || lexicon.normative.has(inside.at(-1)?.key ?? "");
+}
+
+const sourceLeft: Step = (reading, match, _, slot) => {
+  const source = subjectBefore(reading, match.left, slot.anyone);
+  return source && !isNorm(reading, match, source) ? { ...match, source, left: source.from, marked: false } : null;
+};
+
+const sourceRight: Step = (reading, match, _, slot) => {
+  if (!openGap(reading, match, match.right)) return null;
+  const source = subjectBehind(reading, match.right, {
+    anyone: slot.anyone,
+    fronted: match.frame.cue === "P" && match.left === 0,
+  });
+  return source && !isNorm(reading, match, source) ? { ...match, source, right: source.to, marked: false } : null;
+};
+
+const quotationLeft: Step = (reading, match) => {
+  const quotation = quotationUpTo(reading, match.left) ?? quotationUpTo(reading, beforeAdverbs(reading, match.left));
+  if (!quotation) return null;
+  const span = { start: quotation.start, end: quotation.end };
+  return { ...match, content: [span, ...match.content], left: wordAt(reading, span.start), marked: true };
+};
+
+/** A clause before a final verb and, at its head, who says it. A passive's is a document or whoever gave it. */
+const finalClause: Step = (reading, match, cue) => {
+  const from = clauseStart(reading, cue, match.left);
+  const to = beforeAdverbs(reading, match.left);
+  if (match.frame.frame.takes === "nominal" && !endsNominal(reading, to)) return null;
+  const { source, rest } = (match.frame.cue === "U" ? openingMedium : openingOf)(reading, from, to);
+  const span = rest < to ? spanOfClause(reading, rest, to) : null;
+  return span ? { ...match, source: source ?? match.source, content: [span, ...match.content], left: from } : null;
+};
+
+const openingSource: Step = (reading, match, cue) => {
+  const from = clauseStart(reading, cue, match.left);
+  const { source } = (match.frame.cue === "U" ? openingMedium : openingOf)(reading, from, match.left);
+  return { ...match, source: source ?? match.source, left: from, marked: false };
+};
+
+const quotationRight: Step = (reading, match) => {
+  const span = quotedAt(reading, match.right);
+  if (!span) return null;
+  return { ...match, content: [...match.content, span], right: wordAt(reading, span.end), marked: false };
+};
+
+const clauseLeft: Step = (reading, match, cue) => {
+  const span = clauseBefore(reading, match.left, cue);
+  return span ? { ...match, content: [span, ...match.content], left: 0, marked: false } : null;
+};
+
+const clauseRight: Step = (reading, match) => {
+  const word = reading.words[match.right];
+  if (!word || (!match.marked && (hasComma(word) || hasColon(word)))) return null;
+  const to = match.frame.cue === "K" ? nounClauseEnd(reading, match.right) : clauseEnd(reading, match.right);
+  const span = spanOfClause(reading, match.right, to);
+  return span ? { ...match, content: [...match.content, span], right: to, marked: false } : null;
+};
+
+const complementiserRight: Step = (reading, match) => {
+  const found = phrasesAt(reading.lexicon.complementisers, reading.words, match.right)[0];
+  return found ? { ...match, right: match.right + found.length, marked: true } : null;
+};
+
+const infinitiveRight: Step = (reading, match) =>
+  reading.lexicon.infinitiveMarks.has(reading.words[match.right]?.key ?? "")
+    ? { ...match, right: match.right + 1, marked: true }
+    : null;
+
+const prepositionRight: Step = (reading, match, cue) => {
+  const wanted = cue.reading.kind === "verb" ? cue.reading.entry.prepositions : [];
+  return wanted.includes(reading.words[match.right]?.key ?? "")
+    ? { ...match, right: match.right + 1, marked: true }
+    : null;
+};
+
+/** Whether the noun phrase that ends before word `to` is someone who can be told something: a pronoun, a name or a head of a source. */
+function isSomeone({ words, lexicon }: Reading, to: number): boolean {
+  const last = words[to - 1];
+  return isCapital(last) || lexicon.kinds.has(last?.key ?? "") || lexicon.pronouns.has(last?.key ?? "");
+}
+
+const otherRight: Step = (reading, match, _, slot) => {
+  const [first, to] = [reading.words[match.right], objectEnd(reading, match.right)];
+  const last = reading.words[to - 1];
+  if (!openGap(reading, match, match.right) || !first || !last || to <= match.right) return null;
+  if (!slot.anyone && !isSomeone(reading, to)) return null;
+  return { ...match, addressee: { start: first.start, end: last.end }, right: to, marked: false };
+};
+
+/** The object that a label is put on: passed over. */
+const objectRight: Step = (reading, match) => {
+  const to = objectEnd(reading, match.right);
+  return openGap(reading, match, match.right) && to > match.right ? { ...match, right: to, marked: false } : null;
+};
+
+/** What is said opens with the subject before the cue: «[Two boats] are said to [be missing]». */
+const matterLeft: Step = (reading, match, cue) => {
+  const subject = subjectBefore(reading, match.left, true);
+  const [first, last] = [reading.words[subject?.from ?? -1], reading.words[cue.from - 1]];
+  if (!subject || !first || !last) return null;
+  const end = match.frame.cue === "H" ? last.end : (reading.words[subject.to - 1]?.end ?? last.end);
+  return { ...match, content: [{ start: first.start, end }, ...match.content], left: subject.from, marked: false };
+};
+
+const possessorLeft: Step = (reading, match) => {
+  const source = possessorBefore(reading, match.left);
+  return source ? { ...match, source, left: source.from, marked: false } : null;
+};
+
+const agentRight: Step = (reading, match) =>
+  reading.lexicon.agentMarks.has(reading.words[match.right]?.key ?? "")
+    ? { ...match, right: match.right + 1, marked: true }
+    : null;
+
+/** The rest of a clause that the cue has parted: it goes on with its verb («The letters, the centre said, [were stolen]»). */
+const restRight: Step = (reading, match, cue, slot) =>
+  reading.lexicon.clauseWords.has(reading.words[match.right]?.key ?? "")
+    ? clauseRight(reading, match, cue, slot)
+    : null;
+
+/** A clause that holds the words of a further source («quoted [a minister as saying C]»). */
+const relayRight: Step = (reading, match, cue, slot) => {
+  const next = clauseRight(reading, match, cue, slot);
+  const inside = reading.cues.some((other) => other.from > match.right && other.to <= (next?.right ?? 0));
+  return inside ? next : null;
+};
+
+const adjunctsRight: Step = (reading, match) => {
+  const to = adjunctsEnd(reading, match.right);
+  return to > match.right ? { ...match, right: to, marked: false } : null;
+};
+
+const endRight: Step = (reading, match) => (isCut(reading.words[match.right]) ? match : null);
+
+/** The slots by name, for each side of the cue. */
+export const STEPS: Readonly<Record<SlotName, { readonly left: Step; readonly right: Step }>> = {
+  S: { left: sourceLeft, right: sourceRight },
+  Q: { left: quotationLeft, right: quotationRight },
+  C: { left: clauseLeft, right: clauseRight },
+  X: { left: never, right: objectRight },
+  M: { left: matterLeft, right: never },
+  G: { left: possessorLeft, right: never },
+  B: { left: never, right: agentRight },
+  F: { left: openingSource, right: never },
+  Y: { left: never, right: restRight },
+  E: { left: never, right: relayRight },
+  N: { left: finalClause, right: never },
+  T: { left: never, right: complementiserRight },
+  O: { left: never, right: otherRight },
+  I: { left: never, right: infinitiveRight },
+  R: { left: never, right: prepositionRight },
+  A: { left: never, right: adjunctsRight },
+  $: { left: never, right: endRight },
+  ",": marked(hasComma),
+  ":": marked(hasColon),
+  "-": marked(hasDash),
+};
