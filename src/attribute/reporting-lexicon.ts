@@ -63,6 +63,8 @@ export interface Lexicon {
   readonly oblique: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;
   readonly normative: ReadonlySet<string>;
+  readonly objectMarks: ReadonlySet<string>;
+  readonly lightVerbs: ReadonlySet<string>;
   readonly obliqueEndings: readonly string[];
   readonly relativeEndings: readonly string[];
   readonly pluralEndings: readonly string[];
@@ -146,6 +148,8 @@ function build(language: ReportingLanguage): Lexicon {
     oblique: setOf(language.obliqueHeads),
     giving: setOf(language.giving),
     normative: setOf(language.normative),
+    objectMarks: setOf(language.objectMarks),
+    lightVerbs: setOf(language.lightVerbs),
     obliqueEndings: listOf(language.obliqueEndings),
     relativeEndings: listOf(language.relativeEndings),
     pluralEndings: listOf(language.pluralEndings),

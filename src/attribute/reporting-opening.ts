@@ -34,13 +34,24 @@ export function isOblique({ lexicon }: Reading, word: Word | undefined): boolean
 }
 
 /** Where the cue's own clause begins: behind the last verb before it, or where its quotation or sentence does. */
-export function clauseStart({ words, cues }: Reading, cue: Cue, to: number): number {
-  const level = words[cue.from]?.quotation;
+export function clauseStart(reading: Reading, cue: Cue, to: number): number {
+  const { words, cues, lexicon } = reading;
+  const level = words[cue.from]?.quotation ?? -1;
   const before = cues.findLast(
     (each) => each.to <= to && each.reading.kind === "verb" && words[each.from]?.quotation === level,
   );
-  const floor = words.findIndex((word) => word.quotation === level);
-  return Math.max(before?.to ?? 0, floor < 0 ? 0 : level === -1 ? 0 : floor);
+  const floor =
+    level < 0
+      ? 0
+      : Math.max(
+          0,
+          words.findIndex((word) => word.quotation === level),
+        );
+  if (!before) return floor;
+  // «با بیان اینکه C، …»: a phrase that goes with the main verb has its own clause behind it, up to the comma.
+  const ownClause =
+    before.reading.kind === "verb" && before.reading.voice === "participle" && lexicon.nominalEndings.length === 0;
+  return Math.max(floor, ownClause ? segmentEnd(reading, before.to, to) : before.to);
 }
 
 function overAdverbs({ words, lexicon }: Reading, at: number, to: number): number {
@@ -51,7 +62,7 @@ function overAdverbs({ words, lexicon }: Reading, at: number, to: number): numbe
 }
 
 /** Index of the first word behind `at` with a comma before it; `to` where none stands. */
-function segmentEnd({ words }: Reading, at: number, to: number): number {
+export function segmentEnd({ words }: Reading, at: number, to: number): number {
   let end = at + 1;
   while (end < to && !hasComma(words[end])) end++;
   return Math.min(end, to);
@@ -112,19 +123,30 @@ function endByCase(reading: Reading, from: number, to: number): number {
   return end;
 }
 
-/** Without case endings: the phrase runs up to a preposition, an object's mark or determiner, or an adverb. */
+/** Without case endings: the phrase runs up to a preposition, an object or its determiner, or an adverb. */
 function endByMark(reading: Reading, from: number, to: number): number {
   const { words, lexicon } = reading;
+  const object = objectMark(reading, from, to);
   let at = from;
   while (at < to) {
     const key = words[at]?.key ?? "";
-    const stops =
-      lexicon.adjuncts.has(key) || lexicon.boundaries.has(key) || lexicon.adverbs.has(key) || isCut(words[at]);
-    if (at > from && (stops || lexicon.determiners.has(key) || lexicon.pronouns.has(key))) break;
-    if (at === from && (lexicon.adjuncts.has(key) || lexicon.boundaries.has(key))) break;
+    if (lexicon.adjuncts.has(key) || lexicon.boundaries.has(key)) break;
+    if (at > from && ((lexicon.adverbs.has(key) && !namesPaper(reading, at)) || isCut(words[at]))) break;
+    if (at > from && object > at && (lexicon.determiners.has(key) || lexicon.pronouns.has(key))) break;
     at++;
   }
-  return at;
+  return object === at && at - from > 1 ? at - 1 : at;
+}
+
+/** «روزنامه روز …»: behind a noun of a medium any word can be its name. */
+function namesPaper({ words, lexicon }: Reading, at: number): boolean {
+  return lexicon.kinds.get(words[at - 1]?.key ?? "") === "media";
+}
+
+/** Index of the mark of the clause's first object («را»), or -1. */
+function objectMark({ words, lexicon }: Reading, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (lexicon.objectMarks.has(words[at]?.key ?? "")) return at;
+  return -1;
 }
 
 /** The appositions behind the commas of a source («X، شهردار رودآباد،»), each closed by a comma. */
@@ -132,7 +154,7 @@ function withAppositions(reading: Reading, from: number, to: number): number {
   let end = from;
   for (let count = 0; count < MOST_FRONTED; count++) {
     const next = segmentEnd(reading, end, to);
-    const closed = next < to && hasComma(reading.words[next]);
+    const closed = next > end && hasComma(reading.words[next]);
     const apposed = { from: end, to: next };
     if (!closed || isFronted(reading, apposed) || !holdsHead(reading, apposed)) break;
     end = next;
@@ -172,6 +194,7 @@ function holdsPlural(reading: Reading, { to }: Range): boolean {
 function overMedium(reading: Reading, at: number, to: number): number {
   const { words, lexicon } = reading;
   let rest = overAdverbs(reading, at, to);
+  if (lexicon.adjuncts.size > 0 && !lexicon.adjuncts.has(words[rest]?.key ?? "")) return rest;
   for (let next = rest; next < Math.min(to - 1, rest + MEDIUM_REACH); next++) {
     if (!lexicon.mediums.has(words[next]?.key ?? "")) continue;
     rest = next + 1;
@@ -200,7 +223,8 @@ export function openingMedium(reading: Reading, from: number, to: number): Openi
   for (let at = start; at < Math.min(to, start + MEDIUM_REACH); at++) {
     if (!lexicon.mediums.has(words[at]?.key ?? "")) continue;
     const giver = words.slice(start, at).findIndex((word) => lexicon.giving.has(word.key));
-    const range = giver > 0 ? { from: start, to: start + giver } : { from: start, to: at + 1 };
+    const opener = lexicon.adjuncts.has(words[start]?.key ?? "") ? 1 : 0;
+    const range = giver > 0 ? { from: start, to: start + giver } : { from: start + opener, to: at + 1 };
     const span = spanOf(reading, range);
     const kind = giver > 0 ? kindOfSource(reading, range, at) : "document";
     const source: Subject | null = span ? { ...range, span, kind, pronoun: null } : null;

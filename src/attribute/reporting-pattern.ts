@@ -14,6 +14,7 @@ export type SlotName =
   | "M"
   | "G"
   | "B"
+  | "D"
   | "F"
   | "Y"
   | "E"
@@ -44,7 +45,7 @@ export interface Frame {
 }
 
 const CUES = "VWUPHK";
-const NAMES = "SQCNXMGBFYETOIRA$,:-";
+const NAMES = "SQCNXMGBDFYETOIRA$,:-";
 
 function slotOf(word: string): Slot {
   const name = word.charAt(0);

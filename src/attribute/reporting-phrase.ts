@@ -126,8 +126,10 @@ function kindByHead(reading: Reading, range: Range): SourceKind {
   const heads = places.filter((at) => lexicon.kinds.has(words[at]?.key ?? ""));
   const head = lexicon.language.headFirst ? heads[0] : heads.at(-1);
   const phrase = words.slice(core.from, core.to);
-  if (head === undefined) return kindWithoutHead(phrase);
+  if (head === undefined) return lexicon.language.capitals ? kindWithoutHead(phrase) : kindOfUnwrittenName(phrase);
   const kind = lexicon.kinds.get(words[head]?.key ?? "") ?? "person";
+  if (kind === "person" && !lexicon.language.capitals)
+    return hasComma(words[core.to]) && core.to < range.to ? "person" : "role";
   const rest = words.slice(head + 1, range.to);
   const named = rest.some((word, i) => isName(word, lexicon) && (head + 1 + i < core.to || hasComma(word)));
   return kind === "person" && !named ? "role" : kind;
@@ -145,6 +147,14 @@ function kindWithoutHead(phrase: readonly Word[]): SourceKind {
     return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
   return ACRONYM.test(last.text) ? "organisation" : plural(last);
 }
+
+/** Where no capital shows a name: a few words that no table knows are one. */
+function kindOfUnwrittenName(phrase: readonly Word[]): SourceKind {
+  return phrase.length <= LONGEST_UNWRITTEN ? "person" : "role";
+}
+
+/** Words. */
+const LONGEST_UNWRITTEN = 4;
 
 function isCapitalBehindFirst(word: Word, at: number): boolean {
   return at > 0 && isCapital(word);

@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { adjunctsEnd } from "./reporting-adjuncts.ts";
 import { clauseBefore, clauseEnd, nounClauseEnd, quotedAt, spanOfClause } from "./reporting-content.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
-import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf } from "./reporting-opening.ts";
+import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
 import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
 import { objectEnd, possessorBefore, type Subject, subjectBefore, subjectBehind } from "./reporting-source.ts";
@@ -103,11 +103,25 @@ const clauseLeft: Step = (reading, match, cue) => {
   return span ? { ...match, content: [span, ...match.content], left: 0, marked: false } : null;
 };
 
-const clauseRight: Step = (reading, match) => {
-  const word = reading.words[match.right];
+/** «خواستار … شد»: the cue's one word is the noun of a compound whose verb closes the clause. */
+function isBareNoun({ words }: Reading, { from, to, reading }: Cue): boolean {
+  return to - from === 1 && reading.kind === "verb" && reading.entry.lemma.startsWith(`${words[from]?.text ?? ""} `);
+}
+
+/** Where the clause behind the cue ends; a phrase that goes with a final verb has only the words up to its comma. */
+function endOfClause(reading: Reading, { frame, right }: Match): number {
+  if (frame.cue === "K") return nounClauseEnd(reading, right);
+  const whole = clauseEnd(reading, right);
+  return frame.cue === "W" && reading.lexicon.language.verbFinal ? segmentEnd(reading, right, whole) : whole;
+}
+
+const clauseRight: Step = (reading, match, cue) => {
+  const { words, lexicon } = reading;
+  const word = words[match.right];
   if (!word || (!match.marked && (hasComma(word) || hasColon(word)))) return null;
-  const to = match.frame.cue === "K" ? nounClauseEnd(reading, match.right) : clauseEnd(reading, match.right);
-  const span = spanOfClause(reading, match.right, to);
+  const to = endOfClause(reading, match);
+  const light = lexicon.lightVerbs.has(words[to - 1]?.key ?? "") && isBareNoun(reading, cue);
+  const span = spanOfClause(reading, match.right, light ? to - 1 : to);
   return span ? { ...match, content: [...match.content, span], right: to, marked: false } : null;
 };
 
@@ -162,6 +176,12 @@ const possessorLeft: Step = (reading, match) => {
   return source ? { ...match, source, left: source.from, marked: false } : null;
 };
 
+/** The verb of the one who passes it on: «به نقل از S نوشت». */
+const relayingRight: Step = (reading, match) => {
+  const verb = reading.cues.find((cue) => cue.from === match.right && cue.reading.kind === "verb");
+  return verb ? { ...match, right: verb.to, marked: true } : null;
+};
+
 const agentRight: Step = (reading, match) =>
   reading.lexicon.agentMarks.has(reading.words[match.right]?.key ?? "")
     ? { ...match, right: match.right + 1, marked: true }
@@ -196,6 +216,7 @@ export const STEPS: Readonly<Record<SlotName, { readonly left: Step; readonly ri
   M: { left: matterLeft, right: never },
   G: { left: possessorLeft, right: never },
   B: { left: never, right: agentRight },
+  D: { left: never, right: relayingRight },
   F: { left: openingSource, right: never },
   Y: { left: never, right: restRight },
   E: { left: never, right: relayRight },

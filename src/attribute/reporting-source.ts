@@ -198,6 +198,8 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
   if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
   if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
   if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
+  if (lexicon.language.verbFinal && reading.cues.some((cue) => cue.from === at && cue.reading.kind === "verb"))
+    return true;
   if (!lexicon.adjuncts.has(word.key)) return false;
   return opensAdjunct(reading, at) || isName(reading, from, at);
 }

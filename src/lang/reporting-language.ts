@@ -106,6 +106,7 @@ export interface ReportingNoun {
  * | B | a word that marks who acts («by») |
  * | O | a target or addressee: one noun phrase that is not the source |
  * | I | a word that opens an infinitive («to») |
+ * | D | the verb of the one who passes it on («به نقل از S نوشت C»), passed over |
  * | R | a preposition of the verb's own |
  * | A | an addressee, place, time or medium between cue and content, if there is one; always optional |
  * | $ | the end: a mark or the sentence's end follows |
@@ -200,6 +201,10 @@ export interface ReportingLanguage {
   readonly pluralEndings?: readonly string[];
   /** Words between who gives a statement and the statement («bakanlıktan [yapılan] açıklamada»). */
   readonly giving?: readonly string[];
+  /** Words that mark an object behind it («را»). */
+  readonly objectMarks?: readonly string[];
+  /** Light verbs that close a clause whose cue is the noun before it («خواستار … شد»): no part of what is said. */
+  readonly lightVerbs?: readonly string[];
   /** Words that, last or first in the noun phrase of a phrase of source, make it none: laws, plans, times («selon la loi»). */
   readonly normative?: readonly string[];
   /** Further marked examples, by phenomenon; a key that begins with "no record" holds texts in which nothing may be found. */
