@@ -2,18 +2,22 @@
 // quotations, denials, channels. Each is told once, with the claim it stands in or beside. Leaves out what claims show (drift.ts).
 
 import type { Actor } from "../model/actor.ts";
+import type { Article } from "../model/article.ts";
 import type { Quotation } from "../model/attribution.ts";
 import type { Note } from "../model/note.ts";
-import { contains, overlaps, type Span } from "../model/span.ts";
+import { contains, placeIn, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { TracedClaim } from "./claims.ts";
 import { weigh } from "./content-words.ts";
+import type { ClaimAt } from "./drift-claim.ts";
 import { hedgesAcross } from "./drift-hedged.ts";
 import { isShort, namesAcross } from "./drift-naming.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
+import { amountsAcross } from "./drift-quantity.ts";
+import { raisedAcross } from "./drift-raised.ts";
+import { attributionSpan } from "./drift-source.ts";
 import { speechAcross, speechesOf } from "./drift-spoken.ts";
 import { tollsAcross } from "./drift-toll.ts";
-import { groupBy } from "./grouping.ts";
 import { bareSentences, type Sentence, withContext } from "./sentence.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 
@@ -31,7 +35,7 @@ export interface ClaimAcross {
 }
 
 /** Articles compared with each other; work grows with the square. Raising it finds more in crowded affairs. */
-const MOST_ARTICLES = 40;
+export const MOST_ARTICLES: number = 40;
 
 /** Sentences of one article that are compared across articles; no news article at hand has as many. */
 const MOST_SENTENCES = 250;
@@ -56,27 +60,12 @@ function onePerKey(found: readonly AcrossFinding[]): readonly AcrossFinding[] {
   return [...best.values()];
 }
 
-/** UTF-16 units around a place within which a claim stands beside it. */
-const BESIDE = 400;
-
-/** For each finding the claim that stands nearest: in both places, in one, beside one; left out where no claim of the two articles is near. */
-function withClaim(findings: readonly AcrossFinding[], claims: readonly TracedClaim[]): readonly ClaimAcross[] {
-  const members = claims.flatMap((claim) => claim.members.map(({ unit }) => ({ claim, unit })));
-  const at = new Map(
-    [...groupBy(members, ({ unit }) => unit.article)].map(([article, own]) => [
-      article as string,
-      spanIndex(own, ({ unit }) => unit),
-    ]),
-  );
+/** For each finding the claim that stands nearest; left out where no claim of the two articles is near. */
+function withClaim(findings: readonly AcrossFinding[], claimAt: ClaimAt): readonly ClaimAcross[] {
   return findings.flatMap((finding): ClaimAcross[] => {
-    const weight = new Map<TracedClaim, number>();
-    for (const [article, span] of [finding.from, finding.to]) {
-      const near = { start: Math.max(0, span.start - BESIDE), end: span.end + BESIDE };
-      for (const { claim, unit } of at.get(article.id)?.(near) ?? [])
-        weight.set(claim, (weight.get(claim) ?? 0) + (overlaps(unit, span) ? 10 : 1));
-    }
-    const [best] = [...weight].sort(([a, one], [b, two]) => two - one || claims.indexOf(a) - claims.indexOf(b));
-    return best ? [{ claim: best[0], finding }] : [];
+    const [[left, here], [right, there]] = [finding.from, finding.to];
+    const claim = claimAt(placeIn(left.id, here), placeIn(right.id, there));
+    return claim ? [{ claim, finding }] : [];
   });
 }
 
@@ -92,26 +81,34 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     spoken.map(({ sentences: [first], speeches }) => [
       first?.article.id as string,
       spanIndex(
-        speeches.flatMap(({ attribution }) => (attribution.source.kind === "none" ? [] : attribution.content)),
-        (span) => span,
+        speeches
+          .filter(({ attribution }) => attribution.source.kind !== "none")
+          .flatMap(({ attribution }) => attribution.content.map((content) => ({ attribution, content }))),
+        ({ content }) => content,
       ),
     ]),
   );
+  const sourceAt = (article: Article, span: Span): Span | null => {
+    const [found] = contents.get(article.id)?.(span) ?? [];
+    return found ? attributionSpan(found.attribution) : null;
+  };
   const marksAt = (sentence: Sentence, span: Span): Span | null =>
     quotationsIn(sentence).find((one) => contains(one, span) && isShort(sentence.article.text, one)) ?? null;
   const isSpoken = (sentence: Sentence, span: Span): boolean =>
     quotationsIn(sentence).some((one) => one.kind !== "name" && one.kind !== "title" && contains(one, span));
   return [
-    ...tollsAcross(sentences),
-    ...hedgesAcross(sentences, (article, span) => (contents.get(article.id)?.(span) ?? []).length === 0),
+    ...tollsAcross(sentences, sourceAt),
+    ...amountsAcross(sentences),
+    ...hedgesAcross(sentences, (article, span) => sourceAt(article, span) === null),
     ...namesAcross(sentences, { actors: context.actors, marks: { marksAt, isSpoken } }),
     ...speechAcross(spoken, context.affair),
+    ...raisedAcross(spoken),
   ];
 }
 
 /** Everything that differs across articles beyond what their claims show. */
 export function driftAcross(
-  claims: readonly TracedClaim[],
+  claimAt: ClaimAt,
   context: AcrossContext,
 ): { readonly found: readonly ClaimAcross[]; readonly notes: readonly Note[] } {
   const all = [...context.affair.articles.values()];
@@ -126,5 +123,5 @@ export function driftAcross(
   const weights = weigh(bare.flatMap((own) => own.map(({ words }) => words)));
   const sentences = bare.map((own) => withContext(own, weights));
   const notes = cappedNotes(all.length, long);
-  return { found: withClaim(onePerKey(readAll(sentences, context)), claims), notes };
+  return { found: withClaim(onePerKey(readAll(sentences, context)), claimAt), notes };
 }

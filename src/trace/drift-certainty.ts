@@ -6,7 +6,15 @@ import { safeWord } from "../lang/normalise.ts";
 import type { Attribution, Cue } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import { type Word, wordsIn } from "./content-words.ts";
-import { type Change, type Finding, placeOf, placesOf, type Version, type VersionPair } from "./drift-pair.ts";
+import {
+  type Change,
+  type Finding,
+  placeOf,
+  placesOf,
+  sentenceAround,
+  type Version,
+  type VersionPair,
+} from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 const HEDGE_OF: ReadonlyMap<string, Hedge> = new Map(
@@ -14,8 +22,20 @@ const HEDGE_OF: ReadonlyMap<string, Hedge> = new Map(
 );
 /** Cue classes that only carry a speech on or say where it stands; their difference says nothing about certainty. */
 const PLAIN: ReadonlySet<string> = new Set(
-  "say add report write according relay transmit explain point close open basis cite document repeat reply".split(" "),
+  "say add report write according relay transmit explain point close open basis cite document repeat reply announce comment publish express".split(
+    " ",
+  ),
 );
+/** Cue classes that say how sure the speaker is; promises, demands and praise are other acts, neither surer nor less sure. */
+const EPISTEMIC: ReadonlySet<string> = new Set([
+  ...PLAIN,
+  ..."assert prove reveal claim believe estimate expect doubt admit know hint rumour leak conclude observe testify".split(
+    " ",
+  ),
+]);
+
+/** Cue classes for holding something to be so: against plain saying no difference that a reader would notice, against asserting one. */
+const HOLDING: ReadonlySet<string> = new Set("believe estimate expect conclude observe".split(" "));
 
 /** SAFE form without article; not folded, since «أولي» (preliminary) is not «أولى» (first). */
 const bare = (safe: string): string => safe.replace(/^[وف]?(?:[بلك]?ال|لل)?/u, "");
@@ -23,6 +43,7 @@ const bare = (safe: string): string => safe.replace(/^[وف]?(?:[بلك]?ال|ل
 function hedgeOf(word: Word, next: Word | undefined): Hedge | null {
   const hedge = HEDGE_OF.get(word.safe) ?? HEDGE_OF.get(bare(word.safe)) ?? HEDGE_OF.get(word.safe.replace(/^و/u, ""));
   if (!hedge) return null;
+  if (hedge.kind === "that") return next?.safe.startsWith("أن") ? hedge : null;
   return hedge.kind !== "imperfect" || (next !== undefined && isImperfect(next)) ? hedge : null;
 }
 
@@ -48,8 +69,9 @@ export function hedgeChange(pair: VersionPair, change: Change): readonly Finding
   const here = hedgesAmong(inside(pair.from, change.from, change.fromAround));
   const there = hedgesAmong(inside(pair.to, change.to, change.toAround));
   const [a, b] = [here[0], there[0]];
-  if ((!a && !b) || (a && b && a.hedge === b.hedge)) return [];
-  const may = a?.hedge.kind === "imperfect" || b?.hedge.kind === "imperfect";
+  if (!a && !b) return copulaChange(pair, change);
+  if (a && b && a.hedge === b.hedge) return [];
+  const may = [a, b].some((one) => one?.hedge.kind === "imperfect" || one?.hedge.kind === "that");
   const rule = may ? TRACE_RULES.possibility : TRACE_RULES.hedge;
   const point =
     a && b
@@ -70,6 +92,34 @@ export function hedgeChange(pair: VersionPair, change: Change): readonly Finding
   ];
 }
 
+/** «يُعتبر المسؤول» / «هو المسؤول»: held to be on one side, is on the other. */
+function copulaChange(pair: VersionPair, change: Change): readonly Finding[] {
+  const has = (words: readonly Word[], forms: ReadonlySet<string>): boolean =>
+    words.some(({ fold }) => forms.has(fold.replace(/^[وف](?=.{3})/u, "")));
+  const [here, there] = [change.from, change.to];
+  const differs = (has(here, HELD) && has(there, IS)) || (has(here, IS) && has(there, HELD));
+  if (!differs) return [];
+  const point = { ar: "«يُعتبر» في موضع و«هو» في الآخر", en: "held to be on one side, is on the other" };
+  const from = placeOf(pair.from, change.fromAround);
+  const to = placeOf(pair.to, change.toAround);
+  return [{ kind: "certainty", rule: TRACE_RULES.hedge, from, to, score: 0.8, point }];
+}
+
+/** Folded verbs by which something is held to be, and pronouns by which it is. */
+const HELD: ReadonlySet<string> = new Set([
+  "يعتبر",
+  "تعتبر",
+  "اعتبر",
+  "اعتبرت",
+  "يعد",
+  "تعد",
+  "يعتبره",
+  "تعتبره",
+  "تعتبرها",
+  "يعتبرها",
+]);
+const IS: ReadonlySet<string> = new Set(["هو", "هي", "وهو", "وهي"]);
+
 /** Hedges read badly alone: the place takes the aligned words around in. */
 function wide<Place extends Span>(place: Place, around: Span): Place {
   return { ...place, start: around.start, end: around.end };
@@ -79,6 +129,9 @@ function cueFinding(pair: VersionPair, a: Cue, b: Cue): Finding | null {
   const firmer = Math.abs(a.commitment - b.commitment);
   if (firmer === 0 && a.stance === b.stance) return null;
   if (PLAIN.has(a.class) && PLAIN.has(b.class)) return null;
+  if (!EPISTEMIC.has(a.class) || !EPISTEMIC.has(b.class)) return null;
+  if ([a, b].some(({ class: kind }) => PLAIN.has(kind)) && [a, b].some(({ class: kind }) => HOLDING.has(kind)))
+    return null;
   const point =
     a.stance === b.stance
       ? { ar: "فعلا نسبة بدرجتي جزم مختلفتين", en: "reporting verbs of different firmness" }
@@ -107,7 +160,7 @@ const HEDGED = 40;
 export function hedgeElsewhere(pair: VersionPair): readonly Finding[] {
   const find = (one: Version, other: Version): { readonly hedged: Span; readonly plain: Span } | null => {
     const words = one.member.unit.words;
-    if (hedgesAmong(other.member.unit.words).length > 0) return null;
+    if (hedgesAmong(wordsIn(other.article.text, sentenceAround(other))).length > 0) return null;
     for (const { word, hedge } of hedgesAmong(words)) {
       const at = words.indexOf(word);
       const near = hedge.kind === "noun" ? words.slice(Math.max(0, at - 2), at) : words.slice(at + 1, at + 4);

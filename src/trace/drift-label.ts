@@ -1,25 +1,34 @@
 // Who is meant and what it is called: an individual against an institution, two names for one thing, a judging word on one side only.
 // Both sides are shown; neither is called the right one.
 
+import { splitConjunction } from "../lang/ar/conjunction.ts";
+import { IDENTITY_WORDS } from "../lang/ar/drift-words.ts";
 import { LABELS, type LabelEntry } from "../lang/ar/labels.ts";
 import { LABEL_PAIRS, type Rewording } from "../lang/ar/rewordings.ts";
 import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
-import { isTelling, type Word } from "./content-words.ts";
-import { type Change, type Finding, placeOf, placesOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { isTelling, lightStem, type Word } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 /** A word without conjunction, preposition and article. */
 export const bareWord = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=ال|...))?/u, "");
+
+/** Whether a word is among some heads, whatever conjunction, preposition or article it bears: «والوزارة» is «وزارة». */
+export function isAmong(heads: ReadonlySet<string>, fold: string): boolean {
+  const plain = splitConjunction(fold).rest.replace(/^(?:[بلك]?ال|لل)/u, "");
+  return heads.has(fold) || heads.has(plain) || heads.has(bareWord(fold));
+}
 
 const keyOf = (form: string): string =>
   tokenise(form)
     .map((token) => bareWord(token.fold))
     .join(" ");
 
-interface CompiledPair {
+/** Two sets of names for one thing, each name as bare words. */
+export interface CompiledPair {
   readonly one: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
 }
@@ -28,13 +37,14 @@ const compile = ({ one, other }: Rewording): CompiledPair => ({
   one: new Set(one.map(keyOf)),
   other: new Set(other.map(keyOf)),
 });
-const PAIRS: readonly CompiledPair[] = LABEL_PAIRS.map(compile);
+/** The label pairs of the table. */
+export const PAIRED_LABELS: readonly CompiledPair[] = LABEL_PAIRS.map(compile);
 const LABEL_OF: ReadonlyMap<string, LabelEntry> = new Map(
   LABELS.flatMap((entry) => entry.forms.map((form) => [keyOf(form), entry])),
 );
 
 /** Runs of one to three words with their keys. */
-function runs(words: readonly Word[]): readonly { readonly key: string; readonly span: Span }[] {
+export function runs(words: readonly Word[]): readonly { readonly key: string; readonly span: Span }[] {
   return words.flatMap((first, at) =>
     [1, 2, 3].flatMap((length) => {
       const run = words.slice(at, at + length);
@@ -50,7 +60,7 @@ function pairedLabels(
   there: readonly Word[],
 ): { readonly from: Span; readonly to: Span } | null {
   const [left, right] = [runs(here), runs(there)];
-  for (const { one, other } of PAIRS)
+  for (const { one, other } of PAIRED_LABELS)
     for (const [a, b] of [
       [one, other],
       [other, one],
@@ -62,11 +72,15 @@ function pairedLabels(
   return null;
 }
 
-const LABEL_POINT = { ar: "تسميتان لشيء واحد", en: "two names for one thing" };
+/** What two names for one thing are told as. */
+export const LABEL_POINT: Finding["point"] = { ar: "تسميتان لشيء واحد", en: "two names for one thing" };
 
 function labelsAmong(words: readonly Word[]): readonly Word[] {
   return words.filter((word) => LABEL_OF.has(bareWord(word.fold)));
 }
+
+/** Words of a change beyond which a label on one side is part of another sentence. */
+const LONGEST_LABEL = 4;
 
 /** Labels in a change of aligned text. */
 export function labelChange(pair: VersionPair, change: Change): readonly Finding[] {
@@ -74,29 +88,29 @@ export function labelChange(pair: VersionPair, change: Change): readonly Finding
   const places = placesOf(pair, change);
   if (paired) return [{ kind: "label", rule: TRACE_RULES.labelPair, ...places, score: 0.9, point: LABEL_POINT }];
   const [here, there] = [labelsAmong(change.from), labelsAmong(change.to)];
-  if (here.length === there.length) return [];
+  if (here.length === there.length) return identityChange(pair, change);
+  if (Math.max(change.from.length, change.to.length) > LONGEST_LABEL) return [];
   const from = placeOf(pair.from, change.from.length > 0 ? places.from : change.fromAround);
   const to = placeOf(pair.to, change.to.length > 0 ? places.to : change.toAround);
   const point = { ar: "نعت في موضع دون الآخر", en: "a judging word on one side only" };
   return [{ kind: "label", rule: TRACE_RULES.labelModifier, from, to, score: 0.85, point }];
 }
 
-/** Paired labels in two versions that no alignment joins, with a shared word beside each. */
-export function labelElsewhere(pair: VersionPair): readonly Finding[] {
-  const paired = pairedLabels(pair.from.member.unit.words, pair.to.member.unit.words);
-  if (!paired) return [];
-  const [from, to] = [beside(pair.from, paired.from), beside(pair.to, paired.to)];
-  return [{ kind: "label", rule: TRACE_RULES.labelPair, from, to, score: 0.5, point: LABEL_POINT }];
+const IDENTITIES: ReadonlySet<string> = new Set(IDENTITY_WORDS.flatMap(({ form }) => tokenise(form).map(lightStem)));
+
+/** «رجل الدين السلفي البارز» / «رجل الدين البارز»: where somebody stands is told on one side only. */
+function identityChange(pair: VersionPair, change: Change): readonly Finding[] {
+  if (!change.sure || Math.max(change.from.length, change.to.length) > IDENTITY_REACH) return [];
+  const among = (words: readonly Word[]): readonly Word[] => words.filter((word) => IDENTITIES.has(word.stem));
+  if (among(change.from).length === among(change.to).length) return [];
+  const from = placeOf(pair.from, change.fromAround);
+  const to = placeOf(pair.to, change.toAround);
+  const point = { ar: "صفة تحدد الانتماء في موضع دون الآخر", en: "a word for where somebody stands on one side only" };
+  return [{ kind: "label", rule: TRACE_RULES.labelModifier, from, to, score: 0.7, point }];
 }
 
-/** A label of one word reads badly alone: the word before it is shown with it. */
-function beside(version: Version, span: Span): ReturnType<typeof placeOf> {
-  const { words } = version.member.unit;
-  const at = words.findIndex((word) => word.start === span.start);
-  const last = words.findIndex((word) => word.end === span.end);
-  const start = at === last ? (words[Math.max(0, at - 1)]?.start ?? span.start) : span.start;
-  return placeOf(version, { start, end: span.end });
-}
+/** Words of a change that may hold such an adjective. */
+const IDENTITY_REACH = 3;
 
 type Standing = "individual" | "institution";
 
@@ -106,9 +120,8 @@ interface Phrase extends Span {
 }
 
 function standingOf(word: Word): Standing | null {
-  const key = bareWord(word.fold);
-  if (INDIVIDUAL_HEADS.has(key)) return "individual";
-  return INSTITUTION_HEADS.has(key) ? "institution" : null;
+  if (isAmong(INDIVIDUAL_HEADS, word.fold)) return "individual";
+  return isAmong(INSTITUTION_HEADS, word.fold) ? "institution" : null;
 }
 
 /** Words behind a head that may qualify it: «العناصر السدّية المهمة». */

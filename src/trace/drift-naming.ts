@@ -9,7 +9,8 @@ import { findEntries } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { isTelling, type Word, wordsIn } from "./content-words.ts";
-import { bareWord, isLabel } from "./drift-label.ts";
+import { bareWord, isAmong, isLabel } from "./drift-label.ts";
+import { labelsAcross } from "./drift-label-across.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { type Sentence, sharedContext } from "./sentence.ts";
@@ -45,11 +46,20 @@ function labelsIn(sentence: Sentence): readonly Named[] {
   });
 }
 
+/** Added to the weight of two names behind the same word: «برصاص الاحتلال …», «برصاص الجيش …». */
+const SAME_PLACE = 10;
+
+function haveSameWordBefore(a: Named, b: Named): boolean {
+  const [one, other] = [a, b].map(({ sentence, at }) => sentence.words.findLast((word) => word.end <= at.start));
+  return one !== undefined && one.stem.length >= 3 && one.stem === other?.stem;
+}
+
 function closest(here: readonly Named[], there: readonly Named[]): readonly [Named, Named, number] | null {
   let best: readonly [Named, Named, number] | null = null;
   for (const a of here)
     for (const b of there) {
-      const weight = sharedContext(a.sentence, b.sentence);
+      const topic = sharedContext(a.sentence, b.sentence);
+      const weight = topic + (topic >= SAME_TOPIC && haveSameWordBefore(a, b) ? SAME_PLACE : 0);
       if (weight >= SAME_TOPIC && weight > (best?.[2] ?? 0)) best = [a, b, weight];
     }
   return best;
@@ -126,7 +136,7 @@ function statesIn(sentence: Sentence): { readonly charged: readonly Named[]; rea
     if (!state || charged.some((one) => overlaps(one.at, word))) return [];
     const isAdjective = findEntries(STATE_NAMES, [word]).length + findEntries(CAPITALS, [word]).length === 0;
     const before = isAdjective ? words[at - 1] : undefined;
-    if (isAdjective && !(before && INSTITUTION_HEADS.has(bareWord(before.fold)))) return [];
+    if (isAdjective && !(before && isAmong(INSTITUTION_HEADS, before.fold))) return [];
     return [{ sentence, at: { start: before?.start ?? word.start, end: word.end }, key: state }];
   });
   return { charged, plain };
@@ -224,7 +234,12 @@ export function namesAcross(
   articles: readonly (readonly Sentence[])[],
   { actors, marks }: { readonly actors: readonly Actor[]; readonly marks: Marks },
 ): readonly AcrossFinding[] {
-  return [...labelsInMarks(articles, marks), ...chargedStates(articles), ...descriptions(articles, actors)];
+  return [
+    ...labelsInMarks(articles, marks),
+    ...labelsAcross(articles, marks),
+    ...chargedStates(articles),
+    ...descriptions(articles, actors),
+  ];
 }
 
 /** Whether quotation marks hold only a few words. */

@@ -1,6 +1,7 @@
 // Numbers and dates that differ between two versions: another value in the same place, a value rounded or loosened, another day.
 // Comma against point, digits against words and «اليوم» against «أمس» across midnight are no drift: values are compared, not spellings.
 
+import type { Approximator } from "../lang/ar/number-words.ts";
 import { COUNTED_ALIKE } from "../lang/ar/standing-words.ts";
 import { type FoundDate, findDates, resolveDate } from "../lang/dates.ts";
 import { foldWord } from "../lang/normalise.ts";
@@ -49,10 +50,23 @@ function datesIn({ article }: Version, span: Span): readonly FoundDate[] {
     .map((date) => ({ ...date, start: date.start + span.start, end: date.end + span.start }));
 }
 
-/** Whether one value is the other rounded: near it, and at least one side says so. */
-function isRounded(a: FoundNumber, b: FoundNumber): boolean {
-  const loose = a.approximator !== null || b.approximator !== null;
-  return loose && Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+/** A value with what loosens it. */
+export interface LooseValue {
+  readonly value: number;
+  readonly approximator: Approximator | null;
+}
+
+/** Whether a loosened value leaves room for another: «أكثر من 60» for 62, not for 59. */
+function admits({ value, approximator }: LooseValue, other: number): boolean {
+  if (approximator === "over" || approximator === "at-least") return other >= value;
+  return approximator === null || approximator === "about" || other <= value;
+}
+
+/** Whether one value is the other rounded or loosened: near it, at least one side says so, and neither denies the other. */
+export function isRounded(a: LooseValue, b: LooseValue): boolean {
+  if (a.approximator === null && b.approximator === null) return false;
+  const near = Math.abs(a.value - b.value) <= ROUNDING * Math.max(Math.abs(a.value), Math.abs(b.value));
+  return near && admits(a, b.value) && admits(b, a.value);
 }
 
 function numberFinding(pair: VersionPair, a: Counted, b: Counted, score: number): Finding | null {
@@ -98,12 +112,19 @@ function widened(span: Span, { article }: Version): Span {
   return { start: span.start, end: Math.min(article.text.length, span.end) };
 }
 
+/** What makes a number a sum over a time, that no day's number is compared with. */
+const SINCE: ReadonlySet<string> = new Set(["منذ", "ومنذ"]);
+
 /** Numbers that count the same noun in two versions with different values, where no alignment shows the place. */
 export function numberElsewhere(pair: VersionPair): readonly Finding[] {
   const here = countedIn(pair.from, pair.from.member.unit);
   const there = countedIn(pair.to, pair.to.member.unit);
+  const [left, right] = [pair.from, pair.to].map(({ member }) => member.unit.words.some(({ fold }) => SINCE.has(fold)));
+  if (left !== right) return [];
   return here.flatMap((a) => {
-    if (a.counted === null || there.some((b) => b.value === a.value)) return [];
+    if (a.counted === null) return [];
+    const same = there.find((b) => b.value === a.value);
+    if (same) return same.counted === a.counted ? (numberFinding(pair, a, same, 0.55) ?? []) : [];
     const rivals = there.filter((b) => b.counted === a.counted && !here.some((one) => one.value === b.value));
     const [b] = rivals;
     return b && rivals.length === 1 ? (numberFinding(pair, a, b, 0.6) ?? []) : [];

@@ -69,15 +69,21 @@ function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
   return changes;
 }
 
-/** The words of the sentences that a version stands in; a heading's own words. */
-function sentenceWords(version: Version): readonly Word[] {
+/** The sentences that a version stands in; a heading's own span. */
+export function sentenceAround(version: Version): Span {
   const { unit } = version.member;
   const block = version.article.blocks.find((one) => overlaps(one, unit));
-  if (!block || unit.role === "heading") return unit.words;
+  if (!block || unit.role === "heading") return unit;
   const closed = version.quotationsAt(block).filter((one) => one.closed);
   const around = sentences(version.article.text, block, closed).filter((span) => overlaps(span, unit));
   const span = spanOf(around) ?? unit;
-  return wordsIn(version.article.text, { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) });
+  return { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) };
+}
+
+/** The words of the sentences that a version stands in; a heading's own words. */
+function sentenceWords(version: Version): readonly Word[] {
+  const span = sentenceAround(version);
+  return span === version.member.unit ? version.member.unit.words : wordsIn(version.article.text, span);
 }
 
 const isTold = (change: Change, by: readonly Change[]): boolean =>

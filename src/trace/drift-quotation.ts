@@ -1,10 +1,14 @@
 // What happened to quotation marks and the words in them: several quotations spliced into one, words edited inside the marks, marks
 // added or dropped. Names and titles in marks are left out: their marks say nothing about who speaks.
 
+import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
+import { foldWord } from "../lang/normalise.ts";
 import type { Quotation } from "../model/attribution.ts";
 import { contains, lengthOf, type Span } from "../model/span.ts";
+import type { Affair } from "./affair.ts";
 import type { AlignedWord, Alignments } from "./alignment.ts";
-import { isTelling, wordsIn } from "./content-words.ts";
+import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { bareWord } from "./drift-label.ts";
 import {
   type Change,
   type Finding,
@@ -16,9 +20,12 @@ import {
 } from "./drift-pair.ts";
 import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
+import { findSource } from "./sources.ts";
 
 /** Aligned words that a quotation must give to a splice. Raising it misses short parts, lowering it counts stray words. */
 const LEAST_PART = 3;
+/** Share of a quotation's aligned words in one quotation of the other article from which that one holds it whole, and nothing was spliced. */
+const WHOLE = 0.8;
 /** Words in marks up to which the marks are read as distance or emphasis rather than speech. */
 const SCARE_WORDS = 3;
 
@@ -47,7 +54,11 @@ function partsOf(quotation: Quotation, one: Version, other: Version, alignments:
     const source = speechAround(other, word.there);
     if (source) addTo(parts, source, word);
   }
-  return [...parts].map(([source, own]) => ({ source, words: own })).filter((part) => part.words.length >= LEAST_PART);
+  const long = [...parts]
+    .map(([source, own]) => ({ source, words: own }))
+    .filter((part) => part.words.length >= LEAST_PART);
+  const here = new Set(words.map((word) => word.here.start)).size;
+  return long.some((part) => part.words.length >= WHOLE * here) ? [] : long;
 }
 
 /** The border of two parts: the last three aligned words of one to the first three of the next. */
@@ -107,6 +118,17 @@ export function editInMarks(pair: VersionPair, change: Change): readonly Finding
   return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...placesOf(pair, change), score: 0.8, point }];
 }
 
+/** Whether marks hold a name: «معركة “…”», «“مسيرة …”». */
+function isNameInMarks(text: string, { start }: Span, inside: readonly Word[]): boolean {
+  const before = wordsIn(text, { start: Math.max(0, start - NAME_REACH), end: start }).at(-1);
+  const first = inside.length > 1 ? inside[0] : undefined;
+  return [before, first].some((word) => word !== undefined && NAME_KEYS.has(bareWord(word.fold)));
+}
+
+const NAME_KEYS: ReadonlySet<string> = new Set([...NAME_HEADS].map(foldWord));
+/** UTF-16 units before marks in which the word stands that says what they hold. */
+const NAME_REACH = 20;
+
 /** Small quotations of one version whose words stand without marks in the other. */
 function bareTwins(
   one: Version,
@@ -119,6 +141,7 @@ function bareTwins(
     .flatMap((quotation) => {
       const inside = wordsIn(one.article.text, quotation);
       const own = words.filter((word) => contains(quotation, word.own));
+      if (isNameInMarks(one.article.text, quotation, inside)) return [];
       if (inside.length === 0 || inside.length > SCARE_WORDS || own.length < inside.length) return [];
       const plain = {
         start: Math.min(...own.map((word) => word.twin.start)),
@@ -160,13 +183,35 @@ function restBehind(version: Version, quotation: Quotation, last: Span): readonl
   return wordsIn(version.article.text, { start: last.end, end: quotation.end });
 }
 
+/** Whether the two are known to be the words of two speakers. */
+function haveOtherSpeakers({ from, to }: VersionPair, affair: Affair): boolean {
+  const [one, other] = [from, to].map(({ member: { unit } }) =>
+    unit.attribution ? findSource(unit.attribution, affair) : null,
+  );
+  return (
+    one !== null &&
+    one !== undefined &&
+    other !== null &&
+    other !== undefined &&
+    one.known.node.id !== other.known.node.id
+  );
+}
+
+/** Share of a quotation's telling words that must be aligned for another that ends earlier to be the same one. */
+const SAME_WORDS = 0.5;
+
 /** A quotation that both have but one ends earlier: «“لن نغادر أبداً”» / «“لن نغادر”». */
-export function cutQuotation(pair: VersionPair): readonly Finding[] {
+export function cutQuotation(pair: VersionPair, affair: Affair): readonly Finding[] {
+  if (haveOtherSpeakers(pair, affair)) return [];
   for (const one of pair.from.quotationsAt(pair.from.member.unit).filter(isSpeech)) {
     const inside = pair.aligned.filter((word) => contains(one, word.from));
     const last = inside.at(-1);
     const other = last ? speechAround(pair.to, last.to) : null;
     if (!last || !other || inside.length < LEAST_PART || speechAround(pair.from, last.from) !== one) continue;
+    const whole = [one, other].map((quotation, at) =>
+      wordsIn((at === 0 ? pair.from : pair.to).article.text, quotation),
+    );
+    if (inside.length < SAME_WORDS * Math.min(...whole.map((words) => words.length))) continue;
     const [left, right] = [restBehind(pair.from, one, last.from), restBehind(pair.to, other, last.to)];
     const [short, long] = left.length < right.length ? [left, right] : [right, left];
     if (short.length > 0 || long.length === 0 || long.length > CUT_OFF) continue;
@@ -183,7 +228,8 @@ export function cutQuotation(pair: VersionPair): readonly Finding[] {
 const SAME_UTTERANCE = 0.5;
 
 /** Quotations of one source in both versions that share telling words but differ: two wordings, both given as literal. */
-export function rewordedQuotation(pair: VersionPair): readonly Finding[] {
+export function rewordedQuotation(pair: VersionPair, affair: Affair): readonly Finding[] {
+  if (haveOtherSpeakers(pair, affair)) return [];
   const speech = (version: Version): readonly Quotation[] =>
     version.quotationsAt(version.member.unit).filter((one) => isSpeech(one) && one.depth === 0);
   for (const a of speech(pair.from))

@@ -96,6 +96,33 @@ const meet = (a: Finding["from"], b: Finding["from"]): boolean => a.article === 
 const inSamePlaces = (a: Finding, b: Finding): boolean =>
   (meet(a.from, b.from) && meet(a.to, b.to)) || (meet(a.from, b.to) && meet(a.to, b.from));
 
+/** Whether most of the shorter of two places is common. */
+function isMostly(a: Finding["from"], b: Finding["from"]): boolean {
+  const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return a.article === b.article && common * 2 > Math.min(a.end - a.start, b.end - b.start);
+}
+
+/** Whether two findings tell of one change: the same rule between the same articles, with one side in common. */
+function isOneChange(a: Finding, b: Finding): boolean {
+  if (a.kind === b.kind && inSamePlaces(a, b)) return true;
+  if (a.rule !== b.rule) return false;
+  const forth = a.from.article === b.from.article && a.to.article === b.to.article;
+  const back = a.from.article === b.to.article && a.to.article === b.from.article;
+  return (
+    (forth && (isMostly(a.from, b.from) || isMostly(a.to, b.to))) ||
+    (back && (isMostly(a.from, b.to) || isMostly(a.to, b.from)))
+  );
+}
+
+/** One change told once: a phrase of one article against two phrases of the other is one finding, the surer one. */
+export function withoutTwins<One extends Found>(found: readonly One[]): readonly One[] {
+  const kept: One[] = [];
+  for (const one of [...found].sort((a, b) => b.finding.score - a.finding.score))
+    if (!kept.some((other) => isOneChange(other.finding, one.finding))) kept.push(one);
+  const chosen = new Set(kept);
+  return found.filter((one) => chosen.has(one));
+}
+
 /** Mere wordings go where a sharper finding stands in the same two places, and one pair of words is told once. */
 export function withoutRepetition<One extends Found>(found: readonly One[]): readonly One[] {
   const sharper = found.filter(({ finding }) => finding.kind !== "wording");

@@ -5,13 +5,14 @@ import { MANY_SOURCES, ONE_SOURCE } from "../lang/ar/standing-words.ts";
 import { sentences } from "../lang/sentences.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
+import { overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import { outletKey } from "./chain-context.ts";
 import type { Member } from "./claims.ts";
-import { isTelling, wordsIn } from "./content-words.ts";
-import { bareWord } from "./drift-label.ts";
+import { type Word, wordsIn } from "./content-words.ts";
+import { isAmong } from "./drift-label.ts";
 import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
+import { namingOf, sourceWords, tellingStems } from "./drift-speaker.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { findSource } from "./sources.ts";
 import { isLeftOpen } from "./stance.ts";
@@ -28,41 +29,32 @@ export function attributionSpan({ source, cue, content }: Attribution): Span {
   return source.spans[0] ?? cue ?? content[0] ?? { start: 0, end: 0 };
 }
 
+/** UTF-16 units of a content that are shown with its source. */
+const SHOWN = 110;
+
+/** The source with its cue and the words of what it says next to them. */
+export function saidSpan({ article: { text } }: Pick<Version, "article">, attribution: Attribution): Span {
+  const frame = attributionSpan(attribution);
+  const near = { start: Math.max(0, frame.start - SHOWN), end: Math.min(text.length, frame.end + SHOWN) };
+  const isBehind = (attribution.content[0]?.start ?? 0) >= frame.start;
+  const said = attribution.content
+    .filter((span) => overlaps(span, near))
+    .flatMap((span) => tokenise(text, span))
+    .filter((word) => (isBehind ? word.end <= near.end : word.start >= near.start && word.end <= frame.end));
+  return {
+    start: Math.min(frame.start, ...said.map(({ start }) => start)),
+    end: Math.max(frame.end, ...said.map(({ end }) => end)),
+  };
+}
+
 /** The words that name the source; cue and all where it is inherited. */
 function sourceSpan(attribution: Attribution): Span {
   const [first] = attribution.source.spans;
   return first && !attribution.source.inherited ? first : attributionSpan(attribution);
 }
 
-const isAttributed = ({ version }: Member): boolean => version.stance === "attributed";
-
-/** Said by a source in one version, in the outlet's own voice in the other. */
-export function attributionDropped(pair: Pick<VersionPair, "from" | "to">): readonly Finding[] {
-  const [a, b] = [pair.from.member, pair.to.member];
-  if (!isAttributed(a) || b.version.stance !== "unattributed" || !a.unit.attribution) return [];
-  if (a.unit.attribution.source.spans.length === 0) return [];
-  const heading = b.unit.role === "heading";
-  const point = heading
-    ? {
-        ar: "منسوب في المتن، بلا نسبة في العنوان",
-        en: "attributed in one text, a heading without attribution in the other",
-      }
-    : {
-        ar: "منسوب إلى مصدر في موضع، بصوت الناشر في الآخر",
-        en: "attributed on one side, in the outlet's own voice on the other",
-      };
-  const from = placeOf(pair.from, attributionSpan(a.unit.attribution));
-  return [
-    {
-      kind: "attribution",
-      rule: TRACE_RULES.attributionDropped,
-      from,
-      to: placeOf(pair.to, b.unit),
-      score: heading ? 0.6 : 0.75,
-      point,
-    },
-  ];
-}
+/** Whether the version names who says it. */
+export const isAttributed = ({ version }: Member): boolean => version.stance === "attributed";
 
 type Count = "one" | "many";
 
@@ -71,9 +63,8 @@ function countOf(attribution: Attribution, version: Version): Count | null {
   if (!first) return null;
   const [head] = tokenise(version.article.text, first);
   if (!head) return null;
-  const key = bareWord(head.fold);
-  if (MANY_SOURCES.has(key)) return "many";
-  return ONE_SOURCE.has(key) ? "one" : null;
+  if (isAmong(MANY_SOURCES, head.fold)) return "many";
+  return isAmong(ONE_SOURCE, head.fold) ? "one" : null;
 }
 
 /** One nameless source against many, over versions that share words or a place. */
@@ -113,36 +104,58 @@ export function shiftingCount(
 
 const opposite = (a: Count | null, b: Count): boolean => a !== null && a !== b;
 
+const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
+  [...one].some((stem) => other.has(stem));
+
+/** Whether the article of one side names the other side's source in or beside the version: a relay or a fuller naming, no other source. */
+function isNamedBeside(version: Version, source: readonly Word[], least: number = HALF): boolean {
+  const { unit } = version.member;
+  const beside = { start: Math.max(0, unit.start - NAMED_BESIDE), end: unit.end + NAMED_BESIDE };
+  const there = tellingStems(
+    wordsIn(version.article.text, { ...beside, end: Math.min(beside.end, version.article.text.length) }),
+  );
+  const stems = [...tellingStems(source)];
+  return stems.length > 0 && stems.filter((stem) => there.has(stem)).length >= least * stems.length;
+}
+
+/** Share of a source's telling words that name it again; a relay is known by fewer. */
+const HALF = 0.5;
+const A_THIRD = 0.33;
+
+/** UTF-16 units beside a version in which a source may be named that speaks for it. */
+const NAMED_BESIDE = 130;
+
 /** The same words under sources of different standing, or under two different names. */
-export function sourceChange(pair: VersionPair, affair: Affair): readonly Finding[] {
+export function sourceChange(pair: Pick<VersionPair, "from" | "to">, affair: Affair): readonly Finding[] {
   const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
   if (!a || !b || !isAttributed(pair.from.member) || !isAttributed(pair.to.member)) return [];
   const [left, right] = [findSource(a, affair), findSource(b, affair)];
-  if (!left || !right || left.known.node.id === right.known.node.id || left.at.length === 0 || right.at.length === 0)
-    return [];
-  const stems = (name: string): readonly string[] =>
-    wordsIn(name, { start: 0, end: name.length })
-      .filter(isTelling)
-      .map((word) => word.stem);
-  const said = (version: Version, one: Attribution): string =>
-    one.source.spans.map((span) => version.article.text.slice(span.start, span.end)).join(" ");
-  const theirs = new Set(stems(`${right.known.node.name} ${said(pair.to, b)}`));
-  const sameWords = stems(`${left.known.node.name} ${said(pair.from, a)}`).some((stem) => theirs.has(stem));
-  const raised = left.known.identified !== right.known.identified;
-  const nameless = [left, right].some(
-    (one) => one.known.node.visibility === "anonymous" && one.standing === "anonymous",
-  );
-  if (sameWords || (!left.known.identified && !right.known.identified) || (raised && !nameless)) return [];
+  if (!left || !right || left.known.node.id === right.known.node.id) return [];
+  if (a.source.inherited || b.source.inherited || left.at.length === 0 || right.at.length === 0) return [];
+  const [mine, theirs] = [sourceWords(pair.from.article, a), sourceWords(pair.to.article, b)];
+  const [one, other] = [namingOf(pair.from.article, a), namingOf(pair.to.article, b)];
+  const places = { from: placeOf(pair.from, saidSpan(pair.from, a)), to: placeOf(pair.to, saidSpan(pair.to, b)) };
+  const raised = (one === "nameless") !== (other === "nameless");
+  if (raised && (one === "body" || other === "body")) {
+    const point = {
+      ar: "مصدر غير مسمّى في موضع وجهة بأكملها في الآخر",
+      en: "a nameless source on one side, a whole body on the other",
+    };
+    return [{ kind: "attribution", rule: TRACE_RULES.sourceRaised, ...places, score: 0.8, point }];
+  }
+  const same =
+    share(tellingStems(mine), tellingStems(theirs)) || isNamedBeside(pair.to, mine) || isNamedBeside(pair.from, theirs);
+  const maySpeakFor = [one, other].includes("office") && one !== "nameless" && other !== "nameless";
+  if (same || maySpeakFor || (!left.known.identified && !right.known.identified)) return [];
   const rule = raised ? TRACE_RULES.sourceRaised : TRACE_RULES.sourceDiffers;
   const point = raised
     ? { ar: "مصدر غير مسمّى في موضع وجهة مسمّاة في الآخر", en: "a nameless source on one side, a named one on the other" }
     : { ar: "مصدران مختلفان للكلام نفسه", en: "two sources for the same words" };
-  const places = { from: placeOf(pair.from, sourceSpan(a)), to: placeOf(pair.to, sourceSpan(b)) };
   return [{ kind: "attribution", rule, ...places, score: raised ? 0.7 : 0.6, point }];
 }
 
-/** An identified or nameless speaker (not words whose part as a source is doubtful), and not the other article's own outlet. */
-function isTellingSource(attribution: Attribution, affair: Affair, versions: readonly Version[]): boolean {
+/** Whether somebody speaks: an identified or nameless speaker (not words whose part as a source is doubtful), and not the other article's own outlet. */
+export function isTellingSource(attribution: Attribution, affair: Affair, versions: readonly Version[]): boolean {
   const source = findSource(attribution, affair);
   if (!source || (!source.known.identified && source.known.node.visibility !== "anonymous")) return false;
   const key = outletKey(source.known.node.name);
@@ -158,13 +171,43 @@ export function relayDropped(pair: VersionPair, affair: Affair): readonly Findin
       (parent) => parent.id === one.parent && parent.source.kind !== "none",
     ) ?? null;
   const [left, right] = [outer(a), outer(b)];
+  if (left && right) return relayRaised(pair, left, right);
   const found = left ?? right;
-  if (!found || (left !== null && right !== null) || !isTellingSource(found, affair, [pair.from, pair.to])) return [];
+  if (!found || !isTellingSource(found, affair, [pair.from, pair.to])) return [];
+  const [telling, silent] = left ? [pair.from, pair.to] : [pair.to, pair.from];
+  if (isNamedBeside(silent, sourceWords(telling.article, found), A_THIRD) || relays(silent, affair)) return [];
   const point = { ar: "مصدر ناقل في موضع ساقط من الآخر", en: "a relaying source on one side is missing on the other" };
-  const from = placeOf(pair.from, left ? attributionSpan(left) : pair.from.member.unit);
-  const to = placeOf(pair.to, right ? attributionSpan(right) : pair.to.member.unit);
+  const from = placeOf(pair.from, left ? saidSpan(pair.from, left) : pair.from.member.unit);
+  const to = placeOf(pair.to, right ? saidSpan(pair.to, right) : pair.to.member.unit);
   return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, from, to, score: 0.55, point }];
 }
+
+/** The same speaker through a relay that nobody can ask («وسائل إعلام») and through a named one («قناة …»). */
+function relayRaised(pair: VersionPair, left: Attribution, right: Attribution): readonly Finding[] {
+  const [one, other] = [namingOf(pair.from.article, left), namingOf(pair.to.article, right)];
+  if ((one === "nameless") === (other === "nameless")) return [];
+  if (![left, right].every(({ cue }) => cue !== null && RELAYS.has(cue.class))) return [];
+  const point = {
+    ar: "ناقل مبهم في موضع ومسمّى في الآخر",
+    en: "a nameless relay on one side, a named one on the other",
+  };
+  const places = {
+    from: placeOf(pair.from, saidSpan(pair.from, left)),
+    to: placeOf(pair.to, saidSpan(pair.to, right)),
+  };
+  return [{ kind: "attribution", rule: TRACE_RULES.sourceRaised, ...places, score: 0.6, point }];
+}
+
+/** Whether some relay («نقلت …», «بحسب …») stands in or right before a version. */
+function relays({ member: { unit }, article }: Version, affair: Affair): boolean {
+  const near = { start: Math.max(0, unit.start - NAMED_BESIDE), end: unit.end };
+  return (affair.attributionsOf.get(article.id) ?? []).some(
+    ({ cue }) => cue !== null && RELAYS.has(cue.class) && cue.start >= near.start && cue.end <= near.end,
+  );
+}
+
+/** Cue classes by which one source passes on another. */
+const RELAYS: ReadonlySet<string> = new Set(["relay", "transmit", "cite", "report"]);
 
 /** Share of the longer version that must be aligned for a reservation about one to concern the other. */
 const ONE_STATEMENT = 0.5;

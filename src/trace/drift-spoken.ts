@@ -131,11 +131,16 @@ const DENIED = 8;
 /** Telling words of the denial that the sentence itself must have. */
 const DENIED_WORDS = 2;
 
+/** Telling words that two sentences share: where a copy breaks off before a denial, it stands behind what both still have. */
+function sharedWords(one: Sentence, other: Sentence): number {
+  const theirs = new Set(other.words.filter(isTelling).map((word) => word.stem));
+  return new Set(one.words.filter((word) => isTelling(word) && theirs.has(word.stem)).map((word) => word.stem)).size;
+}
+
 /** A denial that an article which tells of the matter nowhere mentions: it has no denial at all. */
 function denials(
-  here: readonly Speech[],
-  there: readonly Sentence[],
-  theirs: readonly Speech[],
+  { sentences, speeches: here }: SpokenArticle,
+  { sentences: there, speeches: theirs }: SpokenArticle,
 ): readonly AcrossFinding[] {
   if (theirs.some(isDenial)) return [];
   const point = { ar: "نفي ورد في موضع وغاب عن الآخر", en: "a denial on one side is missing on the other" };
@@ -145,6 +150,7 @@ function denials(
     .filter((one) => isDenial(one) && !speaks(one))
     .flatMap((denial) => {
       const stems = new Set(denial.telling.map((word) => word.stem));
+      const before = sentences[sentences.indexOf(denial.sentence) - 1];
       const found = there
         .map((sentence) => ({
           sentence,
@@ -152,9 +158,10 @@ function denials(
             sentence.words.filter((word) => isTelling(word) && stems.has(word.stem)).map((word) => word.stem),
           ).size,
           weight: sharedContext(denial.sentence, sentence),
+          ahead: before ? sharedWords(before, sentence) : 0,
         }))
         .filter(({ count, weight }) => count >= DENIED_WORDS && weight >= DENIED)
-        .sort((a, b) => b.count - a.count || b.weight - a.weight)[0];
+        .sort((a, b) => b.count + b.ahead - a.count - a.ahead || b.weight - a.weight)[0];
       if (!found) return [];
       const place = [attributionSpan(denial.attribution), ...denial.attribution.content];
       const span = {
@@ -225,11 +232,7 @@ export function speechAcross(articles: readonly SpokenArticle[], affair: Affair)
     articles.flatMap((there, other) => {
       if (at === other) return [];
       const once = at < other ? reworded(quoted[at] ?? [], quoted[other] ?? []) : [];
-      return [
-        ...once,
-        ...denials(here.speeches, there.sentences, there.speeches),
-        ...channels(here.speeches, there.speeches),
-      ];
+      return [...once, ...denials(here, there), ...channels(here.speeches, there.speeches)];
     }),
   );
 }

@@ -2,17 +2,24 @@
 // Also who did it: «برصاص …» in one count, «في اشتباكات» in the other. Leaves out counts of other times («منذ …» against a day).
 
 import { AGENT_PHRASES, AGENTLESS_PHRASES, LOOSE_BEHIND } from "../lang/ar/drift-words.ts";
+import type { Approximator } from "../lang/ar/number-words.ts";
 import { DEMONYMS } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
-import { numbersIn } from "../lang/numbers.ts";
+import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
+import type { Article } from "../model/article.ts";
 import { contains, type Span } from "../model/span.ts";
-import { type Word, wordsIn } from "./content-words.ts";
+import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { isRounded } from "./drift-number.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
-import { clauseAround, phraseAt, type Sentence, sharedContext } from "./sentence.ts";
+import { clauseAround, isSameDay, phraseAt, type Sentence, sharedContext } from "./sentence.ts";
 
 /** Keys of the table of same things that are tolls: the dead, the injured. */
-const TOLLS: ReadonlySet<string> = new Set(["قتل", "جرح"]);
+export const TOLLS: ReadonlySet<string> = new Set(["قتل", "جرح"]);
+/** Key of the dead: the count that stands for an event. */
+const DEAD = "قتل";
+/** Key of «حصيلة» and «عدد» in the table of same things. */
+const TOTAL = "حصيل";
 /** Words before a number among which the word of the toll stands. */
 const TOLL_BEFORE = 7;
 /** Nouns for anybody. Stems. */
@@ -34,12 +41,16 @@ const TIMES: ReadonlySet<string> = new Set(
 );
 /** Words that open a part of a count: «بينهم ثمانية أطفال». */
 const PARTS: ReadonlySet<string> = new Set(["بينهم", "بينهن", "منهم", "منهن", "بينها", "وبينهم", "ومنهم"]);
+/** Stem of «حالة»: «54 جريحاً في حالة حرجة» are a part of the injured. */
+const STATE = "حال";
 /** UTF-16 units behind «برصاص» in which its name stands. */
 const AGENT_NAME = 20;
-/** Relative distance up to which a loosened count is the other one rounded. */
-const ROUNDING = 0.05;
 /** Weight that the sentences around two counts must share: about two rare words. Raising it misses terse reports. */
 const SAME_EVENT = 9;
+/** Words that open a sentence among which «منذ» makes all its counts sums. */
+const OPENING_WORDS = 2;
+/** Added to the weight of two articles of one day: a toll that differs within a day is the more telling. */
+const SAME_DAY = 10;
 /** Values below this are told as cases, not as tolls. */
 const LEAST_TOLL = 3;
 
@@ -50,7 +61,8 @@ interface Count {
   /** What is counted: the toll and who, else the noun. */
   readonly counted: string;
   readonly value: number;
-  readonly loose: boolean;
+  /** What loosens the value («نحو», «أكثر من»); null where nothing does. */
+  readonly approximator: Approximator | null;
   /** Whether it sums up over a time: «منذ …». */
   readonly summed: boolean;
   readonly clause: Span;
@@ -68,37 +80,48 @@ function tollOf(words: readonly Word[], first: number, last: number): Word | nul
 
 /** Who is counted: everybody, or a part («أطفال», «عسكريين») by its stem. */
 function populationOf(noun: Word | undefined): string {
-  if (!noun || TOLLS.has(noun.stem) || noun.fold.startsWith("و") || findEntries(DEMONYMS, [noun]).length > 0)
+  if (!noun || TOLLS.has(noun.stem) || !isTelling(noun) || noun.stem === TOTAL || noun.fold.startsWith("و"))
     return "all";
+  if (findEntries(DEMONYMS, [noun]).length > 0) return "all";
   return EVERYBODY.has(noun.stem) ? "all" : noun.stem;
 }
 
-function countsIn(sentence: Sentence): readonly Count[] {
-  const { text } = sentence.article;
-  return numbersIn(text, sentence).flatMap((found): Count[] => {
-    const clause = clauseAround(sentence, found);
-    const words = wordsIn(text, clause);
-    const first = words.findIndex((word) => word.end > found.start);
-    const last = words.findLastIndex((word) => word.start < found.end);
-    const noun = words[last + 1];
-    const toll = tollOf(words, first, last);
-    const isYear = found.value >= 1900 && found.value <= 2100;
-    if (noun?.fold === "و" || words.slice(0, first).some((word) => PARTS.has(word.fold))) return [];
-    if (!noun || found.value < LEAST_TOLL || isYear || TIMES.has(noun.stem) || TIMES.has(noun.fold)) return [];
-    const loose = LOOSE_BEHIND.flatMap(({ form }) => phraseAt(words.slice(last + 1, last + 5), form) ?? [])[0];
-    const start = found.approximatorAt?.start ?? found.start;
-    const population = toll ? populationOf(noun) : noun.stem;
-    return [
-      {
-        ...{ sentence, value: found.value, clause, toll: toll !== null },
-        counted: toll ? `${toll.stem} ${population}` : noun.stem,
-        loose: found.approximator !== null || loose !== undefined,
-        summed: words.some((word) => word.fold === "منذ"),
-        at: { start: Math.min(start, found.start), end: Math.max(found.end, loose?.end ?? noun.end) },
-      },
-    ];
-  });
+const isSince = ({ fold }: Word): boolean => fold === "منذ" || fold === "ومنذ";
+
+/** Whether a number is no count of people or things: a year, a time, an age, a share of another count. */
+function isNoCount(found: FoundNumber, words: readonly Word[], last: number): boolean {
+  const [noun, next, state] = words.slice(last + 1, last + 4);
+  if (!noun || noun.fold === "و" || found.value < LEAST_TOLL || TIMES.has(noun.stem) || TIMES.has(noun.fold))
+    return true;
+  if (found.value >= 1900 && found.value <= 2100) return true;
+  return next?.fold === "في" && state?.stem === STATE;
 }
+
+function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
+  const { text } = sentence.article;
+  const clause = clauseAround(sentence, found);
+  const words = wordsIn(text, clause);
+  const first = words.findIndex((word) => word.end > found.start);
+  const last = words.findLastIndex((word) => word.start < found.end);
+  const noun = words[last + 1];
+  if (!noun || isNoCount(found, words, last) || words.slice(0, first).some((word) => PARTS.has(word.fold))) return [];
+  const toll = tollOf(words, first, last);
+  const loose = LOOSE_BEHIND.flatMap(({ form }) => phraseAt(words.slice(last + 1, last + 5), form) ?? [])[0];
+  const start = found.approximatorAt?.start ?? found.start;
+  return [
+    {
+      ...{ sentence, value: found.value, clause: { ...clause, start: words[0]?.start ?? clause.start } },
+      toll: toll !== null,
+      counted: toll ? `${toll.stem} ${populationOf(noun)}` : noun.stem,
+      approximator: found.approximator ?? (loose === undefined ? null : "at-least"),
+      summed: words.some(isSince) || sentence.words.slice(0, OPENING_WORDS).some(isSince),
+      at: { start: Math.min(start, found.start), end: Math.max(found.end, loose?.end ?? noun.end) },
+    },
+  ];
+}
+
+const countsIn = (sentence: Sentence): readonly Count[] =>
+  numbersIn(sentence.article.text, sentence).flatMap((found) => countAt(sentence, found));
 
 interface Pair {
   readonly a: Count;
@@ -113,7 +136,8 @@ function pairsAmong(counts: readonly (readonly Count[])[], fits: (a: Count, b: C
       here.flatMap((a) =>
         there.flatMap((b): Pair[] => {
           const weight = a.counted === b.counted && fits(a, b) ? sharedContext(a.sentence, b.sentence) : 0;
-          return weight >= SAME_EVENT ? [{ a, b, weight }] : [];
+          if (weight < SAME_EVENT) return [];
+          return [{ a, b, weight: weight + (isSameDay(a.sentence.article, b.sentence.article) ? SAME_DAY : 0) }];
         }),
       ),
     ),
@@ -123,23 +147,22 @@ function pairsAmong(counts: readonly (readonly Count[])[], fits: (a: Count, b: C
 const has = (counts: readonly Count[], { counted, value }: Count): boolean =>
   counts.some((one) => one.counted === counted && one.value === value);
 
-/** Of all pairs those in which one of the two has its best partner or the next higher value, so that a ladder of values is told in few steps. */
-function bestOfEach(pairs: readonly Pair[]): readonly Pair[] {
-  const best = new Map<Count, Pair>();
-  const next = new Map<Count, Pair>();
+/** Of all pairs as few as tell every value of every article once: the best fitting first, each later one only for a value not told yet. */
+function fewest(pairs: readonly Pair[]): readonly Pair[] {
+  const told = new Set<string>();
+  const key = ({ counted, value, sentence }: Count): string => `${sentence.article.id} ${counted} ${value}`;
   const gap = ({ a, b }: Pair): number => Math.abs(a.value - b.value);
-  for (const pair of pairs) {
-    for (const count of [pair.a, pair.b]) if (pair.weight > (best.get(count)?.weight ?? 0)) best.set(count, pair);
-    const lower = pair.a.value < pair.b.value ? pair.a : pair.b;
-    const known = next.get(lower);
-    if (!known || gap(pair) < gap(known)) next.set(lower, pair);
-  }
-  return [...new Set([...best.values(), ...next.values()])];
+  return [...pairs]
+    .sort((x, y) => y.weight - x.weight || gap(x) - gap(y))
+    .filter(({ a, b }) => {
+      const isNew = !told.has(key(a)) || !told.has(key(b));
+      told.add(key(a)).add(key(b));
+      return isNew;
+    });
 }
 
 function tollFinding({ a, b, weight }: Pair): AcrossFinding {
-  const [small, large] = [Math.min(a.value, b.value), Math.max(a.value, b.value)];
-  const rounded = (a.loose || b.loose) && large - small <= ROUNDING * large;
+  const rounded = isRounded(a, b);
   const point = rounded
     ? { ar: "حصيلة مقرَّبة أو مخفَّفة", en: "a count rounded or loosened" }
     : { ar: "حصيلتان مختلفتان لحدث واحد", en: "two counts for one event" };
@@ -188,8 +211,35 @@ function onceEach(counts: readonly Count[]): readonly Count[] {
   });
 }
 
-/** Counts of one event that differ between articles. */
-export function tollsAcross(articles: readonly (readonly Sentence[])[]): readonly AcrossFinding[] {
+/** Who is said to give a count: the source's place, null in the outlet's own voice. */
+export type SourceAt = (article: Article, span: Span) => Span | null;
+
+/** A count in an outlet's own voice, against the nearest count that another article puts into a source's mouth. */
+function unsourced(pairs: readonly Pair[], sourceAt: SourceAt): readonly AcrossFinding[] {
+  const point = {
+    ar: "حصيلة منسوبة في موضع، بلا مصدر في الآخر",
+    en: "a count with its source on one side, without on the other",
+  };
+  const sourceOf = ({ sentence, at }: Count): Span | null => sourceAt(sentence.article, at);
+  return pairs.flatMap(({ a, b }): AcrossFinding[] => {
+    const [mine, theirs] = [sourceOf(a), sourceOf(b)];
+    if ((mine === null) === (theirs === null) || a.sentence.heading || b.sentence.heading) return [];
+    if (!a.counted.startsWith(DEAD)) return [];
+    const [named, source, bare] = mine ? [a, mine, b] : [b, theirs ?? b.at, a];
+    const from = { start: Math.min(source.start, named.at.start), end: Math.max(source.end, named.at.end) };
+    const near = Math.min(a.value, b.value) / Math.max(a.value, b.value);
+    return [
+      {
+        ...{ kind: "attribution", rule: TRACE_RULES.attributionDropped, score: 0.6, point, weight: near },
+        ...{ from: [named.sentence.article, from], to: [bare.sentence.article, bare.clause] },
+        key: `unsourced ${bare.value} ${bare.sentence.article.id}`,
+      },
+    ];
+  });
+}
+
+/** Counts of one event that differ between articles, and who gives them. */
+export function tollsAcross(articles: readonly (readonly Sentence[])[], sourceAt: SourceAt): readonly AcrossFinding[] {
   const counts = articles.map((sentences) => onceEach(sentences.flatMap(countsIn)));
   const of = new Map(counts.flatMap((own) => own.map((count): [Count, readonly Count[]] => [count, own])));
   const lacks = (count: Count, other: Count): boolean => !has(of.get(other) ?? [], count);
@@ -197,7 +247,12 @@ export function tollsAcross(articles: readonly (readonly Sentence[])[]): readonl
     counts,
     (a, b) => a.toll && b.toll && a.summed === b.summed && a.value !== b.value && lacks(a, b) && lacks(b, a),
   );
-  const loosened = pairsAmong(counts, (a, b) => a.value === b.value && a.loose !== b.loose);
+  const loosened = pairsAmong(counts, (a, b) => a.value === b.value && a.approximator !== b.approximator);
   const dead = pairsAmong(counts, (a, b) => a.toll && b.toll);
-  return [...[...bestOfEach(differing), ...bestOfEach(loosened)].map(tollFinding), ...dead.flatMap(agentFinding)];
+  const alike = dead.filter(({ a, b }) => a.summed === b.summed);
+  return [
+    ...[...fewest(differing), ...loosened].map(tollFinding),
+    ...dead.flatMap(agentFinding),
+    ...unsourced(alike, sourceAt),
+  ];
 }

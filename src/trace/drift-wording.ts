@@ -2,7 +2,9 @@
 // Neutral rewordings, spelling, honorifics, function words and swapped continuations are not drift.
 
 import { NAMING_VERBS } from "../lang/ar/drift-words.ts";
+import { MONTHS_AR } from "../lang/ar/months.ts";
 import { NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
+import { foldWord } from "../lang/normalise.ts";
 import { numbersIn } from "../lang/numbers.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
@@ -50,6 +52,8 @@ function isNeutral(change: Change): boolean {
 const CLAUSE = 3;
 /** Words of a substitution beyond which it is a rewritten sentence, not a changed word. */
 const LONGEST_SUBSTITUTION = 6;
+/** Weight from which a word is rare enough for its change to be told; commoner words are style. */
+const RARE = 4;
 
 /** Attributions of the two articles of a pair. */
 export interface PairMarks {
@@ -132,22 +136,39 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
   return [{ kind: "omission", rule: TRACE_RULES.omission, ...places, score: 0.7, point }];
 }
 
+/** A word without its long vowels: «رازان» and «رزان» are one name. */
+const consonants = (fold: string): string => fold.replace(/[اوي]/gu, "");
+
 /** One letter more, less or other in a long word: a slip or a spelling. */
 function isSlip(left: readonly Word[], right: readonly Word[]): boolean {
   const [a, b] = [left[0]?.fold ?? "", right[0]?.fold ?? ""];
-  if (left.length !== 1 || right.length !== 1 || Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1)
-    return false;
+  if (left.length !== 1 || right.length !== 1) return false;
+  if (consonants(a) === consonants(b)) return true;
+  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;
   const [restA, restB] = [a.slice(head), b.slice(head)];
   return restA.slice(1) === restB.slice(1) || restA.slice(1) === restB || restA === restB.slice(1);
 }
 
-/** Other content words in the same place. */
-export function wordingChange(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+const MONTHS: ReadonlySet<string> = new Set(
+  MONTHS_AR.flatMap(({ names }) => names.flatMap((name) => name.split(/[|\s]/u).map(foldWord))),
+);
+const isMonth = ({ fold }: Word): boolean => MONTHS.has(fold);
+
+/** Whether other content words stand in the same place; spelling, style and months apart. */
+export function isReworded(change: Change, marks: PairMarks): boolean {
   const [left, right] = [change.from.filter(isTelling), change.to.filter(isTelling)];
-  if (left.length === 0 || right.length === 0 || !change.sure || isNeutral(change) || isSlip(left, right)) return [];
-  if (Math.max(change.from.length, change.to.length) > LONGEST_SUBSTITUTION || isFraming(change, marks)) return [];
+  if (left.length === 0 || right.length === 0 || !change.sure || isNeutral(change) || isSlip(left, right)) return false;
+  if (left.every(isMonth) && right.every(isMonth)) return false;
+  return Math.max(change.from.length, change.to.length) <= LONGEST_SUBSTITUTION && !isFraming(change, marks);
+}
+
+/** One rare word for another. */
+export function wordingChange(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+  const telling = [change.from, change.to].map((words) => words.filter(isTelling));
+  const isOne = telling.every((words) => words.length === 1 && words.every(({ general }) => general >= RARE));
+  if (!isOne || !isReworded(change, marks)) return [];
   const point = { ar: "لفظ آخر في الموضع نفسه", en: "another wording in the same place" };
   return [{ kind: "wording", rule: TRACE_RULES.wording, ...placesOf(pair, change), score: 0.6, point }];
 }

@@ -97,7 +97,7 @@ function gapAfter(
 /** What stands before the first common run, at the begin of both. */
 function gapBefore(a: readonly Word[], b: readonly Word[], pairs: readonly (readonly [number, number])[]): Gap | null {
   const [first] = pairs;
-  if (!first || runLength(pairs, 0, 1) <= RUN) return null;
+  if (!first || runLength(pairs, 0, 1) < RUN) return null;
   const [from, to] = [a.slice(0, first[0]), b.slice(0, first[1])];
   const [left, right] = [a[first[0]], b[first[1]]];
   if (from.length * to.length === 0 || Math.max(from.length, to.length) > TAIL || !left || !right) return null;

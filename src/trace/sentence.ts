@@ -71,3 +71,14 @@ export function phraseAt(words: readonly Word[], phrase: string): Span | null {
   const [first, last] = [words[at], words[at + parts.length - 1]];
   return first && last ? { start: first.start, end: last.end } : null;
 }
+
+const dayOf = (article: Article): string | undefined =>
+  article.dates
+    .find((date) => date.of === "published" && date.precision !== "year" && date.precision !== "month")
+    ?.value.slice(0, 10);
+
+/** Whether two articles are known to be of one day: who knew as much is the fairer comparison. */
+export function isSameDay(a: Article, b: Article): boolean {
+  const day = dayOf(a);
+  return day !== undefined && day === dayOf(b);
+}

@@ -8,8 +8,11 @@ import {
   AGENTLESS_PHRASES,
   CHANNELS,
   CHARGED_EVENTS,
+  CIRCUMSTANCE_WORDS,
+  IDENTITY_WORDS,
   LOOSE_BEHIND,
   NAMING_VERBS,
+  QUANTIFIERS,
 } from "../lang/ar/drift-words.ts";
 import { HEDGES, OPEN_PHRASES } from "../lang/ar/hedges.ts";
 import { LABEL_PAIRS, NEUTRAL_REWORDINGS } from "../lang/ar/rewordings.ts";
@@ -98,6 +101,9 @@ test("words by which drift is recognised stand in their example", () => {
     ...CHANNELS,
     ...CHARGED_EVENTS,
     ...LOOSE_BEHIND,
+    ...CIRCUMSTANCE_WORDS,
+    ...IDENTITY_WORDS,
+    ...QUANTIFIERS.flatMap(({ forms, example }) => forms.map((form) => ({ form, example }))),
   ];
   for (const { example } of table) {
     const forms = table.filter((one) => one.example === example).map(({ form }) => form);

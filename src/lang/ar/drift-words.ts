@@ -46,3 +46,51 @@ export const CHARGED_EVENTS: readonly DriftWord[] = [
 
 /** Words that loosen a number from behind the counted noun: «70 حالة على الأقل». */
 export const LOOSE_BEHIND: readonly DriftWord[] = [...words("علي الاقل|علي الاكثر|تقريبا", "سبعون حالة على الأقل")];
+
+/** Adjectives that say where somebody stands, in faith, people or politics: with one a reader weighs the same person otherwise. Stems. */
+export const IDENTITY_WORDS: readonly DriftWord[] = [
+  ...words("شيعي|سني|مسيحي|درزي|علوي|يهودي|اسلامي|علماني|سلفي|اخواني", "رجل الدين السلفي البارز ⇄ رجل الدين البارز"),
+  ...words("كردي|تركماني|امازيغي|عربي|فارسي", "المرشح الكردي ⇄ المرشح"),
+  ...words("يميني|يساري|محافظ|ليبرالي|قومي|شعبوي|اشتراكي|شيوعي", "المستشار المحافظ ⇄ المستشار"),
+  ...words("معارض|موال|مؤيد|مناهض|مقرب|مدعوم|منشق|مستقل", "الصحيفة المعارضة ⇄ الصحيفة"),
+];
+
+/** Words that open a circumstance which changes what the rest of the sentence says: a condition, a reservation, a contrast, a restriction. */
+export const CIRCUMSTANCE_WORDS: readonly DriftWord[] = [
+  ...words("في حال|في حاله|اذا|شرط ان|بشرط|ما لم|طالما", "ستُفتح البوابات في حال ارتفع الماء"),
+  ...words("رغم|برغم|علي الرغم|بالرغم|مع ان", "أُغلق السد رغم اعتراض الأهالي"),
+  ...words("لكن|لكنه|لكنها|لكنهم|غير ان|الا ان|بيد ان|الا انه|غير انه|بيد انه", "أُغلق السد لكن المضخات تعمل"),
+  ...words("من دون|بدون|باستثناء|ما عدا|عدا", "غادر الوفد من دون توقيع"),
+  ...words("وهو|وهي|وهم", "المدير، وهو مقرب من البلدية، استقال"),
+];
+
+/** Words for how much of something, in steps: another step in another outlet is another amount. Folded; `behind`: after the noun. */
+export const QUANTIFIERS: readonly {
+  readonly amount: "all" | "most" | "half" | "some" | "none";
+  readonly forms: readonly string[];
+  readonly behind: boolean;
+  readonly example: string;
+}[] = [
+  { amount: "all", forms: ["كل", "كافه", "جميع"], behind: false, example: "احترقت كافة الملفات" },
+  {
+    amount: "all",
+    forms: ["بالكامل", "كلها", "جميعها", "باكمله", "باكملها"],
+    behind: true,
+    example: "احترقت الملفات بالكامل",
+  },
+  {
+    amount: "most",
+    forms: ["معظم", "اغلب", "غالبيه", "اغلبيه", "اكثريه"],
+    behind: false,
+    example: "احترق معظم الملفات",
+  },
+  {
+    amount: "most",
+    forms: ["معظمها", "اغلبها", "غالبيتها", "اغلبيتها", "معظمهم", "اغلبهم"],
+    behind: true,
+    example: "الملفات احترق معظمها",
+  },
+  { amount: "half", forms: ["نصف"], behind: false, example: "احترق نصف الملفات" },
+  { amount: "some", forms: ["بعض", "جزء من", "عدد من"], behind: false, example: "احترق بعض الملفات" },
+  { amount: "none", forms: ["اي من"], behind: false, example: "لم يحترق أي من الملفات" },
+];

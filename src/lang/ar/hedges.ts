@@ -4,8 +4,11 @@
 /** A hedge: all its forms without article, how it works, an example. */
 export interface Hedge {
   readonly forms: readonly string[];
-  /** "noun" hedges a thing («الهجوم المزعوم»), "clause" a statement («ربما»), "imperfect" only before an imperfect verb («قد يُحال»). */
-  readonly kind: "noun" | "clause" | "imperfect";
+  /**
+   * "noun" hedges a thing («الهجوم المزعوم»), "clause" a statement («ربما»), "imperfect" only before an imperfect verb («قد يُحال»),
+   * "that" only before «أن» («يمكن أن يُحال»).
+   */
+  readonly kind: "noun" | "clause" | "imperfect" | "that";
   readonly example: string;
 }
 
@@ -23,6 +26,12 @@ export const HEDGES: readonly Hedge[] = [
   { forms: ["تقريبا", "بشكل تقريبي"], kind: "clause", example: "نصف المنازل تقريباً" },
   { forms: ["يسمى", "يعرف"], kind: "noun", example: "ما يسمى لجنة الأهالي" },
   { forms: ["أولي", "أولية"], kind: "noun", example: "الحصيلة الأولية أربعون منزلاً" },
+  { forms: ["يمكن", "ممكن", "بإمكان", "يحتمل"], kind: "that", example: "يمكن أن يُحال الملف إلى النيابة" },
+  { forms: ["متوقع", "يتوقع", "منتظر"], kind: "that", example: "من المتوقع أن يُحال الملف إلى النيابة" },
+  { forms: ["إمكانية", "احتمال", "احتمالية", "احتمالات"], kind: "clause", example: "إمكانية إحالة الملف" },
+  { forms: ["يستبعد", "مستبعد"], kind: "clause", example: "لم يستبعد وقوف عاطل وراء الحريق" },
+  { forms: ["شبهة", "شبهات", "اشتباه"], kind: "clause", example: "شبهات فساد في السد" },
+  { forms: ["مزاعم", "ادعاءات"], kind: "clause", example: "مزاعم فساد في السد" },
   { forms: ["قد"], kind: "imperfect", example: "قد يُحال الملف إلى النيابة" },
 ];
 

@@ -13,7 +13,7 @@ export const INDIVIDUAL_HEADS: ReadonlySet<string> = new Set(
 /** Heads for bodies and powers. */
 export const INSTITUTION_HEADS: ReadonlySet<string> = new Set(
   `استخبارات مخابرات حكومه وزاره جيش دوله سلطات سلطه رئاسه اداره هيئه جهاز اجهزه قوات شرطه محكمه برلمان مجلس نظام مؤسسه مؤسسات شركه بلديه
-قياده حزب حركه تنظيم منظمه`.split(/\s+/u),
+قياده حزب حركه تنظيم منظمه مركز معهد نقابه اتحاد جمعيه بنك`.split(/\s+/u),
 );
 
 /** Anonymous sources in the singular with their plural: «مصدر» one, «مصادر» many. */
@@ -25,6 +25,13 @@ export const MANY_SOURCES: ReadonlySet<string> = new Set(
 /** Anonymous or unnamed sources that are one person or paper. */
 export const ONE_SOURCE: ReadonlySet<string> = new Set(
   `مصدر مسؤول موظف موظفه ضابط دبلوماسي شاهد محلل مراقب ناشط خبير صحيفه تقرير مهندس طبيب عامل شخص نائب وثيقه رساله المصدر`.split(
+    /\s+/u,
+  ),
+);
+
+/** Who speaks for a body: their words are the body's, whichever of the two an outlet names. */
+export const SPOKESMEN: ReadonlySet<string> = new Set(
+  `متحدث متحدثه ناطق ناطقه متحدثا ناطقا مندوب مندوبه ممثل ممثله سفير وزير وزيره رئيس رئيسه نائب مدير قائد امين مراسل مراسلنا`.split(
     /\s+/u,
   ),
 );

@@ -1,0 +1,70 @@
+// Headings over what is in good part one text: a speaker in one and none in the other, two speakers, a hedge dropped, another doer. Readers who
+// read no further know only the heading. Leaves out headings over different stories, and mere wording.
+
+import { overlaps } from "../model/span.ts";
+import { hedgesAmong } from "./drift-certainty.ts";
+import { attributionDropped } from "./drift-own-voice.ts";
+import { type Finding, placeOf, type Version } from "./drift-pair.ts";
+import type { Reading } from "./drift-reading.ts";
+import type { Retelling } from "./drift-retold.ts";
+import type { Found } from "./drift-selection.ts";
+import { sourceChange } from "./drift-source.ts";
+import { groupBy } from "./grouping.ts";
+import { TRACE_RULES } from "./rules.ts";
+import type { Unit } from "./unit.ts";
+
+/** Weight of what two articles retell of each other from which they tell one story. Raising it compares near copies only. */
+const ONE_STORY = 30;
+
+/** The statement of an article's headline: what somebody says in it, else the whole line. */
+function headlineOf(units: readonly Unit[], version: (unit: Unit) => Version | null): Version | null {
+  const heading = units.find((unit) => unit.role === "heading") ?? null;
+  const [first] = units;
+  const block = first && version(first)?.article.blocks.find((one) => one.role === "headline");
+  const spoken = block && units.find((unit) => unit.role === "content" && overlaps(unit, block));
+  const chosen = spoken ?? (block && heading && overlaps(heading, block) ? heading : null);
+  return chosen ? version(chosen) : null;
+}
+
+const stemsOf = (version: Version): ReadonlySet<string> =>
+  new Set(version.member.unit.telling.map((word) => word.stem));
+
+/** A hedge in one heading, none in the other, on a word that both have. */
+function hedgeDropped(from: Version, to: Version): readonly Finding[] {
+  const [here, there] = [from, to].map(({ member }) => hedgesAmong(member.unit.words).length > 0);
+  if (here === there) return [];
+  const point = { ar: "تحفّظ في عنوان دون الآخر", en: "a hedge in one heading only" };
+  const places = { from: placeOf(from, from.member.unit), to: placeOf(to, to.member.unit) };
+  return [{ kind: "certainty", rule: TRACE_RULES.hedge, ...places, score: 0.7, point }];
+}
+
+function headingFindings(a: Version, b: Version, reading: Reading): readonly Found[] {
+  const theirs = stemsOf(b);
+  if (![...stemsOf(a)].some((stem) => theirs.has(stem))) return [];
+  const { affair } = reading;
+  const told = (from: Version, to: Version, findings: readonly Finding[]): readonly Found[] =>
+    findings.map((finding) => ({ pair: { from, to }, finding, style: null }));
+  return [
+    ...told(a, b, attributionDropped({ from: a, to: b }, affair)),
+    ...told(b, a, attributionDropped({ from: b, to: a }, affair)),
+    ...told(a, b, sourceChange({ from: a, to: b }, affair)),
+    ...told(a, b, hedgeDropped(a, b)),
+  ];
+}
+
+/** What differs between the headlines of articles that tell one story. */
+export function headlineFindings(
+  found: readonly Retelling[],
+  units: readonly Unit[],
+  { version, reading }: { readonly version: (unit: Unit) => Version | null; readonly reading: Reading },
+): readonly Found[] {
+  const byArticle = groupBy(units, (unit) => unit.article as string);
+  const pairs = groupBy(found, ({ one, other }) => `${one.article} ${other.article}`);
+  return [...pairs.values()].flatMap((own) => {
+    const [first] = own;
+    const weight = own.reduce((sum, one) => sum + one.weight, 0);
+    if (!first || weight < ONE_STORY) return [];
+    const [a, b] = [first.one, first.other].map((unit) => headlineOf(byArticle.get(unit.article) ?? [], version));
+    return a && b ? headingFindings(a, b, reading) : [];
+  });
+}
