@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   match: async () => await (await import("./match.ts")).matching(),
   scale: async () => await (await import("./scale.ts")).scale(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
+  "near-duplicates": async () => (await import("./near-duplicates.ts")).nearDuplicates(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
   trace: async () => (await import("./trace.ts")).tracing(),
   report: async () => (await import("./report.ts")).reporting(),

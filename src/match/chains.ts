@@ -24,7 +24,10 @@ const DIAGONAL_PRICE = 0.3;
 const WIDEST_GAP = 11;
 /** How many earlier anchors each looks back to. */
 const LOOK_BACK = 50;
-/** Anchors of one pair of articles that are chained; more only come from periodic text, where the longest say all. */
+/**
+ * Anchors of one pair of articles that are chained, at least so many, and one for each word of the shorter: more only come from periodic text,
+ * where the longest say all.
+ */
 const MOST_ANCHORS = 2000;
 
 interface OpenAnchor {
@@ -33,7 +36,7 @@ interface OpenAnchor {
   length: number;
 }
 
-function anchorsOf(hits: Hits, sections: Int32Array): readonly OpenAnchor[] {
+function anchorsOf(hits: Hits, sections: Int32Array, most: number): readonly OpenAnchor[] {
   // In a large collection most pairs of articles share one seed.
   if (hits.size === 1) return [{ a: hits.a[0] ?? 0, b: hits.b[0] ?? 0, length: hits.lengths[0] ?? 0 }];
   const open = new Map<number, OpenAnchor>();
@@ -51,9 +54,9 @@ function anchorsOf(hits: Hits, sections: Int32Array): readonly OpenAnchor[] {
     open.set(b - a, anchor);
     anchors.push(anchor);
   }
-  if (anchors.length <= MOST_ANCHORS) return anchors;
+  if (anchors.length <= most) return anchors;
   const longest = [...anchors].sort((one, other) => other.length - one.length || one.a - other.a || one.b - other.b);
-  return longest.slice(0, MOST_ANCHORS).sort((one, other) => one.a - other.a || one.b - other.b);
+  return longest.slice(0, most).sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
 function isSameSection(sections: Int32Array, anchor: Anchor, a: number, b: number): boolean {
@@ -81,9 +84,16 @@ function withoutOverlap(anchors: readonly Anchor[]): readonly Anchor[] {
   return kept;
 }
 
-/** All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `sections` is by position. */
-export function chainsOf(hits: Hits, seedLength: number, sections: Int32Array): readonly Chain[] {
-  const anchors = anchorsOf(hits, sections);
+/**
+ * All chains of one pair of articles, best first; each anchor is in one chain. Ties go to the one that begins first. `sections` is by position; `length` is the
+ * shorter article's, in words.
+ */
+export function chainsOf(
+  hits: Hits,
+  seedLength: number,
+  { sections, length }: { readonly sections: Int32Array; readonly length: number },
+): readonly Chain[] {
+  const anchors = anchorsOf(hits, sections, Math.max(MOST_ANCHORS, length));
   const lone = anchors.length === 1 ? anchors[0] : null;
   if (lone) return [{ anchors, score: SEED_SCORE + lone.length - seedLength }];
   const scores = new Float64Array(anchors.length);

@@ -30,13 +30,18 @@ function hashAt(keys: Int32Array, position: number, offsets: readonly number[]):
   return hash >>> 0;
 }
 
-/** All n-grams inside blocks whose words weigh enough. */
-function allGrams({ keys, blockFirst }: Words, idf: Float64Array, { offsets, leastIdf }: GramShape): Grams {
+/** All n-grams inside blocks whose words weigh enough; what an article repeats has been seen before. */
+function allGrams(
+  { keys, blockFirst, blockIsRepeated }: Words,
+  idf: Float64Array,
+  { offsets, leastIdf }: GramShape,
+): Grams {
   const hashes = new Uint32Array(keys.length);
   const positions = new Int32Array(keys.length);
   const reach = offsets.at(-1) ?? 0;
   let size = 0;
   for (let block = 0; block + 1 < blockFirst.length; block++) {
+    if (blockIsRepeated[block] === 1) continue;
     const end = (blockFirst[block + 1] ?? 0) - reach;
     for (let position = blockFirst[block] ?? 0; position < end; position++) {
       let weight = 0;

@@ -275,6 +275,17 @@ test("words in furniture are never matched, and a repeated block is matched once
   );
 });
 
+test("a refrain inside a copy is aligned at each of its places, and the copy is covered from end to end", () => {
+  const refrain = "وردد الأهالي في الساحة أن السد القديم لن يبنى مرة ثالثة.";
+  const verses = [OTHER_A, OTHER_B, `${QUOTE}.`];
+  const a = articleOf("a", verses.map((verse) => `${verse}\n${refrain}`).join("\n"));
+  const b = articleOf("b", verses.map((verse) => `${verse} ${refrain}`).join(" "));
+  const { passages, notes } = matched(a, b);
+  const covered = passages.reduce((sum, passage) => sum + passage.b.end - passage.b.start, 0);
+  assert.ok(covered >= b.text.trim().length - 3);
+  assert.ok(notes.some((note) => note.code === "match-repeated-block"));
+});
+
 test("the two example articles give the golden passages", {
   skip: !existsSync(goldFolder()) && "the example articles are not here",
 }, () => {

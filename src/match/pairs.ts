@@ -15,8 +15,9 @@ export interface Bar {
   readonly score: number;
 }
 
-/** Chains of one pair of articles that are tried, best first. */
+/** Chains of one pair of articles that are tried, best first: so many, and one for so many words of the shorter article. */
 const MOST_CHAINS = 400;
+const WORDS_A_CHAIN = 16;
 /**
  * Score that an alignment needs whose words on one side already stand in a better one: a sub-phrase that comes back («قوات النظام السوري في
  * المدينة») is no second passage. Headings are exempt: a quotation in the heading and in the body is two passages.
@@ -152,14 +153,18 @@ export function alignPair(
   hits: Hits,
   cut: (columns: Columns, isStanding: (piece: Columns) => boolean) => readonly Columns[],
 ): PairPieces {
-  const chains = chainsOf(hits, ground.seedLength, ground.words.sections);
+  const { sections, articleFirst } = ground.words;
+  const size = (article: number): number => (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0);
+  const length = Math.min(size(hits.articleA), size(hits.articleB));
+  const chains = chainsOf(hits, ground.seedLength, { sections, length });
+  const most = Math.max(MOST_CHAINS, Math.ceil(length / WORDS_A_CHAIN));
   ground.covered.pair++;
   const pieces: Columns[] = [];
-  for (const chain of chains.slice(0, MOST_CHAINS)) {
+  for (const chain of chains.slice(0, most)) {
     const columns = alignmentOf(ground, chain);
     if (!columns) continue;
     pieces.push(...cut(columns, (piece) => stands(piece, ground.sides, barOf(ground, piece))));
     cover(columns, ground.covered);
   }
-  return { pieces, untried: Math.max(0, chains.length - MOST_CHAINS) };
+  return { pieces, untried: Math.max(0, chains.length - most) };
 }

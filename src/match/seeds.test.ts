@@ -70,7 +70,7 @@ test("chains go forward on both sides, use each anchor once and come best first"
         lengths: new Int32Array(packed.length).fill(2),
         size: packed.length,
       };
-      const chains = chainsOf(hits, 2, new Int32Array(140));
+      const chains = chainsOf(hits, 2, { sections: new Int32Array(140), length: 140 });
       for (const { anchors } of chains)
         for (const [index, anchor] of anchors.entries()) {
           const before = anchors[index - 1];

@@ -1,5 +1,5 @@
 // The words of all articles in one row of typed arrays, with their exact places: what the seeds, chains and the aligner walk over.
-// Leaves out furniture, bylines and credits, and a block of an article that repeats an earlier one (teasers, hashtags).
+// Leaves out furniture, bylines and credits.
 
 import { type Article, type Block, isStoryText } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -40,7 +40,9 @@ export interface Words {
   readonly frequencies: Uint32Array;
   /** The article's texts, in order: what a word looks like as written. */
   readonly texts: readonly string[];
-  /** Spans of blocks left out because the article has the same words before. */
+  /** 1 for blocks whose words the article has before (teasers, hashtags): no passage starts there, but one may run through. */
+  readonly blockIsRepeated: Uint8Array;
+  /** The spans of those blocks. */
   readonly repeated: readonly { readonly article: number; readonly at: Span }[];
 }
 
@@ -51,6 +53,7 @@ interface Reading {
   readonly blockArticle: Column;
   readonly blockIsHeading: Column;
   readonly blockStory: Column;
+  readonly blockIsRepeated: Column;
   readonly articleFirst: Column;
   readonly frequencies: Column;
   /** Last article that held each key, for counting it once. */
@@ -66,6 +69,7 @@ function newReading(): Reading {
     blockArticle: newColumn(),
     blockIsHeading: newColumn(),
     blockStory: newColumn(),
+    blockIsRepeated: newColumn(),
     articleFirst: newColumn(),
     frequencies: newColumn(),
     lastArticle: newColumn(),
@@ -149,15 +153,13 @@ function readArticle(reading: Reading, article: Article, index: number): void {
   for (const block of article.blocks) {
     if (!isStoryText(block.role) || block.end <= block.start) continue;
     const first = readBlock(reading, article, block, others);
-    if (isRepeated(keys, first, seen)) {
-      truncate(reading.columns, first);
-      reading.repeated.push({ article: index, at: { start: block.start, end: block.end } });
-      continue;
-    }
+    const isAgain = isRepeated(keys, first, seen);
+    if (isAgain) reading.repeated.push({ article: index, at: { start: block.start, end: block.end } });
     push(reading.blockFirst, first);
     push(reading.blockArticle, index);
     push(reading.blockIsHeading, block.role === "paragraph" ? 0 : 1);
     push(reading.blockStory, block.story);
+    push(reading.blockIsRepeated, isAgain ? 1 : 0);
   }
   countArticle(reading, from, index);
 }
@@ -215,6 +217,7 @@ export function wordsOf(articles: readonly Article[]): Words {
     blockArticle: values(reading.blockArticle),
     articleFirst,
     blockIsHeading: Uint8Array.from(values(reading.blockIsHeading)),
+    blockIsRepeated: Uint8Array.from(values(reading.blockIsRepeated)),
     frequencies,
     texts: articles.map((article) => article.text),
     repeated: reading.repeated,
