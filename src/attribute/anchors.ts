@@ -6,7 +6,7 @@ import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
 import { prepositionAt } from "./governed-preposition.ts";
-import { complementiserAt, cueOf, isFormulaAt, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
+import { complementiserAt, cueOf, isFormulaAt, isParticipleCue, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -53,15 +53,15 @@ function isAllowed(anchor: Anchor, key: string, cue: number): boolean {
 /** Words. A homograph's preposition further away belongs to something else. */
 const WEAK_PREPOSITION_REACH = 8;
 
-/** The key under which the guards list a form: without its object pronoun; «وعبر …» at a clause's head is the verb. */
+/** The key under which the guards list a form: without its object pronoun; «عبر» has a guard of its own (verb-guards.ts). */
 function guardKey(word: Word | undefined, form: CueForm): string {
   const key = word?.key ?? "";
-  if (word !== undefined && SHADDA.test(word.text)) return "";
-  if (key === "عبر" && word !== undefined && (word.conjunction === "و" || hasComma(word))) return "عبرت";
+  if ((word !== undefined && SHADDA.test(word.text)) || form.verb.lemma === "عبّر") return "";
   return form.object !== "" && key.endsWith(form.object) ? key.slice(0, -form.object.length) : key;
 }
 
-function reachOf(key: string): number {
+function reachOf(key: string, form: CueForm): number {
+  if (LABEL_CLASSES.has(form.verb.class)) return LONGEST_REACH;
   if (NEAR.has(key)) return NEAR_REACH;
   if (STRICT.has(key)) return STRICT_REACH;
   return WEAK.has(key) ? WEAK_REACH : LONGEST_REACH;
@@ -143,18 +143,13 @@ function opensFurther({ sentence, form }: Search, quotation: MarkedSpan): boolea
   if (behind < 0) return false;
   for (let at = behind; at < words.length && at - behind <= NAME_REACH; at++) {
     const word = words[at];
-    if (!word || hasStop(word) || (at > behind && hasComma(word))) return false;
+    if (!word || hasStop(word) || (hasComma(word) && (at > behind || isParticipleCue(words, at)))) return false;
     if (complementiserAt(words, at) || hasColon(word)) return true;
     const opened = openingQuotation(sentence, at);
     if (opened && wordsInside(sentence, opened) >= UTTERANCE_LENGTH) return true;
     if (form.verb.prepositions.includes(prepositionAt(word, words[at + 1]))) return true;
   }
   return false;
-}
-
-/** Behind the marked piece stands a comma or a stop: «صرح النقيب في المرفأ “نقبل بالنتيجة”، معتبراً أن». */
-function closesClause(sentence: Sentence, quotation: MarkedSpan): boolean {
-  return quotation.closed && /^\s*(?:[،,؛;.]|$)/.test(sentence.text.slice(quotation.end, sentence.end));
 }
 
 function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
@@ -167,7 +162,8 @@ function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   if (length >= UTTERANCE_LENGTH) return true;
   if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
-  if (length >= SHORT_SPEECH && form.verb.class === "say" && closesClause(sentence, quotation)) return true;
+  if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))
+    return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }
 
@@ -180,6 +176,8 @@ function preposition(search: Search, at: number): Anchor | null {
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
   if (found === "ل" && at - cue > 4) return null;
   const clitic = found === "ب" || found === "ل";
+  const before = sentence.words[at - 1];
+  if (clitic && at - 1 > cue && before && isPreposition(before)) return null;
   const next = sentence.words[at + 1];
   if (!clitic && complementiserAt(sentence.words, at + 1)) return complementiser(search, at + 1);
   if (form.person === 1) return null;
@@ -253,7 +251,7 @@ const PARTICIPLE_REACH = 8;
 /** The anchor of the cue at word `cue`, or null. */
 export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anchor | null {
   const key = guardKey(sentence.words[cue], form);
-  const search: Search = { sentence, cue, form, reach: reachOf(key) };
+  const search: Search = { sentence, cue, form, reach: reachOf(key, form) };
   const inside = sentence.words[cue]?.quotation ?? -1;
   const end = searchEnd(sentence, cue);
   for (let at = cue + 1; at < sentence.words.length && at - cue <= search.reach; at++) {

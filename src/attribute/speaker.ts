@@ -6,11 +6,12 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
 import type { SourceMode } from "./finding.ts";
-import { complementiserAt, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { complementiserAt, hasArticle, isActionNoun, isRelationAdjective } from "./grammar.ts";
+import { objectSplit } from "./object-split.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
-import { hasComma, type Sentence, type Word } from "./words.ts";
+import { hasComma, type Sentence } from "./words.ts";
 
 /** A verb cue in its sentence. */
 export interface Cue {
@@ -37,6 +38,10 @@ const OBJECT_BEFORE_CONTENT = new Set([
   "advise",
   "label",
   "criticise",
+  "condemn",
+  "support",
+  "refuse",
+  "deny",
   "ask",
   "threaten",
   "believe",
@@ -52,74 +57,6 @@ function governedBy(form: CueForm): readonly string[] {
   return form.verb.prepositions.map((each) => each.replace("إلى", "الى"));
 }
 
-/** Where the object starts inside a phrase that holds subject and object: «دعا الجيش السوري | السكان إلى». */
-function objectSplit(cue: Cue, phrase: Phrase): number | null {
-  const { words } = cue.sentence;
-  const comma = behindApposition(words, phrase);
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
-    if (at < comma || word.key.startsWith("لل")) continue;
-    if (isPredicate(cue, before, word)) return at;
-    if (isRelationAdjective(word)) continue;
-    if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;
-  }
-  return comma === phrase.from ? lastDefinite(cue, phrase) : null;
-}
-
-/** A state, or a definite head of a speaker, behind a finished subject: «دعا الجيش | السكان»; for a relay also a document. */
-function isObject(cue: Cue, phrase: Phrase, at: number): boolean {
-  const { words, text } = cue.sentence;
-  const [before, word] = [words[at - 1], words[at]];
-  if (!before || !word) return false;
-  const closed =
-    hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
-  const known =
-    isState(text, { start: word.bareStart, end: word.end }) || (kindOfHead(word.key) !== null && hasArticle(word));
-  const single = at === phrase.from + 1 && known && kindOfHead(before.key) === null;
-  const document = cue.form.verb.class === "transmit" && kindOfHead(word.key) === "document";
-  return (closed && (known || document)) || single || isSeveral(before, word);
-}
-
-/** «طالب المدير العاملين بـ»: «ـين» behind a definite word is no subject and no adjective of one. */
-function isSeveral(before: Word, word: Word): boolean {
-  return hasArticle(before) && hasArticle(word) && /...ين$/.test(word.key) && !/(?:ين|ون|ات)$/.test(before.key);
-}
-
-/** «عضو البلدية، رئيس اللجنة، …»: no object stands between the commas of an apposition. */
-function behindApposition(words: readonly Word[], phrase: Phrase): number {
-  const last = words.findLastIndex((word, at) => at > phrase.from && at < phrase.to && hasComma(word));
-  const kind = kindOfHead(words[last]?.key ?? "");
-  return last < 0 || kind === null || kind === "document" ? phrase.from : phrase.to;
-}
-
-/** «دعا سالم المجتمع الدولي إلى»: behind a bare name a definite noun is who is called upon. */
-function isCalledUpon(cue: Cue, before: Word, word: Word, distance: number): boolean {
-  if (cue.form.verb.class !== "demand" || distance !== 1 || hasArticle(before) || !hasArticle(word)) return false;
-  return kindOfHead(before.key) === null && !QUANTIFIERS.has(before.key) && !/ة$/.test(before.key);
-}
-
-/** «تصنفها السلطات إرهابية»: an indefinite adjective behind a definite noun is what the label says. */
-function isPredicate(cue: Cue, before: Word, word: Word): boolean {
-  const labels = cue.form.verb.class === "label" || cue.form.verb.class === "believe";
-  return labels && hasArticle(before) && !hasArticle(word) && isRelationAdjective(word);
-}
-
-/** «وصفت الصحافة الألمانية الهزيمة بأنها»: a label's object stands last before it. */
-function lastDefinite(cue: Cue, phrase: Phrase): number | null {
-  const { words } = cue.sentence;
-  const last = words[phrase.to - 1];
-  if (
-    !["label", "transmit"].includes(cue.form.verb.class) ||
-    phrase.to - phrase.from < 2 ||
-    !last ||
-    last.conjunction !== ""
-  )
-    return null;
-  return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
-}
-
 /** The subject behind the verb, before word `limit`; null where none is overt. */
 export function speakerBehind(cue: Cue, limit: number): Speaker | null {
   const phrase = phraseAfter(cue.sentence, cue.at + 1, limit, governedBy(cue.form));
@@ -127,8 +64,19 @@ export function speakerBehind(cue: Cue, limit: number): Speaker | null {
   const split = OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) ? objectSplit(cue, phrase) : null;
   const own = split === null ? phrase : { ...phrase, to: split };
   const span = phraseSpan(cue.sentence, own);
+  if (split === null && isSoleObject(cue, phrase, limit)) return null;
   if (opensWithAction(cue, phrase) && !DOCUMENT_CLASSES.has(cue.form.verb.class)) return null;
   return span ? { mode: "named", span, phrase: own, before: false } : null;
+}
+
+/** «حيث وصفت سالم حداد بأنه», «وتتهم الشركة بـ»: the one noun phrase between such a verb and what it says is its object, if the pronoun behind agrees with it. */
+function isSoleObject(cue: Cue, phrase: Phrase, limit: number): boolean {
+  const { form } = cue;
+  if (!["label", "accuse"].includes(form.verb.class) || form.object !== "" || limit >= cue.sentence.words.length)
+    return false;
+  const [head, marker] = [cue.sentence.words[phrase.from]?.key ?? "", cue.sentence.words[limit]?.key ?? ""];
+  const disagrees = /ة$/.test(head) ? /^با?نه$/.test(marker) : /^بانها$/.test(marker) && kindOfHead(head) === "person";
+  return phrase.to >= limit && !disagrees;
 }
 
 /** A subject found before the verb as a speaker. */

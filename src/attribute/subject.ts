@@ -10,6 +10,7 @@ import {
   isAccusative,
   isClauseOpener,
   isPreposition,
+  isPronounPhrase,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
@@ -225,9 +226,18 @@ function behindRelative(sentence: Sentence, verb: number): { span: Span; from: n
   return null;
 }
 
-/** «في ما سمته»: the words before «ما» are no subject. */
+const WHAT = /^[بلكف]?(?:ما|مما|عما|فيما)$/;
+
+/** «في ما سمته», «بما وصفه», «لما قالت إنه»: the words before «ما» are no subject. */
 function namesIt(words: readonly Word[], verb: number): boolean {
-  return words[verb - 1]?.key === "ما" && /...(?:ه|ها|هم)$/.test(words[verb]?.key ?? "");
+  if (!WHAT.test(words[verb - 1]?.key ?? "")) return false;
+  return /...(?:ه|ها|هم)$/.test(words[verb]?.key ?? "") || /^انه(?:ا|م)?$/.test(words[verb + 1]?.key ?? "");
+}
+
+/** «الأمر الذي تطالب به واشنطن», «الكلمة التي قال فيها»: the pronoun behind the verb takes up the antecedent, which so is not its subject. */
+function isTakenUp(words: readonly Word[], verb: number): boolean {
+  const next = words[verb + 1];
+  return next !== undefined && !hasComma(next) && isPronounPhrase(next) && !/(?:ي|ني|نا|ك|كم)$/.test(next.key);
 }
 
 /** The subject before the verb at word `verb`, or null. */
@@ -237,6 +247,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   const before = words[last];
   if (last < 0 || !before || namesIt(words, verb)) return null;
   if (isRelative(before)) {
+    if (isTakenUp(words, verb)) return null;
     const found = phraseBefore(sentence, last, true);
     const head = found ? words[found.from] : undefined;
     return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;
@@ -261,7 +272,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
 
 /** «على مدى الأيام الماضية، والتي طالبت»: a time speaks for no one. */
 function isTimeNoun(word: Word): boolean {
-  return isTimeWord(word) || /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة)$/.test(word.key);
+  return isTimeWord(word) || /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة|وقت|حين|لحظة|اثناء)$/.test(word.key);
 }
 
 /** «هذه المرة ادعى»: a phrase of time is no subject. */

@@ -256,7 +256,7 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   const form = cueOf(sentence.words, at);
   if (!form || isFormulaAt(sentence.words, at) || isInnerVoice(sentence, at, form)) return null;
   const cue: Cue = { sentence, index, at, form };
-  if (isFrozen(sentence, at) || carriesOnly(sentence, at, form) || isAdjective(sentence, at, form)) return null;
+  if (isFrozen(sentence, at, form) || carriesOnly(sentence, at, form) || isAdjective(sentence, at, form)) return null;
   const anchor = findAnchor(sentence, at, form);
   const object =
     !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;

@@ -6,7 +6,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
 import { complementiserAt, cueOf, isFormulaAt, SHADDA } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
-import { hasComma, type Sentence, type Word } from "./words.ts";
+import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
@@ -35,11 +35,30 @@ function isConditional({ words }: Sentence, at: number): boolean {
   return before === "مما" || (/^كانت?$/.test(before) && words[at - 2]?.key === "اذا");
 }
 
+/** Words. Behind the verb «عبّر» its «عن» stands within this reach; else «عبر» is "across". */
+const EXPRESS_REACH = 10;
+
+/** «عبر وسائل التواصل»: across, not the verb «عبّر … عن». */
+function isAcross({ words }: Sentence, at: number): boolean {
+  const word = words[at];
+  if (word?.key !== "عبر" || SHADDA.test(word.text)) return false;
+  if (at > 0 && word.conjunction === "" && !hasComma(word) && !hasStop(word)) return true;
+  return !words.slice(at + 1, at + EXPRESS_REACH).some((each) => each.key === "عن");
+}
+
+/** «أن يوافق», «لن يقول»: what someone might say, not what is said; «قبل أن يعلن» did happen. */
+function isIrrealis({ words }: Sentence, at: number, form: CueForm): boolean {
+  const before = words[at - 1];
+  if (form.tense !== "imperfect" || !before || words[at]?.conjunction !== "") return false;
+  return before.key === "ان" && !/^(?:قبل|بعد|الى|بمجرد|ما)$/.test(words[at - 2]?.key ?? "");
+}
+
 /** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن», «مما يشير إلى», «إذا كانت ترغب»; «يظهر فيه» is "appears". */
-export function isFrozen(sentence: Sentence, at: number): boolean {
+export function isFrozen(sentence: Sentence, at: number, form: CueForm): boolean {
+  if (isIrrealis(sentence, at, form)) return true;
   const key = sentence.words[at]?.key ?? "";
   const next = sentence.words[at + 1];
-  if (isIntransitive(key, next) || isConditional(sentence, at)) return true;
+  if (isIntransitive(key, next) || isConditional(sentence, at) || isAcross(sentence, at)) return true;
   if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
   if (
     /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(key) &&
