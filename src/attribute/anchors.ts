@@ -6,7 +6,16 @@ import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
 import { prepositionAt } from "./governed-preposition.ts";
-import { complementiserAt, cueOf, isFormulaAt, isParticipleCue, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
+import {
+  complementiserAt,
+  cueOf,
+  isFormulaAt,
+  isParticipleCue,
+  isPreposition,
+  isRelative,
+  isStrongCue,
+  SHADDA,
+} from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -109,7 +118,8 @@ function complementiser(search: Search, at: number): Anchor | null {
   if ((words[at]?.quotation ?? -1) !== outer && words[at - 1]?.quotation !== outer) return null;
   if (!complementiserAt(words, at) || isBlockedComplementiser(words, at)) return null;
   const before = words[at - 1];
-  const governed = before && at - 1 > search.cue && isPreposition(before) ? before.key : "";
+  const bare = words[at]?.key.startsWith("ا") === true;
+  const governed = bare && before && at - 1 > search.cue && isPreposition(before) ? before.key : "";
   if (governed !== "" && !["الى", "على", "من", "عن", "في"].includes(governed)) return null;
   if (["لان", "لانه", "لانها", "لانهم"].includes(words[at]?.key ?? "")) return null;
   return {
@@ -121,6 +131,11 @@ function complementiser(search: Search, at: number): Anchor | null {
   };
 }
 
+/** «وصف المسعف كيف انهار السقف», «سأل لماذا تأخرت الرحلة». */
+const INTERROGATIVES = new Set(["كيف", "لماذا", "متى", "هل", "اين"]);
+/** Words. A question word further from its verb belongs to another clause. */
+const QUESTION_REACH = 8;
+
 function question(search: Search, at: number): Anchor | null {
   const { words } = search.sentence;
   const word = words[at];
@@ -128,7 +143,8 @@ function question(search: Search, at: number): Anchor | null {
   if (!word || !next) return null;
   if ((word.key === "ما" || word.key === "عما") && next.key === "اذا")
     return { kind: "question", marker: at, content: at + 2, preposition: "", quotation: null };
-  return null;
+  const asks = INTERROGATIVES.has(word.key) && !hasComma(word) && at - search.cue <= QUESTION_REACH;
+  return asks ? { kind: "question", marker: at, content: at, preposition: "", quotation: null } : null;
 }
 
 function introducesName(word: Word | undefined): boolean {
@@ -167,6 +183,26 @@ function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }
 
+/** Words. «بأن» within this reach is the verb's own ب; a word in ب before it is a name or an adverb. */
+const CLAUSE_REACH = 8;
+
+function clauseWithBa(words: readonly Word[], at: number): boolean {
+  if (complementiserAt(words, at)) return false;
+  for (let i = at + 1; i < words.length && i - at <= CLAUSE_REACH; i++) {
+    const word = words[i];
+    if (!word || hasComma(word) || hasStop(word) || word.conjunction !== "") return false;
+    if (complementiserAt(words, i)) return /^بان/.test(word.key);
+  }
+  return false;
+}
+
+/** «في بيونغ», «… بقلق بأن»: the ب or ل is not the verb's own. */
+function isOthersClitic({ sentence, cue }: Search, at: number, found: string): boolean {
+  const before = sentence.words[at - 1];
+  if (at - 1 > cue && before && isPreposition(before)) return true;
+  return found === "ب" && clauseWithBa(sentence.words, at);
+}
+
 function preposition(search: Search, at: number): Anchor | null {
   const { sentence, cue, form } = search;
   const word = sentence.words[at];
@@ -176,8 +212,7 @@ function preposition(search: Search, at: number): Anchor | null {
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
   if (found === "ل" && at - cue > 4) return null;
   const clitic = found === "ب" || found === "ل";
-  const before = sentence.words[at - 1];
-  if (clitic && at - 1 > cue && before && isPreposition(before)) return null;
+  if (clitic && isOthersClitic(search, at, found)) return null;
   const next = sentence.words[at + 1];
   if (!clitic && complementiserAt(sentence.words, at + 1)) return complementiser(search, at + 1);
   if (form.person === 1) return null;

@@ -14,7 +14,20 @@ import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 const TAIL_AFTER_QUOTATION = 12;
 
 /** After a comma these start a clause that is more often the outlet's than the source's. */
-const CUTTING_OPENERS = new Set(["حيث", "كما", "فيما", "بينما", "غير", "بيد", "مما", "علما", "اذ", "بعدما", "عندما"]);
+const CUTTING_OPENERS = new Set([
+  "حيث",
+  "كما",
+  "فيما",
+  "اما",
+  "بينما",
+  "غير",
+  "بيد",
+  "مما",
+  "علما",
+  "اذ",
+  "بعدما",
+  "عندما",
+]);
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);
 const OPENERS: ReadonlySet<string | undefined> = new Set(PARENTHETICAL_OPENERS.map((opener) => opener[0]));

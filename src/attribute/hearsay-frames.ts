@@ -5,10 +5,10 @@ import { HEARSAY_PHRASES, type HearsayPhrase, NEEDS_DAMMA } from "../lang/ar/cue
 import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
-import { complementiserAt, isRelative } from "./grammar.ts";
+import { complementiserAt, isActionNoun, isRelative } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasComma, hasStop, type Sentence } from "./words.ts";
+import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 const DAMMA = /\u064f/;
 
@@ -22,6 +22,8 @@ function hearsay(sentence: Sentence, index: number, at: number, phrase: HearsayP
   if (NEEDS_DAMMA.has(first.key) && !DAMMA.test(first.text)) return null;
   const clause = complementiserAt(words, next);
   if (phrase.follows === "complementiser" && !clause) return null;
+  if (phrase.follows === "clause" && (words[next]?.key !== "ان" || isNegated(words, at))) return null;
+  if (phrase.follows === "action" && !clause && !isActionNoun(words[next] as Word)) return null;
   if (phrase.words.length === 1 && first.key.startsWith("ي") && !DAMMA.test(first.text) && hasSubject(sentence, at))
     return null;
   const from = clause ? next + 1 : next;
@@ -40,6 +42,10 @@ function hearsay(sentence: Sentence, index: number, at: number, phrase: HearsayP
     finding: { ...EMPTY, template: "ATT-11", cue, mode: "none", source: [], content: [content], sentence: index, at },
     upTo: next,
   };
+}
+
+function isNegated(words: readonly Word[], at: number): boolean {
+  return /^(?:لا|لم|لن|ما)$/.test(words[at - 1]?.key ?? "");
 }
 
 /** «داريوس كان يعتقد أن», «هو يعتقد أن»: active, its subject stands before it. */

@@ -55,7 +55,10 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
 /** «التهديدات الغربية الأخيرة»: adjectives of the noun, no speaker. */
 function isQualifier(word: Word): boolean {
   return (
-    (isRelationAdjective(word) || /^(?:ال)?(?:اخير|متكرر|جديد|سابق|متزايد|واسع)(?:ة|ات)?$/.test(word.key)) &&
+    (isRelationAdjective(word) ||
+      /^(?:ال)?(?:اخير|متكرر|جديد|سابق|متزايد|واسع|موجه|متبادل|صريح|مباشر|علني|متلفز|باطل|كاذب|زائف|خطير|شديد|لاحق|مسبق|مشترك)(?:ة|ات)?$/.test(
+        word.key,
+      )) &&
     kindOfHead(word.key) === null
   );
 }

@@ -1,7 +1,7 @@
 // Where a source's noun phrase ends: relative clauses, time, adverbs, verbs, audiences, governed prepositions, the object.
 // Leaves out appositions and the phrase itself (source-phrase.ts).
 
-import { AUDIENCE_HEADS, MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
+import { AUDIENCE_HEADS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import {
   complementiserAt,
@@ -164,6 +164,16 @@ export function looksFinite(word: Word): boolean {
 
 const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست", "لازال", "لازالت", "مازال", "مازالت", "لايزال", "لاتزال"]);
 
+/** «تنفيذا للاتفاق», «دعما لـ»: an accusative of purpose; «تيريزا» alone is a name. */
+function isPurpose(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !/..ا$/.test(word.key) || !isActionNoun({ ...word, key: word.key.slice(0, -1) })) return false;
+  return next !== undefined && (/^ل..|..ا$/.test(next.key) || isPreposition(next));
+}
+
+/** «يعد سالم أكثر الزعماء شعبية»: an elative opens the predicate. */
+const ELATIVES = new Set(["اكثر", "اكبر", "اقل", "اهم", "ابرز", "افضل", "اسوا", "اقوى", "اعلى", "اول"]);
+
 /** Small words and verbs before which a source ends whatever came before. */
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -174,7 +184,7 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
   if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word))
     return true;
-  if (/..ا$/.test(word.key) && isActionNoun({ ...word, key: word.key.slice(0, -1) })) return true;
+  if (isPurpose(words, at) || (at > 0 && ELATIVES.has(word.key))) return true;
   if (isParticipleCue(words, at) || looksFinite(word) || NEGATIONS.has(word.key)) return true;
   const form = cueOf(words, at);
   return (
@@ -209,12 +219,20 @@ export function endsBefore(state: State, from: number, at: number): boolean {
   if (!word || !before || at >= state.limit || at - from >= LONGEST_SOURCE) return true;
   if (isBroken(word)) return true;
   if (word.key === "لي" && kindOfHead(before.key) === "person") return false;
-  if (isBoundary(words, at) || isAudience(words, at, from)) return true;
+  if (word.key === "من" && QUANTIFIERS.has(before.key)) return false;
+  if (isBoundary(words, at) || isAudience(words, at, from) || opensPurpose(words, from, at)) return true;
   if (KEEPING_ADJECTIVE.test(before.key)) return false;
   if (word.key === "وسط" && /^(?:لاعب|خط)$/.test(before.key)) return false;
   if (isPreposition(word)) return !keepsPreposition(state, from, at);
   if (isGovernedClitic(state, word) || (/^ب/.test(word.key) && MEDIUM_HEADS.has(word.key.slice(1)))) return true;
   return word.conjunction === "" && opensObject(words, from, at);
+}
+
+/** «عادت ماي لفتح الموضوع»: behind a name ل and a noun of action say what for. */
+function opensPurpose(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  if (!word || !/^ل(?!ل)...?/.test(word.key) || word.key === "لدى") return false;
+  return isActionNoun({ ...word, key: word.key.slice(1) }) && nameClosed(words, from, at - 1);
 }
 
 /** After a finished phrase (definite or with a name) a noun of action, or an indefinite noun in ‑ية, starts the object. */

@@ -2,18 +2,13 @@
 // «حسبما جاء في D». Leaves out verbs, hearsay and nouns.
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
-import {
-  DOCUMENT_VERBS,
-  NORMATIVE_HEADS,
-  PARENTHETICAL_OPENERS,
-  SOURCE_PHRASES,
-  type SourcePhrase,
-} from "../lang/ar/cue-phrases.ts";
+import { NORMATIVE_HEADS, PARENTHETICAL_OPENERS, SOURCE_PHRASES, type SourcePhrase } from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { openingQuotation } from "./anchors.ts";
-import { contentOnRight, phraseContent } from "./clause.ts";
+import { phraseContent } from "./clause.ts";
+import { documentPhrase } from "./document-frames.ts";
 import type { Finding, FoundCue } from "./finding.ts";
-import { complementiserAt, cueOf, isAdverb, isPreposition, isRelative, isTimeWord } from "./grammar.ts";
+import { complementiserAt, cueOf, isPreposition, isRelative } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -58,6 +53,7 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
 
 function isNormative(sentence: Sentence, from: number): boolean {
   const key = sentence.words[from]?.key ?? "";
+  if (/^(?:لائحة|للائحة)$/.test(key) && /اتهام/.test(sentence.words[from + 1]?.key ?? "")) return false;
   return [key, key.replace(/^ال/, ""), key.replace(/^لل/, ""), key.replace(/^ل/, "")].some((each) =>
     NORMATIVE_HEADS.has(each),
   );
@@ -70,8 +66,8 @@ const TEMPLATE_OF_CLASS: Readonly<Record<string, string>> = {
   relay: "ATT-10",
 };
 
-/** «على ذمة التحقيق»: pending the inquiry, no word of anyone. */
-const IN_CUSTODY = new Set(["التحقيق", "التحقيقات", "القضية"]);
+/** «على ذمة التحقيق» pending the inquiry, «في نظر الدعوى» hearing the case: no word of anyone. */
+const PROCEEDINGS = /^(?:ال)?(?:تحقيق|تحقيقات|قضية|قضايا|دعوى|دعاوى|طعن|طعون|استئناف|طلب|طلبات|ملف|شكوى|موضوع|امر)$/;
 
 /** Whose source a phrase names: the phrase behind it, no span where a pronoun stands for it, null where nothing fits. */
 function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceAt | null {
@@ -80,7 +76,7 @@ function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceA
   const after = at + phrase.words.length;
   if (suffix === null) return null;
   if (suffix !== "") return { span: null, to: after };
-  if (phrase.class === "doubt" && IN_CUSTODY.has(words[after]?.key ?? "")) return null;
+  if (["doubt", "opinion"].includes(phrase.class) && PROCEEDINGS.test(words[after]?.key ?? "")) return null;
   const opensVerb = phrase.clitic === "" && ["ما", "لما"].includes(words[after]?.key ?? "");
   if (opensVerb || isNormative(sentence, after)) return null;
   const source = sourceAfter(sentence, after, phrase.clitic);
@@ -151,11 +147,9 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   if (matchesAt(words, at, opener, false) === null) return null;
   const verb = at + opener.length;
   const form = cueOf(words, verb);
-  if (!form || form.tense === "participle" || words[verb]?.conjunction !== "") return null;
-  if (opener[0] === "على" && opener.length === 2 && (form.object !== "" || complementiserAt(words, verb + 1)))
-    return null;
   const isKama = opener.length === 1 && (opener[0] === "كما" || opener[0] === "مثلما");
-  const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل", ...relaying(form)]);
+  if (!form || !isAside(sentence, verb, form, opener)) return null;
+  const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل", ...relaying(form), ...cliticOf(form)]);
   const named = phrase && phrase.to > phrase.from && form.number === "singular" ? phraseSpan(sentence, phrase) : null;
   const to = named && phrase ? phrase.to : verb + 1;
   if (isKama && goesOn(sentence, { at, to, named: named !== null, publishes: form.verb.class === "publish" }))
@@ -187,10 +181,25 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   return { finding, upTo: verb + 1 };
 }
 
+/** Whether the verb behind an opener can name a source in passing: finite, of saying or showing, without a clause of its own. */
+function isAside({ words }: Sentence, verb: number, form: CueForm, opener: readonly string[]): boolean {
+  if (form.tense === "participle" || words[verb]?.conjunction !== "") return false;
+  if (opener[0] === "على" && opener.length === 2) return form.object === "" && !complementiserAt(words, verb + 1);
+  return opener.length > 1 || !NEVER_ASIDE.has(form.verb.class);
+}
+
+/** «كما تطالب بتعويضات»: what wears the verb's own ب does not speak. */
+function cliticOf(form: CueForm): readonly string[] {
+  return form.verb.prepositions.includes("ب") ? ["ب"] : [];
+}
+
 /** «بحسب ما نقلت الوكالة عن الوزير»: whom it relays is no part of who relays. */
 function relaying(form: CueForm): readonly string[] {
   return form.verb.lemma === "نقل" ? ["عن"] : [];
 }
+
+/** «كما رفض الاتفاق», «كما تطالب بـ»: these add an act of their own, they name no source in passing. */
+const NEVER_ASIDE = new Set(["refuse", "demand", "accuse", "promise", "order", "agree", "label", "intend", "threaten"]);
 
 interface Kama {
   readonly at: number;
@@ -222,62 +231,6 @@ function startsClause(sentence: Sentence, at: number): boolean {
   }
   const next = words[at];
   return next !== undefined && !hasComma(next) && !isPreposition(next) && !isRelative(next) && !hasStop(next);
-}
-
-/** «جاء في البيان أن», «وورد في التقرير: “…”», and as a parenthesis «حسبما جاء في ملفه»: a document speaks. */
-function documentPhrase(sentence: Sentence, index: number, at: number): PhraseFinding | null {
-  const { words } = sentence;
-  const verb = words[at];
-  if (!verb || !DOCUMENT_VERBS.has(verb.key) || words[at + 1]?.key !== "في") return null;
-  const opener = openerBefore(words, at);
-  const phrase = phraseAfter(sentence, at + 2, words.length);
-  const source = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
-  if (!phrase || !source) return null;
-  const to = behindAdverbs(words, phrase.to);
-  const opens = complementiserAt(words, to) || hasColon(words[to]) || openingQuotation(sentence, to) !== null;
-  if (opener === null && !opens) return null;
-  const content = opens ? contentOnRight(sentence, to) : phraseContent(sentence, opener ?? at, phrase.to);
-  const start = words[opener ?? at];
-  const end = words[at + 1];
-  if (!content || !start || !end) return null;
-  const cue: FoundCue = {
-    start: start.bareStart,
-    end: end.end,
-    lemma: `${verb.key} في`,
-    class: "document",
-    commitment: 2,
-    stance: 0,
-  };
-  return {
-    finding: {
-      ...EMPTY,
-      template: "ATT-09",
-      cue,
-      mode: "named",
-      source: [source],
-      content: [content],
-      sentence: index,
-      at,
-    },
-    upTo: at + 2,
-  };
-}
-
-/** «جاء في الرسالة أيضاً: …». */
-function behindAdverbs(words: readonly Word[], from: number): number {
-  let at = from;
-  for (let word = words[at]; word && (isAdverb(word) || isTimeWord(word)); word = words[++at])
-    if (hasColon(word)) break;
-  return at;
-}
-
-/** The index at which a parenthetical opener («حسبما», «بحسب ما», «كما») ends right before word `at`. */
-function openerBefore(words: readonly Word[], at: number): number | null {
-  for (const opener of PARENTHETICAL_OPENERS) {
-    const from = at - opener.length;
-    if (from >= 0 && matchesAt(words, from, opener, false) !== null) return from;
-  }
-  return null;
 }
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);

@@ -76,7 +76,7 @@ function isSoleObject(cue: Cue, phrase: Phrase, limit: number): boolean {
     return false;
   const [head, marker] = [cue.sentence.words[phrase.from]?.key ?? "", cue.sentence.words[limit]?.key ?? ""];
   const disagrees = /ة$/.test(head) ? /^با?نه$/.test(marker) : /^بانها$/.test(marker) && kindOfHead(head) === "person";
-  return phrase.to >= limit && !disagrees;
+  return phrase.to >= limit && !disagrees && /^ب|^انه/.test(marker);
 }
 
 /** A subject found before the verb as a speaker. */

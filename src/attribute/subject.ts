@@ -20,40 +20,11 @@ import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.t
 
 /** Words. A subject further left belongs to another clause. */
 const LONGEST_SUBJECT = 12;
-const PARTICLES = new Set([
-  "قد",
-  "لقد",
-  "كان",
-  "كانت",
-  "كانوا",
-  "يكن",
-  "تكن",
-  "يكون",
-  "تكون",
-  "ليس",
-  "ليست",
-  "لم",
-  "لن",
-  "لا",
-  "سوف",
-  "ما",
-  "لما",
-  "ايضا",
-  "كذلك",
-  "بدوره",
-  "بدورها",
-  "بدورهم",
-  "ظل",
-  "ظلت",
-  "بات",
-  "باتت",
-  "اصبح",
-  "اصبحت",
-  "يزال",
-  "تزال",
-  "زال",
-  "زالت",
-]);
+const PARTICLES = new Set(
+  "قد لقد كان كانت كانوا يكن تكن يكون تكون ليس ليست لم لن لا سوف ما لما ايضا كذلك بدوره بدورها بدورهم ظل ظلت بات باتت اصبح اصبحت يزال تزال زال زالت".split(
+    " ",
+  ),
+);
 
 /** A subject found before the verb. `antecedent`: a relative clause hangs on it. */
 export interface Subject {
@@ -125,6 +96,7 @@ function looksLikeVerb(sentence: Sentence, at: number): boolean {
 function isIndefiniteDocument(words: readonly Word[], from: number, to: number): boolean {
   const head = words[from];
   if (!head || kindOfHead(head.key) !== "document" || hasArticle(head)) return false;
+  if (/^[بل]/.test(head.key) && kindOfHead(head.key.slice(1)) === "document") return false;
   return words.slice(from, to).every((word) => !hasArticle(word));
 }
 
@@ -166,19 +138,15 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
       if (candidate(sentence, from, to)) return null;
       continue;
     }
-    if (
-      !antecedent &&
-      from === first &&
-      /^[بلك]/.test(word.key) &&
-      kindOfHead(word.key.slice(1)) !== null &&
-      kindOfHead(word.key) !== null &&
-      word.key.startsWith("لل")
-    )
-      return null;
     const span = candidate(sentence, from, to);
-    if (span) return { span, from };
+    if (span) return wearsPreposition(word) && !antecedent ? null : { span, from };
   }
   return null;
+}
+
+/** «تقدموا بشكوى يتهمون فيها»: a noun with a preposition of its own is no subject. */
+function wearsPreposition(word: Word): boolean {
+  return /^(?:لل|[بل](?!ل))..../.test(word.key) && kindOfHead(word.key.slice(1)) !== null;
 }
 
 /** «مركز الساحل، كشف عن», «أن الجانب، نصح»: a clause-initial phrase set off by a comma, with or without a piece between commas. */
@@ -226,6 +194,23 @@ function behindRelative(sentence: Sentence, verb: number): { span: Span; from: n
   return null;
 }
 
+/** Words. A name before its title is no longer than this. */
+const LONGEST_NAME = 5;
+
+/** «لكن سالم حداد، رئيس البلدية كان قد قال»: the title behind the comma belongs to the name before it. */
+function withNameBefore(sentence: Sentence, found: { span: Span; from: number }): { span: Span; from: number } {
+  const { words } = sentence;
+  const title = words[found.from];
+  if (!hasComma(title) || title?.conjunction !== "" || kindOfHead(title.key) !== "person") return found;
+  const from = clauseStart(sentence, found.from - 1);
+  const name = words.slice(from, found.from);
+  const [first] = name;
+  const plain = name.every((word, at) => !isPreposition(word) && !isTimeWord(word) && (at === 0 || !hasComma(word)));
+  if (!first || name.length > LONGEST_NAME || !plain || !startsClause(sentence, from)) return found;
+  if (kindOfHead(first.key) !== null || name.some((_, at) => cueOf(words, from + at) !== null)) return found;
+  return { span: { start: first.bareStart, end: found.span.end }, from };
+}
+
 const WHAT = /^[بلكف]?(?:ما|مما|عما|فيما)$/;
 
 /** «في ما سمته», «بما وصفه», «لما قالت إنه»: the words before «ما» are no subject. */
@@ -240,18 +225,29 @@ function isTakenUp(words: readonly Word[], verb: number): boolean {
   return next !== undefined && !hasComma(next) && isPronounPhrase(next) && !/(?:ي|ني|نا|ك|كم)$/.test(next.key);
 }
 
+function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
+  const found = phraseBefore(sentence, relative, true);
+  const head = found ? sentence.words[found.from] : undefined;
+  return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;
+}
+
+function plainSubject(sentence: Sentence, to: number): Subject | null {
+  const { words } = sentence;
+  const near = phraseBefore(sentence, to, false);
+  if (!near) return null;
+  const found = withNameBefore(sentence, near);
+  const before = words[found.from - 1];
+  const certain = before !== undefined && (complementiserAt(words, found.from - 1) || WAS.has(before.key));
+  return { ...found, antecedent: false, certain };
+}
+
 /** The subject before the verb at word `verb`, or null. */
 export function subjectBefore(sentence: Sentence, verb: number): Subject | null {
   const { words } = sentence;
   const last = skipParticles(words, verb);
   const before = words[last];
   if (last < 0 || !before || namesIt(words, verb)) return null;
-  if (isRelative(before)) {
-    if (isTakenUp(words, verb)) return null;
-    const found = phraseBefore(sentence, last, true);
-    const head = found ? words[found.from] : undefined;
-    return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;
-  }
+  if (isRelative(before)) return isTakenUp(words, verb) ? null : antecedentBefore(sentence, last);
   if (hasStop(words[last + 1]) || hasColon(words[last + 1]) || hasDash(words[last + 1])) return null;
   if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
   const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
@@ -259,42 +255,20 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   const far = behindRelative(sentence, last + 1);
   if (far) return { ...far, antecedent: false, certain: true };
   if (hasComma(words[last + 1])) return null;
-  const found = phraseBefore(sentence, last + 1, false);
-  return found
-    ? {
-        ...found,
-        antecedent: false,
-        certain:
-          found.from > 0 && (complementiserAt(words, found.from - 1) || WAS.has(words[found.from - 1]?.key ?? "")),
-      }
-    : null;
+  return plainSubject(sentence, last + 1);
 }
 
 /** «على مدى الأيام الماضية، والتي طالبت»: a time speaks for no one. */
 function isTimeNoun(word: Word): boolean {
-  return isTimeWord(word) || /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة|وقت|حين|لحظة|اثناء)$/.test(word.key);
+  return (
+    isTimeWord(word) ||
+    /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة|وقت|حين|لحظة|اثناء)$/.test(word.key)
+  );
 }
 
 /** «هذه المرة ادعى»: a phrase of time is no subject. */
-const TIME_ENDS = new Set([
-  "المرة",
-  "الوقت",
-  "الاثناء",
-  "السياق",
-  "الاطار",
-  "الصدد",
-  "اليوم",
-  "الفترة",
-  "المرحلة",
-  "ذلك",
-  "الحين",
-  "الماضي",
-  "المقبل",
-  "الماضية",
-  "المقبلة",
-  "الاخيرة",
-  "الحالية",
-  "الجارية",
-  "الجاري",
-  "الحالي",
-]);
+const TIME_ENDS = new Set(
+  "المرة الوقت الاثناء السياق الاطار الصدد اليوم الفترة المرحلة ذلك الحين الماضي المقبل الماضية المقبلة الاخيرة الحالية الجارية الجاري الحالي".split(
+    " ",
+  ),
+);

@@ -83,15 +83,15 @@ export const PARENTHETICAL_OPENERS: readonly (readonly string[])[] = [
 
 /** Heads after which بحسب, وفقا لـ mean "as the rule says", not "as someone says": «وفقاً للقانون» (under the law). */
 export const NORMATIVE_HEADS: ReadonlySet<string> = new Set(
-  "قانون قوانين احكام حكم اتفاق اتفاقية اتفاقات معاهدة ميثاق برنامج قرار قرارات خطة خطط تقويم دستور نظام لائحة لوائح مادة بند بنود معايير معيار قواعد قاعدة اصول اجراءات جدول شروط مبدا مبادئ توقيت مرسوم نص تعليمات ترتيب نوع حجم طبيعة حاجة حالة ظروف درجة نسبة الية مواصفات ضوابط اعراف تقاليد رغبة وضع سعر اسعار اهمية اولويات سياسة عقد صيغة مبادرة حدود مصلحة مصالح احتياجات موقع موعد اختصاص شريعة تشريع تشريعات صيغ".split(
+  "قانون قوانين احكام حكم اتفاق اتفاقية اتفاقات معاهدة ميثاق برنامج قرار قرارات خطة خطط تقويم دستور نظام لائحة لوائح مادة بند بنود معايير معيار قواعد قاعدة اصول اجراءات جدول شروط مبدا مبادئ توقيت مرسوم نص تعليمات ترتيب نوع حجم طبيعة حاجة حالة ظروف درجة نسبة الية مواصفات ضوابط اعراف تقاليد رغبة وضع سعر اسعار اهمية اولويات سياسة عقد صيغة مبادرة حدود مصلحة مصالح احتياجات موقع موعد اختصاص شريعة تشريع تشريعات صيغ عملية خارطة مسار مخطط بروتوكول".split(
     " ",
   ),
 );
 
-/** A hearsay formula: no one is named. `words` stand in the text; `opens`: what must follow. */
+/** A hearsay formula: no one is named. `words` stand in the text; `follows`: what must follow, with "action" a clause or a noun of action, with "clause" a clause whose subject is a noun («يبدو أنها» is the outlet's own impression). */
 export interface HearsayPhrase {
   readonly words: readonly string[];
-  readonly follows: "complementiser" | "noun" | "either";
+  readonly follows: "complementiser" | "noun" | "action" | "clause";
   readonly commitment: Commitment;
   readonly example: string;
 }
@@ -135,16 +135,16 @@ export const HEARSAY_PHRASES: readonly HearsayPhrase[] = [
   hearsay("علم", "complementiser", "عُلم أن الرحلة أُلغيت", 2),
   hearsay("اعلن", "complementiser", "أُعلن أن الرحلة أُلغيت", 3),
   hearsay("نقل", "complementiser", "نُقل أن الرحلة أُلغيت", 1),
-  hearsay("يبدو", "complementiser", "يبدو أن السفينة غرقت"),
-  hearsay("من المتوقع", "complementiser", "من المتوقع أن تصل السفينة غداً"),
+  hearsay("يبدو", "clause", "يبدو أن السفينة غرقت"),
+  hearsay("من المتوقع", "action", "من المتوقع أن تصل السفينة غداً"),
   hearsay("من غير المتوقع", "complementiser", "من غير المتوقع أن تصل السفينة غداً"),
-  hearsay("من المرجح", "complementiser", "من المرجح أن تصل السفينة غداً"),
+  hearsay("من المرجح", "action", "من المرجح أن تصل السفينة غداً"),
   hearsay("من غير المرجح", "complementiser", "من غير المرجح أن تصل السفينة غداً"),
-  hearsay("من المحتمل", "complementiser", "من المحتمل أن تصل السفينة غداً"),
+  hearsay("من المحتمل", "action", "من المحتمل أن تصل السفينة غداً"),
   hearsay("من غير المحتمل", "complementiser", "من غير المحتمل أن تصل السفينة غداً"),
-  hearsay("من المستبعد", "complementiser", "من المستبعد أن تصل السفينة غداً"),
-  hearsay("من المرتقب", "complementiser", "من المرتقب أن تصل السفينة غداً"),
-  hearsay("من المنتظر", "complementiser", "من المنتظر أن تصل السفينة غداً"),
+  hearsay("من المستبعد", "action", "من المستبعد أن تصل السفينة غداً"),
+  hearsay("من المرتقب", "action", "من المرتقب أن تصل السفينة غداً"),
+  hearsay("من المنتظر", "action", "من المنتظر وصول السفينة غداً"),
   hearsay("ينتظر", "complementiser", "يُنتظر أن تصل السفينة غداً"),
   hearsay("من المفترض", "complementiser", "من المفترض أن تصل السفينة غداً"),
 ];

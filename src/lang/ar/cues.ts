@@ -766,7 +766,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     class: "assert",
     commitment: 2,
     stance: 0,
-    prepositions: ["على"],
+    prepositions: [],
     clause: true,
     quote: false,
     object: false,

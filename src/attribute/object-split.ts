@@ -1,0 +1,141 @@
+// Where the object begins inside a phrase that holds the verb's subject and its object: «دعا الجيش السوري | السكان إلى», «أبلغ الوزير | السفير أن».
+// Arabic writes both side by side without a mark; agreement, articles and heads tell them apart. Leaves out whether the verb has an object.
+
+import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
+import type { CueForm } from "../lang/ar/cue-forms.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { hasArticle, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { nameClosed } from "./proper-name.ts";
+import type { Phrase } from "./source-phrase.ts";
+import { isState } from "./state-name.ts";
+import { hasComma, type Sentence, type Word } from "./words.ts";
+
+/** The verb and the sentence it stands in. */
+interface Verb {
+  readonly sentence: Sentence;
+  readonly form: CueForm;
+}
+
+/** Before a name these are its title, not an object: «ولي العهد الأمير سالم», «سالم حداد الناطق باسم …». */
+const TITLES = new Set(
+  "الامير الاميرة السيد السيدة الشيخ الشيخة الدكتور الدكتورة الجنرال العقيد العميد اللواء الفريق المشير النقيب المقدم الرائد الملازم القس الاسقف البابا المطران الاب الحاخام الكاردينال المهندس المهندسة الاستاذ الاستاذة البروفيسور البروفسور القاضي المستشار المحامي المحامية السيناتور النائب المتحدث المتحدثة الناطق الناطقة الباحث الباحثة المحلل المحللة الخبير الخبيرة الناشط الناشطة الكاتب الكاتبة الصحافي الصحفي القيادي المسؤول المدير المديرة العضو المخرج المؤلف الطبيب".split(
+    " ",
+  ),
+);
+
+/** Adjectives of an office: behind «وزير الخارجية» they still belong to it. */
+const OFFICE_ADJECTIVE =
+  /^ال(?:سابق|جديد|حالي|عام|اعلى|اول|ثاني|ثالث|كبير|مستقيل|منتخب|مكلف|مؤقت|راحل|مخلوع|متحد|موحد|مشترك|شمالي|جنوبي|مركزي|مقبل|مخضرم|شهير|معروف|خاص|رسمي|اقدم|مناوب|مقال|اسبق|تنفيذي)(?:ة|ين|ون)?$/;
+
+/** Where the object starts inside a phrase that holds subject and object: «دعا الجيش السوري | السكان إلى». */
+export function objectSplit(cue: Verb, phrase: Phrase): number | null {
+  const { words } = cue.sentence;
+  const comma = behindApposition(words, phrase);
+  const second = behindNamedSubject(words, phrase);
+  if (second !== null) return second;
+  for (let at = phrase.from + 1; at < phrase.to; at++) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
+    if (at < comma || word.key.startsWith("لل") || isTitle(words, at, phrase)) continue;
+    if (isPredicate(cue, before, word)) return at;
+    if (isRelationAdjective(word)) continue;
+    if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;
+  }
+  return comma === phrase.from ? lastDefinite(cue, phrase) : null;
+}
+
+/** A title that goes on with a name: «ولي العهد الأمير سالم …». */
+function isTitle(words: readonly Word[], at: number, phrase: Phrase): boolean {
+  const next = words[at + 1];
+  if (!TITLES.has(words[at]?.key ?? "") || at + 1 >= phrase.to) return false;
+  return (next !== undefined && !hasArticle(next)) || kindOfHead(words[phrase.from]?.key ?? "") === null;
+}
+
+/** A head that wears no clitic: «بنك» is one, «لوزارة» is not. */
+function isBareHead(key: string): boolean {
+  return kindOfHead(key) !== null && !(/^[بل]/.test(key) && kindOfHead(key.slice(1)) !== null);
+}
+
+/** «منظمة العفو الدولية | مجلس الأمن», «الزعيم سالم حداد | وزير النقل»: behind a finished noun phrase a new construct opens. */
+function opensConstruct(words: readonly Word[], phrase: Phrase, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || hasArticle(word) || hasComma(word) || !isBareHead(word.key)) return false;
+  const kind = kindOfHead(word.key);
+  if (kind === "document" || kind === "anonymous" || QUANTIFIERS.has(before.key)) return false;
+  const closed = hasArticle(before) || nameClosed(words, phrase.from, at - 1);
+  const titled = words.slice(phrase.from, at).some((each) => kindOfHead(each.key) !== null);
+  return closed && (kind !== "person" || titled || at === phrase.from + 1);
+}
+
+/** A state, or a definite head of a speaker, behind a finished subject: «دعا الجيش | السكان»; for a relay also a document. */
+function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
+  const { words, text } = cue.sentence;
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || isTitle(words, at, phrase)) return false;
+  const closed =
+    hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
+  const known =
+    isState(text, { start: word.bareStart, end: word.end }) || (kindOfHead(word.key) !== null && hasArticle(word));
+  const single = at === phrase.from + 1 && known && kindOfHead(before.key) === null;
+  const document = cue.form.verb.class === "transmit" && kindOfHead(word.key) === "document";
+  if ((closed && (known || document)) || single || isSeveral(before, word)) return true;
+  return opensConstruct(words, phrase, at) || isNewDefinite(cue, phrase, at);
+}
+
+/** «انتقد المحتجون | القرارات», «رفضت المعارضة | القرار», «وزير النقل الجبلي | الاتفاق»: a definite noun that cannot be an adjective of the subject. */
+function isNewDefinite(cue: Verb, phrase: Phrase, at: number): boolean {
+  const { words, text } = cue.sentence;
+  const [head, before, word] = [words[phrase.from], words[at - 1], words[at]];
+  if (!head || !before || !word || !hasArticle(word) || OFFICE_ADJECTIVE.test(word.key)) return false;
+  if (/(?:ون|ين)$/.test(word.key) || TITLES.has(word.key)) return false;
+  if (hasArticle(before) && (/ون$/.test(before.key) || (isRelationAdjective(before) && !hasArticle(head)))) return true;
+  if (at === phrase.from + 1 && isState(text, { start: head.bareStart, end: head.end })) return true;
+  return hasArticle(head) && /ة$/.test(head.key) && hasArticle(before) && !/(?:ة|ات)$/.test(word.key);
+}
+
+/** «طالب المدير العاملين بـ»: «ـين» behind a definite word is no subject and no adjective of one. */
+function isSeveral(before: Word, word: Word): boolean {
+  return hasArticle(before) && hasArticle(word) && /...ين$/.test(word.key) && !/(?:ين|ون|ات)$/.test(before.key);
+}
+
+/** «رئيس البلدية، سالم حداد، | مدير المرفأ»: the name between commas closes the subject; a head behind it is the object. */
+function behindNamedSubject(words: readonly Word[], phrase: Phrase): number | null {
+  const commas = words.flatMap((word, at) => (at > phrase.from && at < phrase.to && hasComma(word) ? [at] : []));
+  const [first, second] = commas;
+  if (first === undefined || second === undefined || kindOfHead(words[phrase.from]?.key ?? "") === null) return null;
+  const named = words.slice(first, second).every((word) => kindOfHead(word.key) === null);
+  return named && kindOfHead(words[second]?.key ?? "") !== null ? second : null;
+}
+
+/** «عضو البلدية، رئيس اللجنة، …»: no object stands between the commas of an apposition. */
+function behindApposition(words: readonly Word[], phrase: Phrase): number {
+  const last = words.findLastIndex((word, at) => at > phrase.from && at < phrase.to && hasComma(word));
+  const kind = kindOfHead(words[last]?.key ?? "");
+  return last < 0 || kind === null || kind === "document" ? phrase.from : phrase.to;
+}
+
+/** «دعا سالم المجتمع الدولي إلى»: behind a bare name a definite noun is who is called upon. */
+function isCalledUpon(cue: Verb, before: Word, word: Word, distance: number): boolean {
+  if (cue.form.verb.class !== "demand" || distance !== 1 || hasArticle(before) || !hasArticle(word)) return false;
+  return kindOfHead(before.key) === null && !QUANTIFIERS.has(before.key) && !/ة$/.test(before.key);
+}
+
+/** «تصنفها السلطات إرهابية»: an indefinite adjective behind a definite noun is what the label says. */
+function isPredicate(cue: Verb, before: Word, word: Word): boolean {
+  const labels = cue.form.verb.class === "label" || cue.form.verb.class === "believe";
+  return labels && hasArticle(before) && !hasArticle(word) && isRelationAdjective(word);
+}
+
+/** Verbs whose object stands last before «بأنه», «بـ», «عن». */
+const OBJECT_LAST = new Set(["label", "transmit", "accuse", "criticise", "condemn"]);
+
+/** «وصفت الصحافة الألمانية الهزيمة بأنها»: the object stands last before what is said of it. */
+function lastDefinite(cue: Verb, phrase: Phrase): number | null {
+  const { words } = cue.sentence;
+  const [before, last] = [words[phrase.to - 2], words[phrase.to - 1]];
+  if (!OBJECT_LAST.has(cue.form.verb.class) || phrase.to - phrase.from < 2 || !last || !before) return null;
+  if (last.conjunction !== "" || OFFICE_ADJECTIVE.test(last.key) || TITLES.has(last.key)) return null;
+  if (!hasArticle(before) && kindOfHead(before.key) !== null) return null;
+  return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
+}
