@@ -1,22 +1,13 @@
 // What introduces the content of a verb: complementiser, colon, opening mark, governed preposition or a bare noun object.
 // Looks right from the cue to the sentence end; the first that fits wins. Leaves out who speaks and where the content ends.
 
-import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
+import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
-import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
 import { prepositionAt } from "./governed-preposition.ts";
-import {
-  complementiserAt,
-  cueOf,
-  isFormulaAt,
-  isParticipleCue,
-  isPreposition,
-  isRelative,
-  isStrongCue,
-  SHADDA,
-} from "./grammar.ts";
+import { complementiserAt, cueOf, isFormulaAt, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
+import { isSpeech, LABEL_CLASSES, openingQuotation } from "./speech-marks.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 type AnchorKind = "complementiser" | "colon" | "quotation" | "preposition" | "question";
@@ -32,18 +23,8 @@ export interface Anchor {
 
 /** Words from the cue to its anchor: median 2, 90 % within 11, the longest seen 42. Raising it lets a verb take a later verb's clause. */
 const LONGEST_REACH = 32;
-/** Words. A marked piece this long is speech; a shorter one may be a name. */
-const UTTERANCE_LENGTH = 5;
-/** Words. How far behind a marked name the anchor may stand. */
-const NAME_REACH = 6;
-/** Words. A marked piece this long right behind «قال» and its subject is speech. */
-const SHORT_SPEECH = 3;
-/** Words. After «حركة», «صحيفة» … a marked piece up to this long is a name. */
-const LONGEST_NAME = 6;
 /** A preposition further from the cue than this is rarely governed by it. */
 const PREPOSITION_REACH = 16;
-
-const LABEL_CLASSES = new Set(["label"]);
 
 interface Search {
   readonly sentence: Sentence;
@@ -74,27 +55,6 @@ function reachOf(key: string, form: CueForm): number {
   if (NEAR.has(key)) return NEAR_REACH;
   if (STRICT.has(key)) return STRICT_REACH;
   return WEAK.has(key) ? WEAK_REACH : LONGEST_REACH;
-}
-
-/** The quotation that opens in the gap before word `at`, the outermost of those. */
-export function openingQuotation(sentence: Sentence, at: number): MarkedSpan | null {
-  const word = sentence.words[at];
-  if (!word) return null;
-  const from = sentence.words[at - 1]?.end ?? sentence.start;
-  return (
-    sentence.quotations.find(
-      (quotation) =>
-        quotation.start >= from &&
-        quotation.start < word.end &&
-        quotation.end > word.start &&
-        quotation.start <= word.bareStart + 2,
-    ) ?? null
-  );
-}
-
-/** Words inside a span. */
-function wordsInside(sentence: Sentence, span: { readonly start: number; readonly end: number }): number {
-  return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end).length;
 }
 
 /** «سي إن إن»: the letters of a name. */
@@ -147,42 +107,6 @@ function question(search: Search, at: number): Anchor | null {
   return asks ? { kind: "question", marker: at, content: at, preposition: "", quotation: null } : null;
 }
 
-function introducesName(word: Word | undefined): boolean {
-  const key = (word?.key ?? "").replace(/^(?:بال|لل|ال|ل|ب)/, "");
-  return word !== undefined && (NAME_HEADS.has(word.key) || NAME_HEADS.has(key) || TITLE_HEADS.has(word.key));
-}
-
-/** «قالت “الخوذ” إن»: behind the marked piece stands the real anchor, so the piece is the speaker's name. */
-function opensFurther({ sentence, form }: Search, quotation: MarkedSpan): boolean {
-  const { words } = sentence;
-  const behind = words.findIndex((word) => word.start >= quotation.end);
-  if (behind < 0) return false;
-  for (let at = behind; at < words.length && at - behind <= NAME_REACH; at++) {
-    const word = words[at];
-    if (!word || hasStop(word) || (hasComma(word) && (at > behind || isParticipleCue(words, at)))) return false;
-    if (complementiserAt(words, at) || hasColon(word)) return true;
-    const opened = openingQuotation(sentence, at);
-    if (opened && wordsInside(sentence, opened) >= UTTERANCE_LENGTH) return true;
-    if (form.verb.prepositions.includes(prepositionAt(word, words[at + 1]))) return true;
-  }
-  return false;
-}
-
-function isSpeech(search: Search, quotation: MarkedSpan, at: number): boolean {
-  const { sentence, cue, form } = search;
-  if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
-    return false;
-  const length = wordsInside(sentence, quotation);
-  if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
-  if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
-  if (length >= UTTERANCE_LENGTH) return true;
-  if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
-  if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
-  if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))
-    return true;
-  return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
-}
-
 /** Words. «بأن» within this reach is the verb's own ب; a word in ب before it is a name or an adverb. */
 const CLAUSE_REACH = 8;
 
@@ -196,9 +120,11 @@ function clauseWithBa(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** «في بيونغ», «… بقلق بأن»: the ب or ل is not the verb's own. */
-function isOthersClitic({ sentence, cue }: Search, at: number, found: string): boolean {
+/** «في بيونغ», «… بقلق بأن», «كثير من الناس»: the preposition is not the verb's own. */
+function isOthers({ sentence, cue }: Search, at: number, found: string): boolean {
   const before = sentence.words[at - 1];
+  if (found === "من") return at - 1 > cue && before !== undefined && QUANTIFIERS.has(before.key);
+  if (found !== "ب" && found !== "ل") return false;
   if (at - 1 > cue && before && isPreposition(before)) return true;
   return found === "ب" && clauseWithBa(sentence.words, at);
 }
@@ -212,7 +138,7 @@ function preposition(search: Search, at: number): Anchor | null {
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
   if (found === "ل" && at - cue > 4) return null;
   const clitic = found === "ب" || found === "ل";
-  if (clitic && isOthersClitic(search, at, found)) return null;
+  if (isOthers(search, at, found)) return null;
   const next = sentence.words[at + 1];
   if (!clitic && complementiserAt(sentence.words, at + 1)) return complementiser(search, at + 1);
   if (form.person === 1) return null;

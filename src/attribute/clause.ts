@@ -2,9 +2,9 @@
 // Leaves out whose clause it is.
 
 import type { Span } from "../model/span.ts";
-import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import { complementiserAt } from "./grammar.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { hasColon, hasComma, hasStop, type Sentence } from "./words.ts";
 
 /** The clause that starts at word `from`; a complementiser before it is passed over. */

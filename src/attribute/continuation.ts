@@ -1,10 +1,10 @@
 // Clauses that hang on the verb of the sentence before (ATT-16): «وأنّ …» at the head of a sentence or paragraph; «كما أنّ» only after a
 // quoted clause, else it is the outlet's own. Leaves out «وأنّ» inside a sentence: there the content simply runs on.
 
-import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import { complementiserAt } from "./grammar.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import type { Sentence } from "./words.ts";
 
 /** Sentences. A clause with «وأنّ» further from its verb stays unattributed. */

@@ -2,12 +2,12 @@
 // Leaves out documents as subjects of a verb (verb-frames.ts).
 
 import { DOCUMENT_VERBS, PARENTHETICAL_OPENERS } from "../lang/ar/cue-phrases.ts";
-import { openingQuotation } from "./anchors.ts";
 import { contentOnRight, phraseContent } from "./clause.ts";
 import type { FoundCue } from "./finding.ts";
 import { complementiserAt, isAdverb, isTimeWord } from "./grammar.ts";
 import { EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { hasColon, type Sentence, type Word } from "./words.ts";
 
 /** «جاء في البيان أن», «وورد في التقرير: “…”», and as a parenthesis «حسبما جاء في ملفه»: a document speaks. */

@@ -2,12 +2,12 @@
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { contains } from "../model/span.ts";
-import { openingQuotation } from "./anchors.ts";
 import { spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { cueOf } from "./grammar.ts";
 import { EMPTY } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { isState } from "./state-name.ts";
 import { hasColon, type Sentence, type Word } from "./words.ts";
 

@@ -2,11 +2,11 @@
 // Leaves out «يُذكر أن», the outlet's own background.
 
 import { HEARSAY_PHRASES, type HearsayPhrase, NEEDS_DAMMA } from "../lang/ar/cue-phrases.ts";
-import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
 import { complementiserAt, isActionNoun, isRelative } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 

@@ -4,7 +4,6 @@
 import { NOUN_CUES, type NounCue } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
-import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
 import {
@@ -19,6 +18,7 @@ import {
 } from "./grammar.ts";
 import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. The preposition or clause of a noun of saying stands within this reach. */

@@ -3,14 +3,15 @@
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NORMATIVE_HEADS, PARENTHETICAL_OPENERS, SOURCE_PHRASES, type SourcePhrase } from "../lang/ar/cue-phrases.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
-import { openingQuotation } from "./anchors.ts";
 import { phraseContent } from "./clause.ts";
 import { documentPhrase } from "./document-frames.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { complementiserAt, cueOf, isPreposition, isRelative } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 interface SourceAt {
@@ -33,8 +34,9 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
   if (!word) return null;
   if (clitic !== "") {
     if (!word.key.startsWith(clitic)) return null;
-    const stripped = word.key.startsWith("لل") ? `ال${word.key.slice(2)}` : word.key.slice(1);
-    const start = word.key.startsWith("لل") ? word.start : word.start + 1;
+    const article = word.key.startsWith("لل") && kindOfHead(word.key.slice(1)) === null;
+    const stripped = article ? `ال${word.key.slice(2)}` : word.key.slice(1);
+    const start = article ? word.start : word.start + 1;
     const replaced: Sentence = {
       ...sentence,
       words: sentence.words.with(from, { ...word, key: stripped, bareStart: start }),

@@ -2,11 +2,11 @@
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import type { Span } from "../model/span.ts";
-import { openingQuotation } from "./anchors.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { complementiserAt, cueOf } from "./grammar.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasColon, hasStop, type Sentence } from "./words.ts";
 

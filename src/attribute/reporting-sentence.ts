@@ -1,8 +1,8 @@
 // A sentence together with its language's lexicon, and the small questions about its words. Leaves out frames and cues.
 
-import { openingQuotation } from "./anchors.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import type { CueReading, Lexicon } from "./reporting-lexicon.ts";
+import { openingQuotation } from "./speech-marks.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** A cue where it stands: words `from` up to `to` (excluded). */

@@ -133,13 +133,11 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
     const before = words[from - 1];
     const word = words[from];
     if (!word || (looksLikeVerb(sentence, from) && from < to - 1 && !(sentence.heading && from === 0))) continue;
-    const afterPreposition = before !== undefined && from > first && isPreposition(before);
-    if (afterPreposition && !antecedent && !isIndefiniteDocument(words, from, to)) {
-      if (candidate(sentence, from, to)) return null;
-      continue;
-    }
     const span = candidate(sentence, from, to);
-    if (span) return wearsPreposition(word) && !antecedent ? null : { span, from };
+    if (!span) continue;
+    const governed = before !== undefined && from > first && isPreposition(before);
+    const object = wearsPreposition(word) || (governed && !isIndefiniteDocument(words, from, to));
+    return object && !antecedent ? null : { span, from };
   }
   return null;
 }

@@ -1,0 +1,29 @@
+// What is said, case by case, on marked text: quoted pieces, questions, expected acts, and where the words end.
+// All people and places are invented. Leaves out who speaks (arabic-sources.test.ts).
+
+import { test } from "node:test";
+import { check, silent } from "./marked-text.test.ts";
+
+test("a short quotation behind «قال» and its subject is speech, whatever follows", () => {
+  check("و[cue:قال] [source:وزير النقل سالم حداد] [content:“نسير نحو المرفأ”] وذلك بعد يومين من الاجتماع");
+  check("[cue:قالت] [source:“الأيادي البيضاء”] إن [content:الرصيف مغلق]");
+});
+
+test("a question is a content", () => {
+  check("[cue:وصف] [source:المسعف] [content:كيف انهار السقف]");
+  check("[cue:سأل] [source:القاضي] [content:لماذا تأخرت الرحلة]");
+});
+
+test("an expected act needs no clause", () => {
+  check("[cue:من المتوقع] [content:وصول السفينة غداً]");
+  silent("هذا من المتوقع كما ترون");
+});
+
+test("«أما» hands the sentence to another matter", () => {
+  check("[cue:قال] [source:سالم] إن [content:الرصيف مغلق]، أما الجسر فمفتوح");
+});
+
+test("a list of charges is no rule of law", () => {
+  check("[cue:وفقا] ل[source:لائحة الاتهامات]، [content:تواجه الشركة حكماً ثقيلاً]");
+  silent("وفقا للائحة المرفأ، تدفع السفن رسماً");
+});

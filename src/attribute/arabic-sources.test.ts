@@ -1,0 +1,60 @@
+// Who speaks, case by case, on marked text: subjects beside objects, relatives, titles, names, and verbs that only look like saying.
+// All people and places are invented. Leaves out contents (arabic-contents.test.ts).
+
+import { test } from "node:test";
+import { check, silent } from "./marked-text.test.ts";
+
+test("an object behind the subject is no part of the source", () => {
+  check("[cue:أبلغ] [source:الزعيم الجبلي سالم حداد] وزير النقل الساحلي أن [content:الرصيف مغلق]");
+  check("[cue:دعت] [source:منظمة المرفأ الدولية] مجلس المدينة إلى [content:فتح الرصيف]");
+  check("[cue:وصف] [source:ولي العهد الجبلي الأمير فارس بن سالم] الهجوم بأنه [content:“عمل يائس”]");
+  check("[cue:وصف] [source:رئيس البلدية، سالم حداد،] مدير المرفأ بأنه [content:“رجل صادق”]");
+  check("[cue:انتقد] [source:المحتجون] [content:القرارات الأخيرة وخطة المرفأ]");
+  check("[cue:رفضت] [source:المعارضة] [content:القرار الأخير]");
+});
+
+test("the only noun between a label or an accusation and its words is what it speaks of", () => {
+  check("قالت [source:الصحيفة] إن الرصيف مغلق، حيث [cue:وصفت] القرار بأنه [content:“متسرع جداً”]");
+  check("[cue:اتهمت] [source:وزيرة النقل السابقة فارس حداد] بأنه [content:أهمل الجسر]");
+});
+
+test("what a pronoun behind the verb takes up is not the one who speaks", () => {
+  check("في الوقت الذي [cue:قال] فيه [source:سالم حداد] إن [content:الرصيف مغلق]");
+  check("في الوقت الذي [cue:أكدت] [source:النقابات] [content:دعمها للعمال]");
+  silent("وهذا هو الأمر الذي تطالب به المدينة");
+  check("نشرت [source:قناة الساحل] مقطعاً لما [cue:قالت] إنه [content:لحظة وصول السفينة]");
+});
+
+test("a name before its title, and a name behind its title, belong to the source", () => {
+  check("لكن [source:سالم حداد، رئيس وزراء الجبل] كان قد [cue:قال] إن [content:الرصيف مغلق]");
+  check("[cue:أعربت] [source:رئيسة الوزراء الجبلية تيريزا حداد] عن [content:قلق بلادها من العاصفة]");
+  check("[cue:شكا] [source:كثير من الصيادين] من أن [content:الأجور لا تكفي]");
+});
+
+test("a noun with its own preposition, a predicate and a purpose end the source or are none", () => {
+  check(
+    "[source:أهل البحّار] تقدموا بشكوى [cue:يتهمون] فيها الشركة [content:بالإهمال]".replace(
+      "فيها الشركة [content:بالإهمال]",
+      "فيها [content:الشركة بالإهمال]",
+    ),
+  );
+  check("عادت [source:ليلى] لفتح الموضوع [cue:قائلة]: [content:“لن نغادر هذا البيت”]");
+  check("ويعد [source:سالم] أكثر الصيادين شهرة في المدينة، وقام برحلة جديدة، [cue:قائلاً] إن [content:البحر واسع]");
+  check(
+    "[cue:طالبت] [source:البلدية] بإغلاق الرصيف. كما تطالب بتعويضات".replace(
+      "بإغلاق الرصيف",
+      "[content:بإغلاق الرصيف]",
+    ),
+  );
+});
+
+test("hypothetical sayings, «عبر» across and hearings in court say nothing", () => {
+  silent("لا يعني ذلك أن يوافق النواب على الخطة");
+  silent("وصل الخبر عبر وسائل التواصل قبل أن الجميع نام");
+  silent("بدأت المحكمة أمس في نظر الدعوى ضد الشركة");
+  silent("الشركة، يبدو أنها في طريقها إلى الإفلاس");
+});
+
+test("the verb's own «بأن» goes before a name that begins with ب", () => {
+  check("[cue:أفادت] [source:الوكالة] عقب الاجتماع في بيونغيانغ بأن [content:الرصيف مغلق]");
+});

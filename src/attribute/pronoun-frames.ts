@@ -1,0 +1,38 @@
+import { contentEnd, spanOfWords } from "./extent.ts";
+import type { Finding } from "./finding.ts";
+import { complementiserAt } from "./grammar.ts";
+import { type Cue, INHERITED, labellerBehind, speakerBehind } from "./speaker.ts";
+import { openingQuotation } from "./speech-marks.ts";
+import { verbFindingOf } from "./verb-finding.ts";
+import { hasStop } from "./words.ts";
+
+/** «تعتبرها روسيا “منظمة”», «وصفه مسؤولون بـ»: the pronoun is the thing labelled. */
+export function withPronoun(cue: Cue): Finding | null {
+  if (cue.form.object === "" || !["label", "believe"].includes(cue.form.verb.class)) return null;
+  const who = labellerBehind(cue);
+  const from = who?.phrase ? who.phrase.to : cue.at + 1;
+  const word = cue.sentence.words[from];
+  if (!word || hasStop(word) || complementiserAt(cue.sentence.words, from)) return null;
+  const quotation = openingQuotation(cue.sentence, from);
+  const to = contentEnd(cue.sentence, from, { quotation, tail: true });
+  const content = spanOfWords(cue.sentence, from, to, quotation);
+  return content ? { ...verbFindingOf(cue, who ?? INHERITED, null, content), label: true } : null;
+}
+
+/** «وهو ما أكده الوزير», «وهذا ما كشفته المراسلات»: the content is the pronoun that takes up what was said. */
+export function withEcho(cue: Cue): Finding | null {
+  const { sentence, at, form } = cue;
+  const link = sentence.words[at - 1];
+  const pronoun = sentence.words[at - 2];
+  if (
+    form.object !== "ه" ||
+    !link ||
+    !pronoun ||
+    !["ما", "الذي"].includes(link.key) ||
+    !["هو", "هذا", "ذلك", "الامر"].includes(pronoun.key)
+  )
+    return null;
+  const who = speakerBehind(cue, sentence.words.length);
+  const content = spanOfWords(sentence, at - 2, at - 1);
+  return who && content ? { ...verbFindingOf(cue, who, null, content), label: false } : null;
+}

@@ -1,0 +1,86 @@
+// Which marked piece behind a verb is speech («قال سالم “لن نغادر”») and which a name («قالت حركة “المرفأ” إن»), and where a mark opens.
+// Leaves out the pairing of marks (quotations.ts) and other openers of a content (anchors.ts).
+
+import type { CueForm } from "../lang/ar/cue-forms.ts";
+import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
+import { prepositionAt } from "./governed-preposition.ts";
+import { complementiserAt, isParticipleCue } from "./grammar.ts";
+import type { MarkedSpan } from "./quotations.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+
+/** A cue at word `cue` of its sentence whose content is looked for. */
+interface SearchedCue {
+  readonly sentence: Sentence;
+  readonly cue: number;
+  readonly form: CueForm;
+}
+
+/** Classes of verbs that give something a name: whatever is marked behind them counts. */
+export const LABEL_CLASSES: ReadonlySet<string> = new Set(["label"]);
+
+/** Words. A marked piece this long is speech; a shorter one may be a name. */
+const UTTERANCE_LENGTH = 5;
+/** Words. How far behind a marked name the anchor may stand. */
+const NAME_REACH = 6;
+/** Words. A marked piece this long right behind «قال» and its subject is speech. */
+const SHORT_SPEECH = 3;
+/** Words. After «حركة», «صحيفة» … a marked piece up to this long is a name. */
+const LONGEST_NAME = 6;
+
+/** The quotation that opens in the gap before word `at`, the outermost of those. */
+export function openingQuotation(sentence: Sentence, at: number): MarkedSpan | null {
+  const word = sentence.words[at];
+  if (!word) return null;
+  const from = sentence.words[at - 1]?.end ?? sentence.start;
+  return (
+    sentence.quotations.find(
+      (quotation) =>
+        quotation.start >= from &&
+        quotation.start < word.end &&
+        quotation.end > word.start &&
+        quotation.start <= word.bareStart + 2,
+    ) ?? null
+  );
+}
+
+/** Words inside a span. */
+function wordsInside(sentence: Sentence, span: { readonly start: number; readonly end: number }): number {
+  return sentence.words.filter((word) => word.start >= span.start && word.end <= span.end).length;
+}
+
+function introducesName(word: Word | undefined): boolean {
+  const key = (word?.key ?? "").replace(/^(?:بال|لل|ال|ل|ب)/, "");
+  return word !== undefined && (NAME_HEADS.has(word.key) || NAME_HEADS.has(key) || TITLE_HEADS.has(word.key));
+}
+
+/** «قالت “الخوذ” إن»: behind the marked piece stands the real anchor, so the piece is the speaker's name. */
+function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): boolean {
+  const { words } = sentence;
+  const behind = words.findIndex((word) => word.start >= quotation.end);
+  if (behind < 0) return false;
+  for (let at = behind; at < words.length && at - behind <= NAME_REACH; at++) {
+    const word = words[at];
+    if (!word || hasStop(word) || (hasComma(word) && (at > behind || isParticipleCue(words, at)))) return false;
+    if (complementiserAt(words, at) || hasColon(word)) return true;
+    const opened = openingQuotation(sentence, at);
+    if (opened && wordsInside(sentence, opened) >= UTTERANCE_LENGTH) return true;
+    if (form.verb.prepositions.includes(prepositionAt(word, words[at + 1]))) return true;
+  }
+  return false;
+}
+
+/** Whether the marked piece that opens at word `at` is what the cue says, not a name within its speaker. */
+export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number): boolean {
+  const { sentence, cue, form } = search;
+  if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
+    return false;
+  const length = wordsInside(sentence, quotation);
+  if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
+  if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
+  if (length >= UTTERANCE_LENGTH) return true;
+  if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
+  if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
+  if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))
+    return true;
+  return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
+}
