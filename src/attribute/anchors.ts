@@ -5,7 +5,16 @@ import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/b
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
 import { prepositionAt } from "./governed-preposition.ts";
-import { complementiserAt, cueOf, isFormulaAt, isPreposition, isRelative, isStrongCue, SHADDA } from "./grammar.ts";
+import {
+  complementiserAt,
+  cueOf,
+  isActionNoun,
+  isFormulaAt,
+  isPreposition,
+  isRelative,
+  isStrongCue,
+  SHADDA,
+} from "./grammar.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { isSpeech, LABEL_CLASSES, openingQuotation } from "./speech-marks.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -33,9 +42,19 @@ interface Search {
   readonly reach: number;
 }
 
-/** Whether a guard allows this anchor. */
-function isAllowed(anchor: Anchor, key: string, cue: number): boolean {
+/** «أمر الملك بمراجعة القانون», «قضت المحكمة بسجن …»: with ب and a noun of action the homograph is the verb. */
+const ORDERS = /^(?:امر|امرت|يامر|تامر|قضت)$/;
+
+/** The word of a clitic's anchor without its ب. */
+function isAct(words: readonly Word[], anchor: Anchor): boolean {
+  const word = words[anchor.content];
+  return word !== undefined && anchor.preposition === "ب" && isActionNoun({ ...word, key: word.key.slice(1) });
+}
+
+/** Whether a guard allows this anchor; `ordersAct`: it is ب with a noun of action. */
+function isAllowed(anchor: Anchor, key: string, cue: number, ordersAct: boolean): boolean {
   if (NEAR.has(key) && anchor.kind === "colon") return anchor.marker === cue + 1;
+  if (ORDERS.test(key) && anchor.kind === "preposition") return anchor.marker - cue <= STRICT_REACH && ordersAct;
   if (STRICT.has(key) || NEAR.has(key)) return anchor.kind === "complementiser" || anchor.kind === "colon";
   return !(anchor.kind === "preposition" && WEAK.has(key) && anchor.marker - cue > WEAK_PREPOSITION_REACH);
 }
@@ -219,7 +238,7 @@ export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anch
     const word = sentence.words[at];
     if (!word || word.start >= end || (hasStop(word) && word.quotation === inside)) return null;
     const anchor = anchorAt(search, at);
-    if (anchor && isAllowed(anchor, key, cue)) return anchor;
+    if (anchor && isAllowed(anchor, key, cue, isAct(sentence.words, anchor))) return anchor;
     if ((anchor?.kind === "preposition" && WEAK.has(key)) || ends(search, at)) return null;
   }
   return null;

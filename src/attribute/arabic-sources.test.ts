@@ -58,3 +58,27 @@ test("hypothetical sayings, «عبر» across and hearings in court say nothing"
 test("the verb's own «بأن» goes before a name that begins with ب", () => {
   check("[cue:أفادت] [source:الوكالة] عقب الاجتماع في بيونغيانغ بأن [content:الرصيف مغلق]");
 });
+
+test("who hands over a noun of saying is its source", () => {
+  check(`${"و[source:مسؤولون محليون]".replace("و[source", "أصدر [source")} أمس [cue:تحذيراً من] [content:عاصفة كبرى]`);
+  check("[source:رئيس البلدية] اكتفى [cue:بالقول] إن [content:العمل مستمر]");
+});
+
+test("«كل هذا» threatens no one, a noun of time orders nothing, a picture shows what it shows", () => {
+  silent("كل هذا يهدد بحرمان المدينة من الماء");
+  silent("وكان الاتفاق يقضي بمنح الصيادين رخصاً");
+  silent("ويظهر سالم ملكاً على غلاف المجلة");
+  check("[cue:أمر] [source:ملك الجبل عبدالله الثاني] [content:بمراجعة القانون]");
+});
+
+test("an expert keeps the place where they work", () => {
+  check("[cue:قال] [source:المحلل سالم حداد في شركة المرفأ للأوراق المالية] إن [content:السوق هادئة]");
+});
+
+test("a state that ends the clause before goes on with «و»", () => {
+  check("تنظر المحكمة في الدعوى التي تقدمت بها [source:النرويج] و[cue:تتهم] فيها [content:الشركة بالإهمال]");
+});
+
+test("what is denied may stand before the relative pronoun", () => {
+  check("وتحدث الشاهد عن [content:التهم] التي [cue:نفتها] [source:الشركة] مراراً");
+});

@@ -5,7 +5,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
-import { cueOf, hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { cueOf, hasArticle, isActionNoun, isPreposition, isPronounPhrase, isRelationAdjective } from "./grammar.ts";
 import { isNested, neighbours } from "./neighbours.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
@@ -90,7 +90,8 @@ function openerEnd({ words }: Sentence, before: number): number {
 /** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
 function sentenceSubject(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
-  const opener = openerEnd(sentence, before);
+  let opener = openerEnd(sentence, before);
+  while (/^(?:قد|لقد|كان|كانت|كانوا|لم|لن|لا)$/.test(words[opener]?.key ?? "")) opener++;
   const first = words[opener];
   if (!first || isPreposition(first)) return null;
   const nominal = (hasArticle(first) && !first.safe.startsWith("أ")) || kindOfHead(first.key) !== null;
@@ -182,7 +183,9 @@ function ofParticiple({ finding, sentence, sentences, antecedents, same }: Disco
 
 /** A verb deep in a sentence without source takes the subject of its main clause. */
 function ofMainClause({ finding, sentence, same }: Discourse): Antecedent | null {
-  if (same.length > 0 || finding.at < MAIN_CLAUSE) return null;
+  const beside = besideVerb(sentence, finding);
+  if (beside) return beside;
+  if (same.length > 0 || finding.at < (finding.form ? MAIN_CLAUSE : 1)) return null;
   const span = sentenceSubject(sentence, finding.at);
   const subject = span ? asAntecedent(sentence, finding, span) : null;
   if (!span || !subject || !agrees(subject, finding)) return null;
@@ -220,6 +223,18 @@ function asAntecedent(sentence: Sentence, finding: Finding, span: Span): Anteced
     paragraph: sentence.paragraph,
     heading: sentence.heading,
   };
+}
+
+/** «الدعوى التي رفعتها المدينة وتتهم فيها …», «انضمت إليها روسيا وطالبت»: a state that ends the clause before goes on with «و». */
+function besideVerb(sentence: Sentence, finding: Finding): Antecedent | null {
+  const [before, verb] = [sentence.words[finding.at - 1], sentence.words[finding.at]];
+  if (!before || verb?.conjunction !== "و" || hasComma(verb)) return null;
+  const span = { start: before.bareStart, end: before.end };
+  const governor = sentence.words[finding.at - 2];
+  if (!isState(sentence.text, span) || !governor || isPreposition(governor) || kindOfHead(governor.key) !== null)
+    return null;
+  const subject = asAntecedent(sentence, finding, span);
+  return agrees(subject, finding) && (isPronounPhrase(governor) || /...(?:ها|ه)$/.test(governor.key)) ? subject : null;
 }
 
 /** Words. A verb this far into its sentence may take the subject of the main clause. */

@@ -1,7 +1,7 @@
 // Nouns of saying (ATT-18): «تحذير من», «اتهامات لـ… بـ», «إعلان النقابة وقف العمل», «تصريحات الوزير بأن».
 // Leaves out nouns without content («أجرى محادثات»).
 
-import { NOUN_CUES, type NounCue } from "../lang/ar/cue-phrases.ts";
+import { NOUN_CUES, type NounCue, SUPPORT_VERBS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
@@ -19,7 +19,8 @@ import {
 import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
-import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+import { subjectBefore } from "./subject.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. The preposition or clause of a noun of saying stands within this reach. */
 const NOUN_REACH = 10;
@@ -31,6 +32,7 @@ function nounAnchor(sentence: Sentence, at: number, noun: NounCue): number {
     const word = words[i];
     if (!word || hasComma(word) || hasStop(word) || isRelative(word)) return -1;
     if (opensClause(words, i, at, noun) || governs(words, i, noun)) return i;
+    if (noun.class === "say" && (hasColon(word) || (i - at <= 2 && openingQuotation(sentence, i)))) return i;
   }
   return -1;
 }
@@ -140,9 +142,11 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   const last = words[plan.cueEnd];
   if (!content || !first || !last) return null;
   const agent = plan.source ? null : agentIn(sentence, plan.from, content);
-  const source = plan.source ?? agent?.span ?? null;
-  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !/(?:ه|ها|هم)$/.test(first.key)) return null;
-  const possessive = !source && (/(?:ه|ها|هم|اته|اتها)$/.test(first.key) || first.key.startsWith("باعلان"));
+  const support = plan.source || agent ? null : supporter(sentence, plan.at);
+  const source = plan.source ?? agent?.span ?? support?.span ?? null;
+  const own = /(?:ه|ها|هم|اته|اتها)$/.test(first.key) || support !== null || isGoverned(sentence, plan);
+  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !own) return null;
+  const possessive = !source && (own || first.key.startsWith("باعلان"));
   const cue: FoundCue = {
     start: first.bareStart,
     end: last.end,
@@ -165,6 +169,30 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
     },
     upTo: plan.cueEnd + 1,
   };
+}
+
+/** Words between a supporting verb and its noun. */
+const SUPPORT_REACH = 9;
+
+/** Who hands over a noun of saying: «أصدرت البلدية أمس تحذيراً من …»; no span where the verb has no subject of its own. */
+function supporter(sentence: Sentence, at: number): { readonly span: Span | null } | null {
+  const { words } = sentence;
+  for (let verb = at - 1; verb >= 0 && at - verb <= SUPPORT_REACH; verb--) {
+    const word = words[verb];
+    if (!word || hasStop(words[verb + 1]) || hasComma(words[verb + 1])) return null;
+    if (!SUPPORT_VERBS.has(word.key)) continue;
+    const phrase = phraseAfter(sentence, verb + 1, at);
+    const behind = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+    return { span: behind ?? subjectBefore(sentence, verb)?.span ?? null };
+  }
+  return null;
+}
+
+/** «اكتفى بالقول إن», «سارع إلى التشديد على أن»: the speaker is the subject of the verb before. */
+function isGoverned({ words }: Sentence, { at, noun }: NounPlan): boolean {
+  if (!["say", "assert"].includes(noun.class) || at === 0) return false;
+  const [before, word] = [words[at - 1], words[at]];
+  return word !== undefined && (/^بال/.test(word.key) || (before?.key === "الى" && /^ال/.test(word.key)));
 }
 
 /** «بعد إعلان النقابة الإضراب، توقفت الحافلات»: an adjunct of time or cause ends at its comma. */

@@ -2,12 +2,14 @@
 // Leaves out clauses, quotations and prepositions (verb-frames.ts).
 
 import { NEAR, STRICT, WEAK } from "../lang/ar/cue-guards.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Anchor } from "./anchors.ts";
 import { isInstitution, isThing } from "./considerer.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
-import { isActionNoun, isParticipleCue, SHADDA } from "./grammar.ts";
+import { hasArticle, isActionNoun, isParticipleCue, SHADDA } from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
+import { sourceKind } from "./source-kind.ts";
 import { type Cue, INHERITED, opensWithAction, type Speaker, speakerBefore, speakerBehind } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 import { isBelief, verbFindingOf } from "./verb-finding.ts";
@@ -55,6 +57,9 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   if (isParticipleCue(sentence.words, from)) return true;
   const copula = isBelief(form) && form.tense === "imperfect" && who.span !== null;
   if (copula && (who.before ? isThing(sentence, who.span) : !isInstitution(sentence, who.span))) return true;
+  if (isBelief(form) && who.phrase && sentence.words[who.phrase.to]?.key === "من") return true;
+  if (form.verb.class === "prove" && !isActionNoun(object) && who.span && sourceKind(sentence, who.span) !== "document")
+    return true;
   return NEEDS_ACTION.has(form.verb.lemma) && !isActionNoun(object);
 }
 
@@ -93,6 +98,8 @@ export function withObjectBefore(cue: Cue, anchor: Anchor | null): Finding | nul
   const found = withObject(cue, clause);
   if (!found || !anchor) return found;
   const start = found.content[0]?.start ?? 0;
+  const first = cue.sentence.words.find((word) => word.bareStart >= start);
+  if (first && !isActionNoun(first) && !hasArticle(first) && kindOfHead(first.key) === null) return null;
   const marker = cue.sentence.words[anchor.marker]?.start ?? 0;
   const between = cue.sentence.words.filter((word) => word.start >= start && word.start < marker).length;
   return between > 4 ? found : null;

@@ -136,6 +136,6 @@ function lastDefinite(cue: Verb, phrase: Phrase): number | null {
   const [before, last] = [words[phrase.to - 2], words[phrase.to - 1]];
   if (!OBJECT_LAST.has(cue.form.verb.class) || phrase.to - phrase.from < 2 || !last || !before) return null;
   if (last.conjunction !== "" || OFFICE_ADJECTIVE.test(last.key) || TITLES.has(last.key)) return null;
-  if (!hasArticle(before) && kindOfHead(before.key) !== null) return null;
+  if (isPreposition(before) || (!hasArticle(before) && kindOfHead(before.key) !== null)) return null;
   return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
 }

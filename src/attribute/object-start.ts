@@ -79,14 +79,7 @@ function behindRelative(sentence: Sentence, at: number): number | null {
 }
 
 function isAdjunct(key: string): boolean {
-  return (
-    /^(?:لل|بال|ب(?:شكل|صورة|طريقة|مدينة|ولاية|محافظة|منطقة))/.test(key) ||
-    (kindOfHead(key) !== null && !hasOwnHead(key))
-  );
-}
-
-function hasOwnHead(key: string): boolean {
-  return kindOfHead(key) !== null && /^ل(?:جنة|واء|قطات|ائحة|اعب|اجئ|افت|وحة)/.test(key);
+  return /^(?:لل|بال|ب(?:شكل|صورة|طريقة|مدينة|ولاية|محافظة|منطقة))/.test(key) || kindOfHead(key.slice(1)) !== null;
 }
 
 /** Behind an adverbial «في وقت سابق السبت،», «من اليوم»: the next comma, time word or accusative. */

@@ -1,7 +1,7 @@
 // Where a source's noun phrase ends: relative clauses, time, adverbs, verbs, audiences, governed prepositions, the object.
 // Leaves out appositions and the phrase itself (source-phrase.ts).
 
-import { AUDIENCE_HEADS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
+import { AUDIENCE_HEADS, COMMON_VERBS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import {
   complementiserAt,
@@ -120,7 +120,18 @@ function keepsPreposition(state: State, from: number, at: number): boolean {
     isState(state.sentence.text, { start: next.start, end: next.end })
   )
     return false;
-  return !nameClosed(words, from, at - 1) && !hasComma(word);
+  if (hasComma(word)) return false;
+  return !nameClosed(words, from, at - 1) || isAffiliation(words, from, at);
+}
+
+/** Whose name is followed by where they work: «المحلل سالم حداد في شركة المرفأ للأوراق المالية». */
+const EXPERTS =
+  /^(?:ال)?(?:محلل|محللة|خبير|خبيرة|باحث|باحثة|استاذ|استاذة|اقتصادي|طبيب|طبيبة|مهندس|مهندسة|ناشط|ناشطة|عضو)$/;
+
+function isAffiliation(words: readonly Word[], from: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !/^(?:في|من|لدى)$/.test(word.key) || !EXPERTS.test(words[from]?.key ?? "")) return false;
+  return kindOfHead(next.key) === "organisation" || /^[A-Z]/.test(next.text);
 }
 
 function isMonthPhrase(words: readonly Word[], at: number): boolean {
@@ -154,6 +165,7 @@ function isGovernedClitic(state: State, word: Word): boolean {
 
 /** «تقدموا», «يقولون», «يعبر»: a finite verb by its shape. */
 export function looksFinite(word: Word): boolean {
+  if (COMMON_VERBS.has(word.key)) return true;
   if (/...وا$/.test(word.key)) return true;
   return (
     (/^ي.{3}$/.test(word.key) &&
@@ -252,5 +264,7 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
 
 /** «فوزه», «ثقتها»: a noun with a pronoun goes on with something of the subject's, never with its name. */
 function isPossessed(word: Word): boolean {
-  return /...(?:ه|ها|هم|هما)$/.test(word.key) && !/^(?:نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key);
+  return (
+    /...(?:ه|ها|هم|هما)$/.test(word.key) && !/الله$|^(?:نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key)
+  );
 }

@@ -70,7 +70,9 @@ function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
 /** The participle that stays takes the subject of the verb that goes. */
 function adopted(finding: Finding, surplus: readonly Finding[]): Finding {
   if (finding.mode !== "inherited") return finding;
-  const donor = surplus.find((other) => startOf(other) === startOf(finding) && other.source.length > 0);
+  const donor = surplus.find(
+    (other) => startOf(other) === startOf(finding) && other.source.length > 0 && other.form !== null,
+  );
   return donor
     ? { ...finding, source: donor.source, mode: "named", medium: donor.medium, addressee: donor.addressee }
     : finding;

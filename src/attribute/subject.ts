@@ -223,7 +223,8 @@ function isTakenUp(words: readonly Word[], verb: number): boolean {
   return next !== undefined && !hasComma(next) && isPronounPhrase(next) && !/(?:ي|ني|نا|ك|كم)$/.test(next.key);
 }
 
-function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
+/** The noun phrase on which the relative pronoun at word `relative` hangs, or null. */
+export function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
   const found = phraseBefore(sentence, relative, true);
   const head = found ? sentence.words[found.from] : undefined;
   return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;

@@ -1,6 +1,7 @@
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { contentStart } from "./accused.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
+import { isThing } from "./considerer.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import { complementiserAt, cueOf, isFormulaAt } from "./grammar.ts";
@@ -16,6 +17,7 @@ import { hasComma, hasStop, type Sentence } from "./words.ts";
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
+  if (cue.form.verb.class === "threaten" && anchor.kind === "preposition" && isThing(sentence, who.span)) return null;
   const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
   const tail =
     quotedClause || anchor.kind === "complementiser" || anchor.kind === "preposition" || anchor.kind === "question";

@@ -4,7 +4,7 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
-import { complementiserAt, cueOf, isFormulaAt, SHADDA } from "./grammar.ts";
+import { complementiserAt, cueOf, hasArticle, isFormulaAt, SHADDA } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -14,13 +14,15 @@ export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boo
   return quotation?.closed === true && form.person === 1;
 }
 
-/** «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once. */
+/** «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
 export function isAdjective(sentence: Sentence, at: number, form: CueForm): boolean {
   const word = sentence.words[at];
   if (!word || form.tense !== "participle" || /ا$/.test(word.key) || at === 0) return false;
   if (hasComma(word) || word.conjunction !== "") return false;
   const anchor = findAnchor(sentence, at, form);
-  return anchor === null || anchor.marker - at > 2 || anchor.kind === "preposition";
+  if (anchor === null || anchor.marker - at > 2) return true;
+  const circumstance = /ين$/.test(word.key) && !hasArticle(word) && anchor.marker === at + 1;
+  return anchor.kind === "preposition" && !circumstance;
 }
 
 /** «يظهر فيه» appears in it, «تبلغ من العمر» is of age. */

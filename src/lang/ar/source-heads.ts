@@ -56,6 +56,7 @@ export function kindOfHead(key: string): SourceKind | null {
 
 function headSpellings(key: string): readonly string[] {
   const spellings = [key];
+  if (/..ا$/.test(key)) spellings.push(key.slice(0, -1));
   if (key.startsWith("ال")) spellings.push(key.slice(2));
   if (key.startsWith("لل")) spellings.push(key.slice(2), key.slice(1));
   if (/^[لب](?!ل)/.test(key) && key.length > 3) spellings.push(key.slice(1));
