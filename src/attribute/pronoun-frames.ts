@@ -1,3 +1,6 @@
+// A verb of saying that wears a pronoun: «تعتبرها روسيا “منظمة”» (calls it), «وهو ما أكده الوزير» (which he confirmed), «تهم ينفيها» (which he denies).
+// Leaves out verbs whose pronoun is whom they tell (verb-frames.ts).
+
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import { complementiserAt, isPreposition, isRelative } from "./grammar.ts";

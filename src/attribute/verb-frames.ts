@@ -1,3 +1,6 @@
+// Frames of verbs and participles (ATT-01 … 08, 17, 20): from a cue word and its anchor to source and content.
+// Leaves out who speaks (speaker.ts), bare objects (object-frames.ts), pronouns (pronoun-frames.ts), inheritance, and cues that are no verbs.
+
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { contentStart } from "./accused.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
