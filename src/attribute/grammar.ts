@@ -28,12 +28,19 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
   if (!word || NOUN_PREFIX.test(word.safe) || (BLOCKED.has(word.key) && !SHADDA.test(word.text))) return null;
   const { form } = word;
-  if (!form) return null;
+  if (!form || isRepeated(words, at)) return null;
   const before = words[at - 1];
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
   if (joined && VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return null;
   return form;
+}
+
+/** «نقلت نقلت الوكالة»: written twice by mistake, the second counts; «هو أمر» is a noun. */
+function isRepeated(words: readonly Word[], at: number): boolean {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (word?.key === "امر" && /^(?:هو|هي|وهو|انه)$/.test(before?.key ?? "")) return true;
+  return next !== undefined && next.key === word?.key && next.gap.trim() === "" && next.conjunction === "";
 }
 
 /** A finite cue verb that starts a clause of its own: not a homograph under guard. */

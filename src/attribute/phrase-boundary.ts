@@ -83,6 +83,7 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   const bare = key.startsWith("لل") ? key.slice(2) : key.slice(1);
   if (AUDIENCE_HEADS.has(bare)) return true;
   if (bare === "") return isAudienceName(words, at, from);
+  if (bare === "احد" || bare === "احدى") return at > from;
   if (at === from) return key.startsWith("لل") || /^ل.{3,}(?:ه|ها|هم)$/.test(key);
   const known = kindOfHead(bare);
   if (known === null || known === "person" || /^(?:لجن|لواء)/.test(key)) return false;
@@ -103,7 +104,8 @@ function keepsPreposition(state: State, from: number, at: number): boolean {
   const next = words[at + 1];
   if (!word || !next || at + 1 >= state.limit) return false;
   if (NEVER_KEPT.has(word.key) || state.governed.includes(word.key)) return false;
-  if (!HEAD_PREPOSITIONS.has(word.key)) return false;
+  if (!HEAD_PREPOSITIONS.has(word.key) && !(word.key === "على" && CONTROL.test(words[at - 1]?.key ?? ""))) return false;
+  if (!suitsHead(word.key, words.slice(from, at)) || /^(?:ذلك|تلك|هذا|هذه)$/.test(next.key)) return false;
   if (
     isTimeWord(next) ||
     isNumber(next) ||
@@ -132,6 +134,22 @@ function isAffiliation(words: readonly Word[], from: number, at: number): boolea
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !next || !/^(?:في|من|لدى)$/.test(word.key) || !EXPERTS.test(words[from]?.key ?? "")) return false;
   return kindOfHead(next.key) === "organisation" || /^[A-Z]/.test(next.text);
+}
+
+/** Nouns that govern على: «جهاز الرقابة على المصنفات». */
+const CONTROL = /^(?:ال)?(?:رقابة|اشراف|سيطرة|اطلاع|محافظة|حصول|قدرة|قضاء|تدريب)$/;
+
+const TOWARDS = /^(?:ال)?(?:مبعوث|مبعوثة|سفير|سفيرة|رسالة|رسائل|خطاب|مندوب|مندوبة|وفد|بعثة|موفد|برقية|مذكرة|طلب)/;
+
+/** Whether a preposition can belong to what stands before it: «تقرير عن», «مبعوث إلى», «فريق من»; «جهاز الرقابة عن» cannot. */
+function suitsHead(preposition: string, phrase: readonly Word[]): boolean {
+  const kinds = phrase.map((word) => kindOfHead(word.key)).filter((kind) => kind !== null);
+  const institution =
+    kinds.length > 0 && kinds.every((kind) => kind === "organisation" || kind === "state" || kind === "media");
+  const several = phrase.some((word) => /^(?:فريق|مجموعة|وفد|قوة|لجنة|هيئة)$/.test(word.key));
+  if (preposition === "عن") return !institution || phrase.some((word) => /^(?:ال)?(?:دفاع|وفد|فريق)$/.test(word.key));
+  if (preposition === "من") return !institution || several;
+  return preposition !== "الى" || phrase.some((word) => TOWARDS.test(word.key));
 }
 
 function isMonthPhrase(words: readonly Word[], at: number): boolean {
@@ -257,7 +275,8 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   const named = nameClosed(words, from, at - 1);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
   const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null;
-  if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before))) return true;
+  if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
+    return true;
   if (!isActionNoun(word)) return false;
   return hasArticle(word) ? named : hasArticle(before) || named;
 }

@@ -9,6 +9,7 @@ import {
   cueOf,
   hasArticle,
   isAccusative,
+  isActionNoun,
   isAdverb,
   isClauseOpener,
   isNumber,
@@ -103,7 +104,7 @@ function appositionEnd(state: State, from: number, at: number): number | null {
   if (!bounded) return null;
   if (state.limit >= words.length && !hasComma(next) && !hasColon(next)) return null;
   const headBefore = words.slice(from, at).some((word) => kindOfHead(word.key) !== null);
-  const headBehind = kindOfHead(first.key) !== null;
+  const headBehind = kindOfHead(first.key) !== null || /^احدى?$/.test(first.key);
   if (headBehind) return end;
   const named = nameClosed(words, from, at - 1);
   if (state.limit >= words.length && kindOfHead(words[from]?.key ?? "") !== "person") return null;
@@ -175,6 +176,7 @@ function isAccusativePair(state: State, at: number): boolean {
   const [word, next] = [state.sentence.words[at], state.sentence.words[at + 1]];
   if (!word || !next || at + 1 >= state.limit || kindOfHead(word.key) !== null || hasArticle(word)) return false;
   if (!/...ا$/.test(word.key) || !/...ا$/.test(next.key) || next.conjunction !== "") return false;
+  if (!isActionNoun({ ...word, key: word.key.slice(0, -1) })) return false;
   return !isState(state.sentence.text, { start: word.bareStart, end: word.end });
 }
 

@@ -58,8 +58,14 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
   const { words } = sentence;
   const behind = words.findIndex((word) => word.start >= quotation.end);
   if (behind < 0) return false;
-  for (let at = behind; at < words.length && at - behind <= NAME_REACH; at++) {
+  let bracketed = 0;
+  for (let at = behind; at < words.length && at - behind - bracketed <= NAME_REACH; at++) {
     const word = words[at];
+    const bracket = sentence.text.lastIndexOf("(", word?.start ?? 0);
+    if (word && bracket >= quotation.end && sentence.text.lastIndexOf(")", word.start) < bracket) {
+      bracketed++;
+      continue;
+    }
     if (!word || hasStop(word) || (hasComma(word) && (at > behind || isParticipleCue(words, at)))) return false;
     if (complementiserAt(words, at) || hasColon(word)) return true;
     const opened = openingQuotation(sentence, at);

@@ -223,6 +223,21 @@ function isTakenUp(words: readonly Word[], verb: number): boolean {
   return next !== undefined && !hasComma(next) && isPronounPhrase(next) && !/(?:ي|ني|نا|ك|كم)$/.test(next.key);
 }
 
+/** «تصريحات قال فيها»: a document or an occasion, not the noun beside the verb. */
+function isSaidIn(words: readonly Word[], verb: number): boolean {
+  return /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(words[verb + 1]?.key ?? "");
+}
+
+/** Whether the relative pronoun agrees with the verb: «الذي كانت تنوي الحكومة تنفيذه» does not, so its antecedent is the object. */
+function agreesWith(words: readonly Word[], relative: number, verb: number): boolean {
+  const form = cueOf(words, verb);
+  const key = words[relative]?.key;
+  if (!form || form.tense === "participle" || form.person === 1) return true;
+  if (key === "الذي") return form.gender === "m" && form.number === "singular";
+  if (key === "التي") return form.gender === "f" || form.number === "plural";
+  return !(key === "الذين" && form.number === "singular");
+}
+
 /** The noun phrase on which the relative pronoun at word `relative` hangs, or null. */
 export function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
   const found = phraseBefore(sentence, relative, true);
@@ -246,9 +261,10 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   const last = skipParticles(words, verb);
   const before = words[last];
   if (last < 0 || !before || namesIt(words, verb)) return null;
-  if (isRelative(before)) return isTakenUp(words, verb) ? null : antecedentBefore(sentence, last);
+  if (isRelative(before))
+    return isTakenUp(words, verb) || !agreesWith(words, last, verb) ? null : antecedentBefore(sentence, last);
   if (hasStop(words[last + 1]) || hasColon(words[last + 1]) || hasDash(words[last + 1])) return null;
-  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
+  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key) || isSaidIn(words, verb)) return null;
   const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
   if (fronted) return { ...fronted, antecedent: false, certain: true };
   const far = behindRelative(sentence, last + 1);

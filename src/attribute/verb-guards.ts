@@ -61,6 +61,7 @@ export function isFrozen(sentence: Sentence, at: number, form: CueForm): boolean
   const key = sentence.words[at]?.key ?? "";
   const next = sentence.words[at + 1];
   if (isIntransitive(key, next) || isConditional(sentence, at) || isAcross(sentence, at)) return true;
+  if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
   if (
     /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(key) &&
