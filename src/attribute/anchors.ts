@@ -42,13 +42,20 @@ interface Search {
   readonly reach: number;
 }
 
+const CALLED_FOR = /^ب(?:قيادة|رئاسة|حضور|مشاركة|دعم)$/;
+
 /** «أمر الملك بمراجعة القانون», «قضت المحكمة بسجن …»: with ب and a noun of action the homograph is the verb. */
 const ORDERS = /^(?:امر|امرت|يامر|تامر|قضت)$/;
 
 /** The word of a clitic's anchor without its ب. */
-function isAct(words: readonly Word[], anchor: Anchor): boolean {
+function isAct(words: readonly Word[], anchor: Anchor, form: CueForm): boolean {
+  if (!["order", "rule", "demand", "advise", "promise"].includes(form.verb.class)) return false;
   const word = words[anchor.content];
-  return word !== undefined && anchor.preposition === "ب" && isActionNoun({ ...word, key: word.key.slice(1) });
+  return (
+    word !== undefined &&
+    anchor.preposition === "ب" &&
+    (CALLED_FOR.test(word.key) || isActionNoun({ ...word, key: word.key.slice(1) }))
+  );
 }
 
 /** Whether a guard allows this anchor; `ordersAct`: it is ب with a noun of action. */
@@ -56,7 +63,12 @@ function isAllowed(anchor: Anchor, key: string, cue: number, ordersAct: boolean)
   if (NEAR.has(key) && anchor.kind === "colon") return anchor.marker === cue + 1;
   if (ORDERS.test(key) && anchor.kind === "preposition") return anchor.marker - cue <= STRICT_REACH && ordersAct;
   if (STRICT.has(key) || NEAR.has(key)) return anchor.kind === "complementiser" || anchor.kind === "colon";
-  return !(anchor.kind === "preposition" && WEAK.has(key) && anchor.marker - cue > WEAK_PREPOSITION_REACH);
+  return !(
+    anchor.kind === "preposition" &&
+    WEAK.has(key) &&
+    anchor.marker - cue > WEAK_PREPOSITION_REACH &&
+    !ordersAct
+  );
 }
 
 /** Words. A homograph's preposition further away belongs to something else. */
@@ -148,12 +160,17 @@ function isOthers({ sentence, cue }: Search, at: number, found: string): boolean
   return found === "ب" && clauseWithBa(sentence.words, at);
 }
 
+/** «طالب الملك الحكومة بقيادة حوار»: what elsewhere is "led by" is here what is called for. */
+function isCalledFor(word: Word, form: CueForm): boolean {
+  return ["demand", "promise", "advise"].includes(form.verb.class) && CALLED_FOR.test(word.key);
+}
+
 function preposition(search: Search, at: number): Anchor | null {
   const { sentence, cue, form } = search;
   const word = sentence.words[at];
   if (!word || word.quotation !== sentence.words[cue]?.quotation) return null;
   if (at - cue > PREPOSITION_REACH || form.verb.prepositions.length === 0) return null;
-  const found = prepositionAt(word, sentence.words[at + 1]);
+  const found = isCalledFor(word, form) ? "ب" : prepositionAt(word, sentence.words[at + 1]);
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
   if (found === "ل" && at - cue > 4) return null;
   const clitic = found === "ب" || found === "ل";
@@ -238,7 +255,7 @@ export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anch
     const word = sentence.words[at];
     if (!word || word.start >= end || (hasStop(word) && word.quotation === inside)) return null;
     const anchor = anchorAt(search, at);
-    if (anchor && isAllowed(anchor, key, cue, isAct(sentence.words, anchor))) return anchor;
+    if (anchor && isAllowed(anchor, key, cue, isAct(sentence.words, anchor, form))) return anchor;
     if ((anchor?.kind === "preposition" && WEAK.has(key)) || ends(search, at)) return null;
   }
   return null;

@@ -82,3 +82,38 @@ test("a state that ends the clause before goes on with «و»", () => {
 test("what is denied may stand before the relative pronoun", () => {
   check("وتحدث الشاهد عن [content:التهم] التي [cue:نفتها] [source:الشركة] مراراً");
 });
+
+test("a relative pronoun that disagrees with the verb has no subject before it", () => {
+  check("مشروع القانون الذي كانت [cue:تنوي] [source:حكومة الساحل] [content:تنفيذه]");
+  check("وتحدث [source:سالم] عن الخطة، وقدم تصريحات [cue:قال] فيها إن [content:الرصيف مغلق]");
+});
+
+test("whoever the verb cannot agree with is told, and does not tell", () => {
+  check("قال [source:سالم] إنه [cue:أبلغ] السلطات [content:بذلك]");
+});
+
+test("behind an institution an indefinite noun is the object", () => {
+  check("[cue:انتقد] [source:مسؤولو حزب المرفأ الساحلي] [content:تدخلات الشرطة]");
+  check("أصدرت [source:المحكمة الساحلية] حكماً أمس، حيث [cue:قالت] إن [content:الجسر آمن]");
+});
+
+test("prepositions stay with the heads that govern them", () => {
+  check("[cue:أعلن] [source:جهاز الرقابة على المصنفات الفنية] عن [content:سحب الترخيص]");
+  check("[cue:رأى] [source:فريق الدفاع عن ليلى منصور] أن [content:التهم باطلة]");
+  check("[cue:شهد] [source:وزير الخزانة] في ذلك الحين بأن [content:الخزانة فارغة]");
+});
+
+test("an issuer named without a relative pronoun is the source", () => {
+  check("[content:أُغلق الرصيف]، [cue:وفقا] لبيان نشره [source:الديوان الساحلي]");
+});
+
+test("apposition by «أحد», addressee by «لأحد», a female name in ‑ا and a word written twice", () => {
+  check("[cue:قال] [source:سالم حداد، أحد محامي الشركة الساحلية]، إن [content:الرصيف مغلق]");
+  check("[cue:قال] [source:سالم] لأحد أعضاء اللجنة: [content:“لن نغادر هذا البيت”]");
+  check("[cue:قالت] [source:سوشيلا برانجيا حداد، رئيسة الفريق البحثي]، إن [content:الماء نظيف]");
+  check("نقلت [cue:نقلت] [source:وكالة الساحل] عن [content:مصدر قوله: “الرصيف مغلق منذ أمس”]");
+});
+
+test("a man whose name ends like a woman's keeps his verb", () => {
+  check("أكد [source:الطراونة] أن الجسر آمن. و[cue:أضاف] أن [content:العمل مستمر]");
+});

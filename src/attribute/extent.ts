@@ -221,7 +221,9 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
   if (options.nominal === true && hasComma(word) && /^لكن/.test(word.key)) return true;
   if (options.firstComma === true && hasComma(word)) return true;
-  return tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION);
+  return (
+    tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION || (at === tail && /^(?:هو|هي)$/.test(word.key)))
+  );
 }
 
 /** Innermost quotation around the content, not counting the one it opens with; -1 for none. */

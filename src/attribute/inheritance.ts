@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, hasArticle, isActionNoun, isPreposition, isPronounPhrase, isRelationAdjective } from "./grammar.ts";
 import { isNested, neighbours } from "./neighbours.ts";
+import { opensIndefinite } from "./object-split.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
@@ -66,7 +67,7 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
   return {
     spans: finding.source,
     kind,
-    feminine: own ?? byVerb,
+    feminine: byVerb ?? own,
     plural: /(?:ون|ين|وا)$/.test(key) || kind === "group",
     severalMen: isSeveralMen(key),
     sentence: finding.sentence,
@@ -112,6 +113,7 @@ function beforeObject(sentence: Sentence, phrase: { readonly from: number; reado
   if (!head || !hasArticle(head)) return phrase.to;
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
+    if (word && opensIndefinite(words, phrase, at) && word.conjunction === "") return at;
     if (
       word &&
       hasArticle(word) &&

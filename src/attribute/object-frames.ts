@@ -10,8 +10,16 @@ import type { Finding } from "./finding.ts";
 import { hasArticle, isActionNoun, isParticipleCue, SHADDA } from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
 import { sourceKind } from "./source-kind.ts";
-import { type Cue, INHERITED, opensWithAction, type Speaker, speakerBefore, speakerBehind } from "./speaker.ts";
-import { subjectBefore } from "./subject.ts";
+import {
+  type Cue,
+  INHERITED,
+  isKnown,
+  opensWithAction,
+  type Speaker,
+  speakerBefore,
+  speakerBehind,
+} from "./speaker.ts";
+import { isSaidIn, subjectBefore } from "./subject.ts";
 import { isBelief, verbFindingOf } from "./verb-finding.ts";
 import { isSubordinate, isWithholding } from "./verb-guards.ts";
 
@@ -71,6 +79,8 @@ const NEEDS_ACTION = new Set(["استبعد", "أيّد", "سرّب"]);
 
 /** Null where a subject stands behind the verb but no object behind it: «أعلن الوزير أمس أن». */
 function chooseSubject(cue: Cue, before: Speaker | null, behind: Speaker | null): Speaker | null {
+  if (behind && isSaidIn(cue.sentence.words, cue.at) && !isKnown(cue, behind)) return before ?? INHERITED;
+  if (before?.mode === "antecedent" && behind && isKnown(cue, behind)) return behind;
   if (before && cue.sentence.words[cue.at]?.conjunction === "") return before;
   if (behind?.phrase && objectStart(cue, behind.phrase.to) !== null) return behind;
   if (behind?.phrase && !opensWithAction(cue, behind.phrase)) return before;

@@ -3,8 +3,8 @@
 
 import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
-import { kindOfHead } from "../lang/ar/source-heads.ts";
-import { hasArticle, isPreposition, isRelationAdjective } from "./grammar.ts";
+import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
+import { hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { nameClosed } from "./proper-name.ts";
 import type { Phrase } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
@@ -18,7 +18,7 @@ interface Verb {
 
 /** Before a name these are its title, not an object: «ولي العهد الأمير سالم», «سالم حداد الناطق باسم …». */
 const TITLES = new Set(
-  "الامير الاميرة السيد السيدة الشيخ الشيخة الدكتور الدكتورة الجنرال العقيد العميد اللواء الفريق المشير النقيب المقدم الرائد الملازم القس الاسقف البابا المطران الاب الحاخام الكاردينال المهندس المهندسة الاستاذ الاستاذة البروفيسور البروفسور القاضي المستشار المحامي المحامية السيناتور النائب المتحدث المتحدثة الناطق الناطقة الباحث الباحثة المحلل المحللة الخبير الخبيرة الناشط الناشطة الكاتب الكاتبة الصحافي الصحفي القيادي المسؤول المدير المديرة العضو المخرج المؤلف الطبيب".split(
+  "الامير الاميرة السيد السيدة الشيخ الشيخة الدكتور الدكتورة الجنرال العقيد العميد اللواء الفريق المشير النقيب المقدم الرائد الملازم القس الاسقف البابا المطران الاب الحاخام الكاردينال المهندس المهندسة الاستاذ الاستاذة البروفيسور البروفسور القاضي المستشار المحامي المحامية السيناتور النائب المتحدث المتحدثة الناطق الناطقة الباحث الباحثة المحلل المحللة الخبير الخبيرة الناشط الناشطة الكاتب الكاتبة الصحافي الصحفي القيادي المسؤول المدير المديرة العضو المخرج المؤلف الطبيب الممثلة الممثل الفنان الفنانة المغني المغنية اللاعب المدرب النجم النجمة الطالب الطالبة المواطن".split(
     " ",
   ),
 );
@@ -40,6 +40,7 @@ export function objectSplit(cue: Verb, phrase: Phrase): number | null {
     if (at < comma || word.key.startsWith("لل") || isTitle(words, at, phrase)) continue;
     if (isPredicate(cue, before, word)) return at;
     if (isRelationAdjective(word)) continue;
+    if (opensIndefinite(words, phrase, at)) return at;
     if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;
   }
   return comma === phrase.from ? lastDefinite(cue, phrase) : null;
@@ -50,11 +51,6 @@ function isTitle(words: readonly Word[], at: number, phrase: Phrase): boolean {
   const next = words[at + 1];
   if (!TITLES.has(words[at]?.key ?? "") || at + 1 >= phrase.to) return false;
   return (next !== undefined && !hasArticle(next)) || kindOfHead(words[phrase.from]?.key ?? "") === null;
-}
-
-/** A head that wears no clitic: «بنك» is one, «لوزارة» is not. */
-function isBareHead(key: string): boolean {
-  return kindOfHead(key) !== null && !(/^[بل]/.test(key) && kindOfHead(key.slice(1)) !== null);
 }
 
 /** «منظمة العفو الدولية | مجلس الأمن», «الزعيم سالم حداد | وزير النقل»: behind a finished noun phrase a new construct opens. */
@@ -83,6 +79,18 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
   return opensConstruct(words, phrase, at) || isNewDefinite(cue, phrase, at);
 }
 
+/** «انتقد مسؤولو الحزب | تدخلات الشرطة», «أصدرت المحكمة | حكماً»: behind a definite institution no name follows, so an indefinite noun is the object. */
+export function opensIndefinite(words: readonly Word[], phrase: { readonly from: number }, at: number): boolean {
+  const [head, before, word] = [words[phrase.from], words[at - 1], words[at]];
+  if (!head || !before || !word || !hasArticle(before) || hasArticle(word) || hasComma(word)) return false;
+  if (isPreposition(word) || word.quotation !== head.quotation || /^(?:غير|\d|[A-Za-z])/.test(word.key)) return false;
+  if (words.slice(phrase.from, at).some(isPreposition)) return false;
+  const kind = kindOfHead(head.key);
+  const several = kind === "group" || (kind === "anonymous" && /(?:ون|ين|و|ات)$/.test(head.key));
+  if (several) return isActionNoun(word) || /...ات$/.test(word.key);
+  return kind === "organisation" || kind === "state" || kind === "media";
+}
+
 /** «انتقد المحتجون | القرارات», «رفضت المعارضة | القرار», «وزير النقل الجبلي | الاتفاق»: a definite noun that cannot be an adjective of the subject. */
 function isNewDefinite(cue: Verb, phrase: Phrase, at: number): boolean {
   const { words, text } = cue.sentence;
@@ -104,7 +112,9 @@ function behindNamedSubject(words: readonly Word[], phrase: Phrase): number | nu
   const commas = words.flatMap((word, at) => (at > phrase.from && at < phrase.to && hasComma(word) ? [at] : []));
   const [first, second] = commas;
   if (first === undefined || second === undefined || kindOfHead(words[phrase.from]?.key ?? "") === null) return null;
-  const named = words.slice(first, second).every((word) => kindOfHead(word.key) === null);
+  const [title, name] = [words[first], words[first + 1]];
+  const titled = title !== undefined && name !== undefined && hasArticle(title) && !hasArticle(name);
+  const named = titled || words.slice(first, second).every((word) => kindOfHead(word.key) === null);
   return named && kindOfHead(words[second]?.key ?? "") !== null ? second : null;
 }
 

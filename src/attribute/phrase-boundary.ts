@@ -147,7 +147,8 @@ function suitsHead(preposition: string, phrase: readonly Word[]): boolean {
   const institution =
     kinds.length > 0 && kinds.every((kind) => kind === "organisation" || kind === "state" || kind === "media");
   const several = phrase.some((word) => /^(?:فريق|مجموعة|وفد|قوة|لجنة|هيئة)$/.test(word.key));
-  if (preposition === "عن") return !institution || phrase.some((word) => /^(?:ال)?(?:دفاع|وفد|فريق)$/.test(word.key));
+  if (preposition === "عن")
+    return !institution || phrase.some((word) => /^(?:ال)?(?:دفاع|محامين|محامو|وفد|نواب)$/.test(word.key));
   if (preposition === "من") return !institution || several;
   return preposition !== "الى" || phrase.some((word) => TOWARDS.test(word.key));
 }
@@ -194,6 +195,15 @@ export function looksFinite(word: Word): boolean {
 
 const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست", "لازال", "لازالت", "مازال", "مازالت", "لايزال", "لاتزال"]);
 
+/** «بيان نشره الديوان», «رسالة وجهها»: an indefinite document and the verb that tells who issued it. */
+function isIssued(words: readonly Word[], at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word || hasArticle(word)) return false;
+  return /^(?:نشر|اصدر|اعد|اجر|بث|وزع|كتب|وجه|ادل|القا|اطلق|ارسل|حصل|اطلع|اعلن|تلق|سرب)(?:ت|ا|ته|تا)?(?:ه|ها|هم)$/.test(
+    word.key,
+  );
+}
+
 /** «تنفيذا للاتفاق», «دعما لـ»: an accusative of purpose; «تيريزا» alone is a name. */
 function isPurpose(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
@@ -214,6 +224,7 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
   if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word))
     return true;
+  if (isIssued(words, at) || /^ب(?:شكل|صورة|طريقة|شدة|وضوح|سرعة|وجه|الكامل)$/.test(word.key)) return true;
   if (isPurpose(words, at) || (at > 0 && ELATIVES.has(word.key))) return true;
   if (isParticipleCue(words, at) || looksFinite(word) || NEGATIONS.has(word.key)) return true;
   const form = cueOf(words, at);

@@ -3,7 +3,7 @@
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NORMATIVE_HEADS, PARENTHETICAL_OPENERS, SOURCE_PHRASES, type SourcePhrase } from "../lang/ar/cue-phrases.ts";
-import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { phraseContent } from "./clause.ts";
 import { documentPhrase } from "./document-frames.ts";
@@ -22,10 +22,12 @@ interface SourceAt {
 /** «بحسب البيان الذي أصدرته الوزارة»: who issued the document is the source. */
 function issuerBehind(sentence: Sentence, at: number): SourceAt | null {
   const { words } = sentence;
-  const [link, verb] = [words[at], words[at + 1]];
-  if (!link || !verb || !isRelative(link) || !/...(?:ه|ها)$/.test(verb.key)) return null;
-  const phrase = phraseAfter(sentence, at + 2, words.length);
-  const span = phrase && phrase.from === at + 2 ? phraseSpan(sentence, phrase) : null;
+  const verbAt = words[at] && isRelative(words[at]) ? at + 1 : at;
+  const [before, verb] = [words[verbAt - 1], words[verbAt]];
+  if (!before || !verb || !/...(?:ه|ها)$/.test(verb.key) || hasComma(verb) || hasStop(verb)) return null;
+  if (verbAt === at && (kindOfHead(before.key) !== "document" || verb.conjunction !== "")) return null;
+  const phrase = phraseAfter(sentence, verbAt + 1, words.length);
+  const span = phrase && phrase.from === verbAt + 1 ? phraseSpan(sentence, phrase) : null;
   return phrase && span ? { span, to: phrase.to } : null;
 }
 
@@ -34,7 +36,7 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
   if (!word) return null;
   if (clitic !== "") {
     if (!word.key.startsWith(clitic)) return null;
-    const article = word.key.startsWith("لل") && kindOfHead(word.key.slice(1)) === null;
+    const article = word.key.startsWith("لل") && !isBareHead(word.key.slice(1));
     const stripped = article ? `ال${word.key.slice(2)}` : word.key.slice(1);
     const start = article ? word.start : word.start + 1;
     const replaced: Sentence = {
@@ -44,7 +46,8 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
     const isBare = word.key === clitic;
     if (/^(?:ه|ها|هم|هما|نا|ي)$/.test(stripped)) return { span: null, to: from + 1 };
     const phrase = phraseAfter(replaced, isBare ? from + 1 : from, sentence.words.length);
-    return phrase && phrase.to > phrase.from ? { span: phraseSpan(replaced, phrase), to: phrase.to } : null;
+    if (!phrase || phrase.to <= phrase.from) return null;
+    return issuerBehind(sentence, phrase.to) ?? { span: phraseSpan(replaced, phrase), to: phrase.to };
   }
   const phrase = phraseAfter(sentence, from, sentence.words.length);
   if (!phrase || phrase.to <= phrase.from || phrase.from !== from) return null;

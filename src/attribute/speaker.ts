@@ -64,7 +64,7 @@ export function speakerBehind(cue: Cue, limit: number): Speaker | null {
   const split = OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) ? objectSplit(cue, phrase) : null;
   const own = split === null ? phrase : { ...phrase, to: split };
   const span = phraseSpan(cue.sentence, own);
-  if (split === null && isSoleObject(cue, phrase, limit)) return null;
+  if (split === null && (isSoleObject(cue, phrase, limit) || isToldOnly(cue, phrase))) return null;
   if (opensWithAction(cue, phrase) && !DOCUMENT_CLASSES.has(cue.form.verb.class)) return null;
   return span ? { mode: "named", span, phrase: own, before: false } : null;
 }
@@ -79,6 +79,15 @@ function isSoleObject(cue: Cue, phrase: Phrase, limit: number): boolean {
   return phrase.to >= limit && !disagrees && /^ب|^انه/.test(marker);
 }
 
+/** «أنه أبلغ السلطات بذلك»: the noun behind the verb does not agree with it, so it is who was told. */
+function isToldOnly(cue: Cue, phrase: Phrase): boolean {
+  const head = cue.sentence.words[phrase.from];
+  const kind = kindOfHead(head?.key ?? "");
+  if (!head || !OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) || phrase.from > cue.at + 2) return false;
+  if (cue.form.gender === "m") return (kind === "organisation" || kind === "state") && /(?:ة|ات)$/.test(head.key);
+  return kind === "person" && !/(?:ة|ات)$/.test(head.key) && hasArticle(head);
+}
+
 /** A subject found before the verb as a speaker. */
 export function speakerBefore(subject: Subject | null): Speaker | null {
   if (!subject) return null;
@@ -89,7 +98,7 @@ export function speakerBefore(subject: Subject | null): Speaker | null {
 export const INHERITED: Speaker = { mode: "inherited", span: null, phrase: null, before: false };
 
 /** Behind «الذي يقول …» stands a speaker of its own only if its head says so. */
-function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
+export function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
   const first = phrase ? cue.sentence.words[phrase.from] : undefined;
   if (!first || !span) return false;
   return kindOfHead(first.key) !== null || /ون$/.test(first.key) || isState(cue.sentence.text, span);

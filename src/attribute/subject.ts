@@ -224,7 +224,7 @@ function isTakenUp(words: readonly Word[], verb: number): boolean {
 }
 
 /** «تصريحات قال فيها»: a document or an occasion, not the noun beside the verb. */
-function isSaidIn(words: readonly Word[], verb: number): boolean {
+export function isSaidIn(words: readonly Word[], verb: number): boolean {
   return /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(words[verb + 1]?.key ?? "");
 }
 

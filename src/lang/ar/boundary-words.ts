@@ -12,7 +12,7 @@ export function isComplementiser(key: string): boolean {
 
 /** Before أن these make another conjunction: «قبل أن», «إلا أن», «رغم أن». */
 export const COMPLEMENTISER_BLOCKERS: ReadonlySet<string> = words(
-  "قبل بعد منذ دون بدون الا غير لولا كما رغم مع بيد سوى لكن حيث اذ مجرد ريثما خاصة خصوصا لاسيما سيما ف",
+  "قبل بعد منذ دون بدون الا غير لولا كما رغم مع بيد سوى لكن حيث اذ مجرد ريثما خاصة خصوصا لاسيما سيما علما ف",
 );
 
 /** Prepositions that are words of their own. */
