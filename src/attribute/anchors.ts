@@ -4,10 +4,12 @@
 import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { prepositionAt } from "./governed-preposition.ts";
 import {
   complementiserAt,
   cueOf,
+  hasArticle,
   isActionNoun,
   isFormulaAt,
   isPreposition,
@@ -58,10 +60,14 @@ function isAct(words: readonly Word[], anchor: Anchor, form: CueForm): boolean {
   );
 }
 
+/** «وكتب في تغريدة على حسابه “…”»: with marked words behind it the homograph is the verb, however long the medium. */
+const WRITES = /^(?:كتب|كتبت|كتبوا|يكتب|تكتب)$/;
+
 /** Whether a guard allows this anchor; `ordersAct`: it is ب with a noun of action. */
 function isAllowed(anchor: Anchor, key: string, cue: number, ordersAct: boolean): boolean {
   if (NEAR.has(key) && anchor.kind === "colon") return anchor.marker === cue + 1;
   if (ORDERS.test(key) && anchor.kind === "preposition") return anchor.marker - cue <= STRICT_REACH && ordersAct;
+  if (WRITES.test(key) && anchor.kind === "quotation") return true;
   if (STRICT.has(key) || NEAR.has(key)) return anchor.kind === "complementiser" || anchor.kind === "colon";
   return !(
     anchor.kind === "preposition" &&
@@ -84,6 +90,7 @@ function guardKey(word: Word | undefined, form: CueForm): string {
 function reachOf(key: string, form: CueForm): number {
   if (LABEL_CLASSES.has(form.verb.class)) return LONGEST_REACH;
   if (NEAR.has(key)) return NEAR_REACH;
+  if (WRITES.test(key)) return LONGEST_REACH;
   if (STRICT.has(key)) return STRICT_REACH;
   return WEAK.has(key) ? WEAK_REACH : LONGEST_REACH;
 }
@@ -157,7 +164,25 @@ function isOthers({ sentence, cue }: Search, at: number, found: string): boolean
   if (found === "من") return at - 1 > cue && before !== undefined && QUANTIFIERS.has(before.key);
   if (found !== "ب" && found !== "ل") return false;
   if (at - 1 > cue && before && isPreposition(before)) return true;
-  return found === "ب" && clauseWithBa(sentence.words, at);
+  return found === "ب" && (clauseWithBa(sentence.words, at) || isSurname(sentence, cue, at));
+}
+
+/** Whether a word in ب opens what is plainly a content: an article, an act, a head or marked words follow the ب. */
+function isPlainContent({ words }: Sentence, at: number): boolean {
+  const word = words[at];
+  const rest = word?.key.slice(1) ?? "";
+  if (!word?.key.startsWith("ب") || word.conjunction !== "") return false;
+  if (rest === "" || rest.startsWith("ال") || kindOfHead(rest) !== null) return true;
+  return isActionNoun({ ...word, key: rest }) || words[at + 1]?.quotation !== word.quotation;
+}
+
+/** «اتهم فريق ليلى بوغدير … الشركة بـ“تجاوز خطير”»: a word in ب behind a name, with a plainer ب further on, is a name too. */
+function isSurname(sentence: Sentence, cue: number, at: number): boolean {
+  const { words } = sentence;
+  const before = words[at - 1];
+  if (!before || at - cue < 2 || hasArticle(before) || kindOfHead(before.key) !== null || isPlainContent(sentence, at))
+    return false;
+  return words.slice(at + 1, cue + PREPOSITION_REACH + 6).some((_, i) => isPlainContent(sentence, at + 1 + i));
 }
 
 /** «طالب الملك الحكومة بقيادة حوار»: what elsewhere is "led by" is here what is called for. */
@@ -209,6 +234,8 @@ function anchorAt(search: Search, at: number): Anchor | null {
   const { sentence } = search;
   const word = sentence.words[at];
   if (!word) return null;
+  if (hasColon(word) && complementiserAt(sentence.words, at) && openingQuotation(sentence, at) === null)
+    return complementiser(search, at);
   if (hasColon(word))
     return { kind: "colon", marker: at, content: at, preposition: "", quotation: openingQuotation(sentence, at) };
   const quotation = openingQuotation(sentence, at);

@@ -27,3 +27,23 @@ test("a list of charges is no rule of law", () => {
   check("[cue:وفقا] ل[source:لائحة الاتهامات]، [content:تواجه الشركة حكماً ثقيلاً]");
   silent("وفقا للائحة المرفأ، تدفع السفن رسماً");
 });
+
+test("a short marked piece is a part of the clause that goes on from it", () => {
+  check(
+    "[cue:حذر] [source:المفوض] من [content:“كارثة” ستقع على الصيادين العالقين في مدينة المرفأ القديمة جراء العاصفة الكبرى على الساحل]",
+  );
+});
+
+test("what is written stands behind a long medium", () => {
+  check(
+    "و[cue:كتب] [source:سالم حداد] في تغريدة نشرها صباح أمس على حسابه الخاص في موقع تويتر للتواصل [content:“لن نغادر هذا المرفأ أبداً”]",
+  );
+});
+
+test("a complementiser behind a colon is passed over", () => {
+  check("[cue:قال] [source:سالم] في بيان: إن [content:الرصيف مغلق]");
+});
+
+test("the words of a verb in a relative clause between commas end at the second comma", () => {
+  check("أصدرت [source:المحكمة]، التي [cue:شددت على] [content:خطورة التهم]، حكماً ثقيلاً");
+});

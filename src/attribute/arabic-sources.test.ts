@@ -117,3 +117,21 @@ test("apposition by «أحد», addressee by «لأحد», a female name in ‑�
 test("a man whose name ends like a woman's keeps his verb", () => {
   check("أكد [source:الطراونة] أن الجسر آمن. و[cue:أضاف] أن [content:العمل مستمر]");
 });
+
+test("«متهماً» behind a comma accuses, a French «لو» is a name, and all are called upon", () => {
+  check("وخرج [source:سالم] من القاعة، [cue:متهماً] [content:الشركة بالإهمال]");
+  check("[cue:صرح] [source:لو مير] للصحافة: [content:“لن نغادر هذا المرفأ”]");
+  check("قال [source:سالم] إن الجسر آمن. و[cue:دعا] جميع الأطراف إلى [content:فتح الرصيف]");
+  check("[source:سالم حداد] لفارس: [content:الجسر آمن] ##\nقال سالم حداد إن الجسر آمن");
+});
+
+test("«من يعرف», «يُعتبر من», «وسائل تواصل اجتماعي» and «بينها» put nothing into a mouth", () => {
+  silent("من يعرف أنه واسع يغادر المرفأ");
+  silent("والرصيف الذي يعتبر من أقدم الأرصفة مغلق");
+  silent("نُشرت الصور على منصات تواصل اجتماعي “قبل أن يعرف أحد شيئاً عنها”");
+  silent("وصلت سفن بينها ناقلة، ويقال الكثير");
+});
+
+test("a call for someone to do something has its content behind «إلى»", () => {
+  check("وجه [source:رئيس البلدية] [cue:دعوة] لسالم إلى [content:المشاركة في الحوار]");
+});

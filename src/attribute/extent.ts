@@ -194,12 +194,21 @@ export function contentEnd(sentence: Sentence, from: number, options: ExtentOpti
   const { quotation } = options;
   const limit = Math.min(options.limit ?? words.length, words.length);
   const tail = quotation ? behindQuotation(sentence, from, quotation) : -1;
+  const fragment =
+    tail >= 0 &&
+    options.tail &&
+    tail - from <= LONGEST_FRAGMENT &&
+    !endsQuotationTail(words[tail]) &&
+    !/^(?:هو|هي)$/.test(words[tail]?.key ?? "");
   if (quotation && (!options.tail || !quotation.closed || endsQuotationTail(words[tail]))) return Math.min(tail, limit);
   const inside = enclosing(sentence, from, quotation);
   let at = quotation ? tail : from + 1;
-  while (at < limit && !endsAt(sentence, at, { from, inside, tail, options })) at++;
+  while (at < limit && !endsAt(sentence, at, { from, inside, tail: fragment ? -1 : tail, options })) at++;
   return at;
 }
+
+/** Words. A marked piece no longer than this that the clause goes on from is a part of it: «حذر من “كارثة” ستقع على المدينة». */
+const LONGEST_FRAGMENT = 3;
 
 /** Words. A relative clause after a comma ends a content this long; a shorter one still waits for its predicate. */
 const SHORTEST_BEFORE_RELATIVE = 6;

@@ -13,7 +13,7 @@ import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT } from "../lang/ar/cue-guards.ts";
 import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
-import type { Word } from "./words.ts";
+import { hasComma, type Word } from "./words.ts";
 
 const NOUN_PREFIX = /^(?:ال|لل|بال|كال)/;
 
@@ -26,7 +26,8 @@ const VERBAL_NOUNS = new Set(["نقل", "كشف"]);
 /** The cue reading of a word, or null: nouns with article, blocked homographs and perfect forms after a preposition are none. */
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
-  if (!word || NOUN_PREFIX.test(word.safe) || (BLOCKED.has(word.key) && !SHADDA.test(word.text))) return null;
+  if (!word || NOUN_PREFIX.test(word.safe)) return null;
+  if (BLOCKED.has(word.key) && !SHADDA.test(word.text) && !isAccusing(word)) return null;
   const { form } = word;
   if (!form || isRepeated(words, at)) return null;
   const before = words[at - 1];
@@ -34,6 +35,11 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
   if (joined && VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return null;
   return form;
+}
+
+/** «وخرج، متهماً الشركة بـ»: behind a comma one who accuses, elsewhere one who is accused. */
+function isAccusing(word: Word): boolean {
+  return /^متهم(?:ا|ة|ين)$/.test(word.key) && hasComma(word);
 }
 
 /** «نقلت نقلت الوكالة»: written twice by mistake, the second counts; «هو أمر» is a noun. */

@@ -1,11 +1,12 @@
 // The colon of a heading (ATT-18): «وزير النقل: الجسر آمن». Leaves out headings with a verb, which the verb frames read.
 
-import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import { contains } from "../model/span.ts";
 import { spanOfWords } from "./extent.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import { cueOf } from "./grammar.ts";
 import { EMPTY } from "./phrase-finding.ts";
+import { nameClosed } from "./proper-name.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
 import { isState } from "./state-name.ts";
@@ -21,7 +22,8 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
   const mark = words[colon];
   if (!mark || colon > LONGEST_SPEAKER || hasFiniteCue(words, colon)) return null;
   const phrase = phraseAfter(sentence, 0, colon);
-  const source = phrase && phrase.from === 0 && phrase.to === colon ? phraseSpan(sentence, phrase) : null;
+  const source =
+    phrase && phrase.from === 0 && phrase.to === colon ? phraseSpan(sentence, withoutAddressee(words, phrase)) : null;
   if (!source) return null;
   const head = kindOfHead(words[0]?.key ?? "");
   const named = (head !== null && head !== "document") || isState(sentence.text, source);
@@ -41,6 +43,16 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
     sentence: index,
     at: colon,
   };
+}
+
+/** «سالم حداد لليلى: …»: whom the speaker addresses is no part of the source. */
+function withoutAddressee(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): { readonly from: number; readonly to: number } {
+  const last = words[to - 1]?.key ?? "";
+  const addressed = to - from > 1 && /^ل../.test(last) && !isBareHead(last) && nameClosed(words, from, to - 2);
+  return { from, to: addressed ? to - 1 : to };
 }
 
 /** Words. A shorter marked piece behind the colon is a name: «مصر: “حسم” وراء …» only says where. */

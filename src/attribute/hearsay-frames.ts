@@ -53,7 +53,7 @@ function hasSubject(sentence: Sentence, at: number): boolean {
   const before = sentence.words[at - 1];
   if (!before || sentence.words[at]?.conjunction !== "") return false;
   if (isRelative(before) || /^[بل]?ان(?:ها|هم|هما)$/.test(sentence.words[at + 1]?.key ?? "")) return false;
-  if (["هو", "هي"].includes(before.key) && !hasComma(sentence.words[at])) return true;
+  if (["هو", "هي", "من"].includes(before.key) && !hasComma(sentence.words[at])) return true;
   return subjectBefore(sentence, at) !== null;
 }
 

@@ -2,7 +2,7 @@
 // Leaves out nouns without content («أجرى محادثات»).
 
 import { NOUN_CUES, type NounCue, SUPPORT_VERBS } from "../lang/ar/cue-phrases.ts";
-import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { FoundCue } from "./finding.ts";
@@ -31,10 +31,19 @@ function nounAnchor(sentence: Sentence, at: number, noun: NounCue): number {
   for (let i = at + 1; i < words.length && i < at + NOUN_REACH; i++) {
     const word = words[i];
     if (!word || hasComma(word) || hasStop(word) || isRelative(word)) return -1;
+    if (governs(words, i, noun) && isForSomeone(words, i, noun)) continue;
     if (opensClause(words, i, at, noun) || governs(words, i, noun)) return i;
     if (noun.class === "say" && (hasColon(word) || (i - at <= 2 && openingQuotation(sentence, i)))) return i;
   }
   return -1;
+}
+
+/** «دعوة لترامب إلى المشاركة»: whom the call is for stands before what it calls to. */
+function isForSomeone(words: readonly Word[], at: number, noun: NounCue): boolean {
+  if (!words[at]?.key.startsWith("ل") || !noun.prepositions.includes("الى")) return false;
+  const behind = words.slice(at + 1, at + NOUN_REACH);
+  const end = behind.findIndex((word) => hasComma(word) || hasStop(word));
+  return behind.slice(0, end < 0 ? behind.length : end).some((word) => word.key === "الى");
 }
 
 function opensClause(words: readonly Word[], i: number, at: number, noun: NounCue): boolean {
@@ -74,10 +83,12 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   const clause = complementiserAt(words, anchor);
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
   const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
-  const source = phrase && phrase.to > phrase.from && !adjectives ? phraseSpan(sentence, phrase) : null;
+  const addressed =
+    phrase !== null && /^ل/.test(words[phrase.from]?.key ?? "") && !isBareHead(words[phrase.from]?.key ?? "");
+  const source = phrase && phrase.to > phrase.from && !adjectives && !addressed ? phraseSpan(sentence, phrase) : null;
   const pronouns = words.slice(at + 1, anchor).every(isPronounPhrase);
   if (source && words[at]?.key.startsWith("ال") === true) return null;
-  if (anchor > at + 1 && !source && !clause && !adjectives && !pronouns) return null;
+  if (anchor > at + 1 && !source && !clause && !adjectives && !pronouns && !addressed) return null;
   const from = clause || isPreposition(marker) || marker.key.length === 1 ? anchor + 1 : anchor;
   const cueEnd = anchor === at + 1 && isPreposition(marker) ? anchor : at;
   return nounFinding(sentence, { index, at, noun, source, from, cueEnd });

@@ -16,6 +16,7 @@ import {
   isParticipleCue,
   isPreposition,
   isPronounPhrase,
+  isRelationAdjective,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
@@ -224,7 +225,7 @@ function isBoundary(words: readonly Word[], at: number): boolean {
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
   if ((isTimeAt(words, at) && word.conjunction === "") || isAdverb(word) || isNumber(word) || isAccusative(word))
     return true;
-  if (isIssued(words, at) || /^ب(?:شكل|صورة|طريقة|شدة|وضوح|سرعة|وجه|الكامل)$/.test(word.key)) return true;
+  if (isIssued(words, at) || /^ب(?:شكل|صورة|طريقة|شدة|وضوح|سرعة|وجه|الكامل|القول)$/.test(word.key)) return true;
   if (isPurpose(words, at) || (at > 0 && ELATIVES.has(word.key))) return true;
   if (isParticipleCue(words, at) || looksFinite(word) || NEGATIONS.has(word.key)) return true;
   const form = cueOf(words, at);
@@ -289,7 +290,9 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
     return true;
   if (!isActionNoun(word)) return false;
-  return hasArticle(word) ? named : hasArticle(before) || named;
+  const qualified =
+    at - from >= 2 && !hasArticle(before) && (isRelationAdjective(before) || /^واحدة?$/.test(before.key));
+  return hasArticle(word) ? named : hasArticle(before) || named || qualified;
 }
 
 /** «فوزه», «ثقتها»: a noun with a pronoun goes on with something of the subject's, never with its name. */

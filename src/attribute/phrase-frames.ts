@@ -190,7 +190,8 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
 function isAside({ words }: Sentence, verb: number, form: CueForm, opener: readonly string[]): boolean {
   if (form.tense === "participle" || words[verb]?.conjunction !== "") return false;
   if (opener[0] === "على" && opener.length === 2) return form.object === "" && !complementiserAt(words, verb + 1);
-  return opener.length > 1 || !NEVER_ASIDE.has(form.verb.class);
+  const aboutDeed = form.object !== "" && ["believe", "demand", "order", "decide", "agree"].includes(form.verb.class);
+  return !aboutDeed && (opener.length > 1 || !NEVER_ASIDE.has(form.verb.class));
 }
 
 /** «كما تطالب بتعويضات»: what wears the verb's own ب does not speak. */

@@ -144,7 +144,8 @@ function skipFillers(state: State, from: number): number {
   while (at < state.limit) {
     const word = words[at];
     if (!word) return at;
-    const filler = isAdverb(word) || isTimeWord(word) || isPronounPhrase(word);
+    const filler =
+      isAdverb(word) || isTimeWord(word) || isPronounPhrase(word) || /^ب(?:نفس|انفس)(?:ه|ها|هم)$/.test(word.key);
     if (!filler) return at;
     at++;
   }
@@ -155,7 +156,8 @@ function isPossibleHead(state: State, at: number): boolean {
   const { words } = state.sentence;
   const word = words[at];
   if (!word || at >= state.limit) return false;
-  if (isPreposition(word) || isRelative(word) || isClauseOpener(word) || complementiserAt(words, at)) return false;
+  if (isPreposition(word) || isRelative(word) || complementiserAt(words, at)) return false;
+  if (isClauseOpener(word) && !isForeignArticle(words, at)) return false;
   if (isNumber(word) || isAccusative(word) || isParticipleCue(words, at) || hasColon(word) || hasStop(word))
     return false;
   if (word.conjunction !== "" || isAudience(words, at, at)) return false;
@@ -169,6 +171,18 @@ function isPossibleHead(state: State, at: number): boolean {
   if (NO_SUBJECT.has(word.key) || looksFinite(word) || isAccusativePair(state, at)) return false;
   const form = cueOf(words, at);
   return form === null || (form.tense === "perfect" && kindOfHead(word.key) !== null);
+}
+
+/** «لو مير»: a French name, not "if". */
+function isForeignArticle(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.key === "لو" &&
+    next !== undefined &&
+    !hasArticle(next) &&
+    cueOf(words, at + 1) === null &&
+    !/^[كيتل]/.test(next.key)
+  );
 }
 
 /** «دعماً عسكرياً» without its tanwin: two words in ‑ا, an object. */

@@ -64,6 +64,7 @@ export function speakerBehind(cue: Cue, limit: number): Speaker | null {
   const split = OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) ? objectSplit(cue, phrase) : null;
   const own = split === null ? phrase : { ...phrase, to: split };
   const span = phraseSpan(cue.sentence, own);
+  if (isEveryone(cue, phrase)) return null;
   if (split === null && (isSoleObject(cue, phrase, limit) || isToldOnly(cue, phrase))) return null;
   if (opensWithAction(cue, phrase) && !DOCUMENT_CLASSES.has(cue.form.verb.class)) return null;
   return span ? { mode: "named", span, phrase: own, before: false } : null;
@@ -86,6 +87,13 @@ function isToldOnly(cue: Cue, phrase: Phrase): boolean {
   if (!head || !OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) || phrase.from > cue.at + 2) return false;
   if (cue.form.gender === "m") return (kind === "organisation" || kind === "state") && /(?:ة|ات)$/.test(head.key);
   return kind === "person" && !/(?:ة|ات)$/.test(head.key) && hasArticle(head);
+}
+
+/** «ودعا جميع الأطراف إلى»: all are called upon; «دعا كل من سالم وليلى» call. */
+function isEveryone(cue: Cue, phrase: Phrase): boolean {
+  const [head, next] = [cue.sentence.words[phrase.from], cue.sentence.words[phrase.from + 1]];
+  if (cue.form.verb.class !== "demand") return false;
+  return /^(?:جميع|الجميع|كافة|كل|سائر|المجتمع|الاطراف)$/.test(head?.key ?? "") && next?.key !== "من";
 }
 
 /** A subject found before the verb as a speaker. */

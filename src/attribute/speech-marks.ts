@@ -75,11 +75,15 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
   return false;
 }
 
+/** Verbs that hold words at second hand, in the mind or as a base: marked words further behind are another's. */
+const NEVER_QUOTING = new Set(["نقل", "سلّم", "استند", "علم", "عرف", "أدرك", "أيقن", "توصّل", "وافق", "اتّفق"]);
+
 /** Whether the marked piece that opens at word `at` is what the cue says, not a name within its speaker. */
 export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
   if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
     return false;
+  if (NEVER_QUOTING.has(form.verb.lemma) && at - cue > 1) return false;
   const length = wordsInside(sentence, quotation);
   if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
   if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;

@@ -4,7 +4,7 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
-import { complementiserAt, cueOf, hasArticle, isFormulaAt, SHADDA } from "./grammar.ts";
+import { complementiserAt, cueOf, hasArticle, isAccusative, isFormulaAt, isRelative, SHADDA } from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -17,7 +17,9 @@ export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boo
 /** «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
 export function isAdjective(sentence: Sentence, at: number, form: CueForm): boolean {
   const word = sentence.words[at];
-  if (!word || form.tense !== "participle" || /ا$/.test(word.key) || at === 0) return false;
+  if (!word || form.tense !== "participle" || at === 0) return false;
+  if (/ا$/.test(word.key))
+    return word.conjunction === "و" && !hasComma(word) && isAccusative(sentence.words[at - 1] as Word);
   if (hasComma(word) || word.conjunction !== "") return false;
   const anchor = findAnchor(sentence, at, form);
   if (anchor === null || anchor.marker - at > 2) return true;
@@ -55,22 +57,36 @@ function isIrrealis({ words }: Sentence, at: number, form: CueForm): boolean {
   return before.key === "ان" && !/^(?:قبل|بعد|الى|بمجرد|ما)$/.test(words[at - 2]?.key ?? "");
 }
 
+/** «يُعتبر من», «يعتبر أكبر»: a copula, no opinion. */
+const COPULA_COMPLEMENT = /^(?:من|احد|احدى|اول|اكبر|اكثر|ابرز|اهم)$/;
+
+/** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «يُعرف بـ» known as. */
+function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
+  const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
+  const key = word?.key ?? "";
+  if (/^[يت]عتبر$/.test(key) && COPULA_COMPLEMENT.test(next?.key ?? "")) return true;
+  if (before?.key === "من" && form.tense === "imperfect" && form.object === "") return true;
+  if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
+  if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
+  return /^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || before?.key === "ما");
+}
+
+/** «بيان نشرته الوزارة»: a document and who published it, no saying of its own. */
+function isPublishing({ words }: Sentence, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || word?.conjunction !== "" || kindOfHead(before.key) !== "document") return false;
+  return /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(word.key);
+}
+
 /** Frozen phrases that bring the outlet's own background: «يُذكر أن», «يشار إلى أن», «مما يشير إلى», «إذا كانت ترغب»; «يظهر فيه» is "appears". */
 export function isFrozen(sentence: Sentence, at: number, form: CueForm): boolean {
-  if (isIrrealis(sentence, at, form)) return true;
-  const key = sentence.words[at]?.key ?? "";
-  const next = sentence.words[at + 1];
+  const { words } = sentence;
+  const key = words[at]?.key ?? "";
+  const next = words[at + 1];
+  if (isIrrealis(sentence, at, form) || isOtherVerb(sentence, at, form) || isPublishing(sentence, at)) return true;
   if (isIntransitive(key, next) || isConditional(sentence, at) || isAcross(sentence, at)) return true;
-  if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
-  if (/^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || sentence.words[at - 1]?.key === "ما")) return true;
-  if (
-    /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(key) &&
-    kindOfHead(sentence.words[at - 1]?.key ?? "") === "document" &&
-    sentence.words[at]?.conjunction === ""
-  )
-    return true;
-  if (isFormulaAt(sentence.words, at - 1) && sentence.words[at - 1]?.key === "لم") return true;
-  if (key === "يذكر") return complementiserAt(sentence.words, at + 1) || sentence.words[at - 1]?.key === "ما";
+  if (isFormulaAt(words, at - 1) && words[at - 1]?.key === "لم") return true;
+  if (key === "يذكر") return complementiserAt(words, at + 1) || words[at - 1]?.key === "ما";
   return key === "يشار" && next?.key === "الى";
 }
 
@@ -119,10 +135,11 @@ export function isWithholding(sentence: Sentence, from: number): boolean {
   return WITHHOLDING.test(sentence.words[from]?.key ?? "");
 }
 
-/** «بعد أن قرر أن …، التحق»: the main clause follows the comma. */
+/** «بعد أن قرر أن …، التحق», «المحكمة، التي شددت على …، أصدرت»: the main clause follows the comma. */
 export function isSubordinate(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const before = words[at - 1];
+  if (before && isRelative(before) && hasComma(before)) return true;
   if (cueOf(words, at)?.tense === "participle" && at === 0) return true;
   if (!before) return false;
   if (["عندما", "بعدما", "حين", "حينما", "لما"].includes(before.key)) return true;

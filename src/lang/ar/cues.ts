@@ -2116,7 +2116,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     class: "conclude",
     commitment: 2,
     stance: 1,
-    prepositions: ["إلى"],
+    prepositions: [],
     clause: true,
     quote: false,
     object: false,
