@@ -20,8 +20,8 @@ import {
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
+import { isPossessed, keepsPreposition } from "./kept-preposition.ts";
 import { nameClosed } from "./proper-name.ts";
-import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. A longer source is cut: raising it swallows objects, lowering it cuts long titles. */
@@ -33,49 +33,6 @@ export interface State {
   readonly limit: number;
   readonly governed: readonly string[];
 }
-
-const HEAD_PREPOSITIONS = new Set([
-  "في",
-  "لدى",
-  "الى",
-  "من",
-  "عن",
-  "بين",
-  "قرب",
-  "شمال",
-  "جنوب",
-  "شرق",
-  "غرب",
-  "داخل",
-  "خارج",
-]);
-const NEVER_KEPT = new Set([
-  "خلال",
-  "قبل",
-  "بعد",
-  "منذ",
-  "حتى",
-  "عقب",
-  "اثر",
-  "عند",
-  "بشان",
-  "بسبب",
-  "حيال",
-  "تجاه",
-  "ازاء",
-  "امام",
-  "غداة",
-  "اثناء",
-  "عبر",
-  "رغم",
-  "دون",
-  "بدون",
-  "فور",
-  "وسط",
-  "بحضور",
-  "نحو",
-  "تحت",
-]);
 
 /** «لـ“سكاي …”», «للصحافيين», «لوكالة …»: who is spoken to, not part of the speaker. */
 export function isAudience(words: readonly Word[], at: number, from: number): boolean {
@@ -96,70 +53,6 @@ function isAudienceName(words: readonly Word[], at: number, from: number): boole
   if (AUDIENCE_HEADS.has(words[at + 1]?.key ?? "") || at === from) return true;
   const head = words[from];
   return nameClosed(words, from, at - 1) || (head !== undefined && kindOfHead(head.key) !== "person");
-}
-
-/** A preposition stays when it belongs to the head («مسؤول في …»), not when it opens time, place after a name, or medium. */
-function keepsPreposition(state: State, from: number, at: number): boolean {
-  const { words } = state.sentence;
-  const word = words[at];
-  const next = words[at + 1];
-  if (!word || !next || at + 1 >= state.limit) return false;
-  if (NEVER_KEPT.has(word.key) || state.governed.includes(word.key)) return false;
-  if (!HEAD_PREPOSITIONS.has(word.key) && !(word.key === "على" && CONTROL.test(words[at - 1]?.key ?? ""))) return false;
-  if (!suitsHead(word.key, words.slice(from, at)) || /^(?:ذلك|تلك|هذا|هذه)$/.test(next.key)) return false;
-  if (
-    isTimeWord(next) ||
-    isNumber(next) ||
-    MEDIUM_HEADS.has(next.key) ||
-    MEDIUM_HEADS.has(next.key.replace(/^ال/, "")) ||
-    isMonthPhrase(words, at + 1) ||
-    (word.key === "في" && isPossessed(next))
-  )
-    return false;
-  if (complementiserAt(words, at + 1) || isRelative(next) || next.key === "ان" || next.key === "ما") return false;
-  if (
-    word.key === "من" &&
-    kindOfHead(words[from]?.key ?? "") === "person" &&
-    isState(state.sentence.text, { start: next.start, end: next.end })
-  )
-    return false;
-  if (hasComma(word)) return false;
-  return !nameClosed(words, from, at - 1) || isAffiliation(words, from, at);
-}
-
-/** Whose name is followed by where they work: «المحلل سالم حداد في شركة المرفأ للأوراق المالية». */
-const EXPERTS =
-  /^(?:ال)?(?:محلل|محللة|خبير|خبيرة|باحث|باحثة|استاذ|استاذة|اقتصادي|طبيب|طبيبة|مهندس|مهندسة|ناشط|ناشطة|عضو)$/;
-
-function isAffiliation(words: readonly Word[], from: number, at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (!word || !next || !/^(?:في|من|لدى)$/.test(word.key) || !EXPERTS.test(words[from]?.key ?? "")) return false;
-  return kindOfHead(next.key) === "organisation" || /^[A-Z]/.test(next.text);
-}
-
-/** Nouns that govern على: «جهاز الرقابة على المصنفات». */
-const CONTROL = /^(?:ال)?(?:رقابة|اشراف|سيطرة|اطلاع|محافظة|حصول|قدرة|قضاء|تدريب)$/;
-
-const TOWARDS = /^(?:ال)?(?:مبعوث|مبعوثة|سفير|سفيرة|رسالة|رسائل|خطاب|مندوب|مندوبة|وفد|بعثة|موفد|برقية|مذكرة|طلب)/;
-
-/** Whether a preposition can belong to what stands before it: «تقرير عن», «مبعوث إلى», «فريق من»; «جهاز الرقابة عن» cannot. */
-function suitsHead(preposition: string, phrase: readonly Word[]): boolean {
-  const kinds = phrase.map((word) => kindOfHead(word.key)).filter((kind) => kind !== null);
-  const institution =
-    kinds.length > 0 && kinds.every((kind) => kind === "organisation" || kind === "state" || kind === "media");
-  const several = phrase.some((word) => /^(?:فريق|مجموعة|وفد|قوة|لجنة|هيئة)$/.test(word.key));
-  if (preposition === "عن")
-    return !institution || phrase.some((word) => /^(?:ال)?(?:دفاع|محامين|محامو|وفد|نواب)$/.test(word.key));
-  if (preposition === "من") return !institution || several;
-  return preposition !== "الى" || phrase.some((word) => TOWARDS.test(word.key));
-}
-
-function isMonthPhrase(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    /^(?:ال)?(?:عام|شهر|يوم|سنة|ساعة|وقت|اسبوع|مطلع|نهاية|منتصف|اواخر|اوائل|مستهل|ختام|صباح|مساء)/.test(word.key)
-  );
 }
 
 /** Marks that no source crosses. */
@@ -293,11 +186,4 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   const qualified =
     at - from >= 2 && !hasArticle(before) && (isRelationAdjective(before) || /^واحدة?$/.test(before.key));
   return hasArticle(word) ? named : hasArticle(before) || named || qualified;
-}
-
-/** «فوزه», «ثقتها»: a noun with a pronoun goes on with something of the subject's, never with its name. */
-function isPossessed(word: Word): boolean {
-  return (
-    /...(?:ه|ها|هم|هما)$/.test(word.key) && !/الله$|^(?:نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key)
-  );
 }
