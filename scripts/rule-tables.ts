@@ -19,11 +19,11 @@ interface Rule {
 }
 
 /** A table of one stage gives its titles alone, or titles with examples. */
-type Titles = Readonly<Record<string, string | Rule>>;
+type Titles = Readonly<Record<string, string | Omit<Rule, "id">>>;
 
 function rulesOf(table: Titles): readonly Rule[] {
   return Object.entries(table).map(([id, rule]) =>
-    typeof rule === "string" ? { id, title: rule, example: "" } : rule,
+    typeof rule === "string" ? { id, title: rule, example: "" } : { id, ...rule },
   );
 }
 
