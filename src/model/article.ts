@@ -19,6 +19,8 @@ export interface Block extends Span {
   readonly story: number;
   /** The rule that gave the role. */
   readonly rule?: string;
+  /** BCP 47 primary tag, or "unknown", where the block is in another language than the article. */
+  readonly language?: string;
 }
 
 export type DatePrecision = "minute" | "day" | "month" | "year";

@@ -7,7 +7,7 @@ import { type Id, placeIn } from "../model/span.ts";
 import { bylineOf } from "./bylines.ts";
 import type { Draft } from "./draft.ts";
 import { labelBlocks } from "./labels.ts";
-import { languageOf } from "./language.ts";
+import { languageOf, withLanguages } from "./language.ts";
 import { hostNaming, outletOf, textNamings } from "./outlets.ts";
 import { urlDate } from "./page-metadata.ts";
 import { withoutRepeats } from "./repeats.ts";
@@ -46,7 +46,7 @@ async function articleOf(draft: Draft): Promise<ReadArticle> {
   const language = await languageOf(text, draft.language);
   const names = draft.outlets.map((one) => one.name);
   const labelled = labelBlocks(text, { language, title: known, outlets: names, byline, ...(hints && { hints }) });
-  const blocks = withStories(text, labelled, language);
+  const blocks = await withLanguages(text, withStories(text, labelled, language), language);
   const namings = [...draft.outlets, ...textNamings(text, blocks, draft.outlets), ...hostNaming(url)];
   const id = idOf(draft, outletOf(namings, "")?.name ?? null);
   const found = textDates(text, blocks, language);
