@@ -39,7 +39,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     "judgements-file.ts",
   ],
   "index.ts": ["model", "lang", "read", "attribute", "name", "match", "trace", "present", "analyse.ts"],
-  cli: ["model", "gather", "present", "analyse.ts", "trace-files.ts", "saved-document.ts", "musnad-error.ts"],
+  cli: [
+    "model",
+    "gather",
+    "present",
+    "archive",
+    "analyse.ts",
+    "trace-files.ts",
+    "saved-document.ts",
+    "musnad-error.ts",
+  ],
 };
 
 /** Runtime packages that each folder may use. All of them but `commander` run in a browser worker too. */

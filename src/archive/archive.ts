@@ -12,6 +12,8 @@ import { type Crew, newCrew } from "./crew.ts";
 import { PRINT_BYTES, type Segment } from "./segments.ts";
 import type { SortedBuckets, WalkedSlice } from "./tasks.ts";
 
+export { type Addition, addToCollection, type MarkedArticle } from "./collection.ts";
+
 /** How an archive is matched. */
 export interface ArchiveOptions {
   /** Members of the crew; 1 by default. */

@@ -42,6 +42,7 @@ const EXAMPLES = `Examples:
   $ musnad report trace.json -o report.html    go on from a saved document
   $ musnad export csv trace.json -o tables/    for spreadsheets; other formats: docs/formats.md
   $ cat article.txt | musnad attribute - --json
+  $ musnad index archive.index new.html        what it shares with all articles added before
 `;
 
 const NOTES = `
@@ -199,6 +200,24 @@ function explainCommand(): Command {
     });
 }
 
+function indexCommand(): Command {
+  const command = new Command("index")
+    .description("add articles to a collection that grows on disk, and show what they share with those added before")
+    .argument("<file>", "the collection's index; made where there is none, its articles in a file beside it");
+  return withLanguage(withInputs(command))
+    .option("--json", "print the JSON document on standard output")
+    .option("--follow-feeds", "fetch the pages that feeds name")
+    .option("--keep <folder>", "keep the bytes of fetched pages there, with their SHA-256 and time")
+    .action(async (file: string, inputs: string[], options: CommonOptions) => {
+      const { indexArticles } = await import("./indexing.ts");
+      process.exitCode = await indexArticles(file, inputs, {
+        json: options.json === true,
+        language: options.lang,
+        gathering: gatheringOf(options),
+      });
+    });
+}
+
 function doctorCommand(): Command {
   return new Command("doctor").description("check this installation and say what to do").action(async () => {
     const { doctor } = await import("./doctor.ts");
@@ -229,6 +248,7 @@ export function program(): Command {
     stageCommand("read", "only read: text, blocks, outlet, byline, dates"),
     stageCommand("attribute", "read, and extract who is said to say what"),
     stageCommand("match", "read, attribute, and find the passages that articles share"),
+    indexCommand(),
     doctorCommand(),
     completion,
   ];

@@ -9,7 +9,7 @@ export {
 } from "./archive-pairs.ts";
 export { type ByteLetters, byteLetters, scanBytes } from "./byte-words.ts";
 export { type Density, newPrints, type Prints, printer } from "./fingerprints.ts";
-export { type ArchiveIndex, addArticles, loadedIndex, newArchiveIndex, savedIndex } from "./growing-archive.ts";
+export { type ArchiveIndex, addArticles, LABEL_CELLS, newArchiveIndex } from "./growing-archive.ts";
 export {
   BUCKETS,
   countBuckets,
@@ -21,3 +21,4 @@ export {
   sortBucket,
   visitRuns,
 } from "./postings.ts";
+export { type LoadedIndex, loadedIndex, savedAddition, savedIndex } from "./saved-archive.ts";

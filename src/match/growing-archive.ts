@@ -1,6 +1,6 @@
 // An archive that grows: words, places of articles, and fingerprints in sorted segments, all plain typed arrays. An article is added and its
 // passages with all earlier ones come back. Segments are merged like the runs of a log-structured tree, so that adding stays cheap.
-// Leaves out files (src/archive) and removal: an archive is only ever added to.
+// Leaves out how it is written down (saved-archive.ts), files (src/archive) and removal: an archive is only ever added to.
 
 import { type ArchivePassages, newArchivePassages, walkStretch } from "./archive-pairs.ts";
 import { byteLetters, scanBytes } from "./byte-words.ts";
@@ -10,21 +10,29 @@ import { LONGEST_STRETCH, packPair, type Stretches, stretchAt } from "./postings
 /** Fingerprints sorted by hash, then position: cell 2i a hash, 2i + 1 its position. */
 export type Segment = Uint32Array;
 
-/** A growing archive. `words[0..size)`; article i has the words `[starts[i], ends[i])`. */
+/** Numbers that go with an article and mean nothing here: who it is, where its text lies. */
+export const LABEL_CELLS = 4;
+
+/** A growing archive. `words[0..size)`; article i has the words `[starts[i], ends[i])` and the labels `[4i, 4i + 4)`. */
 export interface ArchiveIndex {
   readonly density: Density;
   words: Uint32Array;
   size: number;
   starts: Uint32Array;
   ends: Uint32Array;
+  labels: Uint32Array;
   articles: number;
   readonly segments: Segment[];
+  /** What was added since the index was saved or loaded: the first such word and article, and their fingerprints. */
+  readonly unsaved: { size: number; articles: number; segments: Segment[] };
 }
 
 /** An index that holds nothing yet. Fingerprints of four words, two positions in three: additions are small, recall is worth more than room. */
 export function newArchiveIndex(density: Density = { k: 4, w: 2 }): ArchiveIndex {
   const column = (): Uint32Array => new Uint32Array(1024);
-  return { density, words: column(), size: 0, starts: column(), ends: column(), articles: 0, segments: [] };
+  const unsaved = { size: 0, articles: 0, segments: [] };
+  const [words, starts, ends, labels] = [column(), column(), column(), column()];
+  return { density, words, size: 0, starts, ends, labels, articles: 0, segments: [], unsaved };
 }
 
 function grown(column: Uint32Array, size: number): Uint32Array {
@@ -94,8 +102,8 @@ function merged(one: Segment, other: Segment): Segment {
   return whole;
 }
 
-/** Adds a segment and merges the last two as long as the last is not the smaller by half. */
-function addSegment(segments: Segment[], segment: Segment): void {
+/** Adds a segment of later positions and merges the last two as long as the last is not the smaller by half. */
+export function addSegment(segments: Segment[], segment: Segment): void {
   segments.push(segment);
   for (;;) {
     const last = segments.at(-1);
@@ -178,11 +186,19 @@ const LEAST_SCORE = 7;
 
 /**
  * Adds articles, one after the other, and gives their passages with all that were there before and with each other: eight numbers each as
- * PASSAGE_CELLS says, in the order of the articles added, then of the earlier ones.
+ * PASSAGE_CELLS says, in the order of the articles added, then of the earlier ones. `labels` are kept beside each article.
  */
-export function addArticles(index: ArchiveIndex, texts: readonly string[]): ArchivePassages {
+export function addArticles(
+  index: ArchiveIndex,
+  texts: readonly string[],
+  labels: readonly (readonly number[])[] = [],
+): ArchivePassages {
   const first = index.articles;
-  for (const text of texts) addWords(index, text);
+  for (const [number, text] of texts.entries()) {
+    const article = addWords(index, text);
+    index.labels = grown(index.labels, LABEL_CELLS * index.articles);
+    index.labels.set(labels[number] ?? [], LABEL_CELLS * article);
+  }
   const stretches = stretchesOf(index);
   const passages = newArchivePassages();
   const ground = {
@@ -200,49 +216,10 @@ export function addArticles(index: ArchiveIndex, texts: readonly string[]): Arch
     const byStretch = pairsOf(index, stretches, { article, cells: prints.cells, size });
     for (const stretch of [...byStretch.keys()].sort((one, other) => one - other))
       walkStretch(ground, stretch, Float64Array.from(byStretch.get(stretch) ?? []), passages);
-    if (size > 0) addSegment(index.segments, segmentOf(prints.cells, size));
+    if (size === 0) continue;
+    const segment = segmentOf(prints.cells, size);
+    addSegment(index.segments, segment);
+    addSegment(index.unsaved.segments, segment);
   }
   return passages;
-}
-
-const MAGIC = 0x4d534e31;
-const HEADER = 8;
-
-/** The index as one array of whole numbers, for a file. */
-export function savedIndex(index: ArchiveIndex): Uint32Array {
-  const { density, size, articles, segments } = index;
-  const lengths = segments.map((segment) => segment.length);
-  const cells = lengths.reduce((sum, length) => sum + length, 0);
-  const saved = new Uint32Array(HEADER + lengths.length + 2 * articles + size + cells);
-  saved.set([MAGIC, density.k, density.w, size, articles, lengths.length]);
-  saved.set(lengths, HEADER);
-  let at = HEADER + lengths.length;
-  for (const part of [
-    index.starts.subarray(0, articles),
-    index.ends.subarray(0, articles),
-    index.words.subarray(0, size),
-  ]) {
-    saved.set(part, at);
-    at += part.length;
-  }
-  for (const segment of segments) {
-    saved.set(segment, at);
-    at += segment.length;
-  }
-  return saved;
-}
-
-/** The index of a saved array; its columns are views of it until they grow. Null where the array is none. */
-export function loadedIndex(saved: Uint32Array): ArchiveIndex | null {
-  const [magic, k = 0, w = 0, size = 0, articles = 0, count = 0] = saved;
-  if (magic !== MAGIC || k < 1 || w < 1) return null;
-  const lengths = [...saved.subarray(HEADER, HEADER + count)];
-  let at = HEADER + count;
-  const take = (length: number): Uint32Array => {
-    at += length;
-    return saved.subarray(at - length, at);
-  };
-  const [starts, ends, words] = [take(articles), take(articles), take(size)];
-  const segments = lengths.map(take);
-  return at === saved.length ? { density: { k, w }, words, size, starts, ends, articles, segments } : null;
 }
