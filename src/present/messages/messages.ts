@@ -65,6 +65,11 @@ interface Words {
   readonly inReports: string;
   readonly directAccess: string;
   readonly notSaid: string;
+  readonly rating: string;
+  readonly notRated: string;
+  /** Beside a rating "1, confirmed by independent sources" where one chain is all there is. */
+  readonly confirmedAlone: string;
+  readonly judged: string;
   readonly actor: string;
   readonly noLabels: string;
   readonly noSources: string;

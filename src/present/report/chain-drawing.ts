@@ -7,6 +7,7 @@ import { chainLayout, type Layout, type LayoutOptions, type Point } from "../cha
 import { forPage, languageOfName, shortened } from "../foreign-text.ts";
 import { distinction, nodeName } from "../reason.ts";
 import type { SharedChain } from "./chain-view.ts";
+import { HAND, isJudged } from "./judged.ts";
 import { labelPlaces } from "./line-labels.ts";
 import { articleFragment, articleNumber, type Page, type View } from "./page.ts";
 import { type Steps, stepFragment, stepNumber } from "./step-register.ts";
@@ -25,6 +26,7 @@ interface Drawing {
   readonly page: Page;
   readonly chain: SharedChain;
   readonly layout: Layout;
+  readonly steps: Steps;
   /** +1 where later stands further right, -1 in right-to-left pages. */
   readonly forward: 1 | -1;
 }
@@ -76,7 +78,10 @@ function shapeOf(edge: ChainEdge, route: readonly Point[], forward: 1 | -1): str
 
 // The style sheet gives directed lines their head.
 function line(edge: ChainEdge, route: readonly Point[], drawing: Drawing): View {
-  const looks = [edge.stated ? "stated" : "inferred", ...(edge.undirected ? ["undirected"] : [])];
+  const looks = [
+    isJudged(edge.transmissions) ? "judged" : edge.stated ? "stated" : "inferred",
+    ...(edge.undirected ? ["undirected"] : []),
+  ];
   return h("path", { class: looks.join(" "), d: shapeOf(edge, route, drawing.forward) });
 }
 
@@ -85,13 +90,15 @@ function movedTo({ x, y }: Point): string {
 }
 
 // The register says the rest, so that the link needs no more than its step's number.
-function lineNumber(number: number, at: Point, { page }: Drawing): View {
+function lineNumber(edge: ChainEdge, at: Point, { page, steps }: Drawing): View {
+  const number = stepNumber(edge, steps);
+  const hand = isJudged(edge.transmissions) ? HAND : "";
   const label = page.messages.stepNumber(number);
   return h(
     "a",
     { href: `#${stepFragment(number)}`, class: "number", transform: movedTo(at), "aria-label": label },
     h("rect", null),
-    h("text", null, page.messages.digits(String(number))),
+    h("text", null, hand + page.messages.digits(String(number))),
   );
 }
 
@@ -177,7 +184,7 @@ export function chainDrawing(chain: SharedChain, page: Page, steps: Steps): View
     edges,
     options,
   );
-  const drawing: Drawing = { page, chain, layout, forward };
+  const drawing: Drawing = { page, chain, layout, steps, forward };
   const lines = edges.map((edge, index) => ({ edge, route: layout.routes[index] ?? [] }));
   const labels = labelPlaces(lines, [...layout.nodes.values()], BOX, forward);
   const depth = edges.some(({ closing }) => closing) ? ARC_DEPTH : 0;
@@ -196,7 +203,7 @@ export function chainDrawing(chain: SharedChain, page: Page, steps: Steps): View
       dayLabels(drawing),
       lines.map(({ edge, route }) => line(edge, route, drawing)),
       nodes.map((ranked) => box(ranked, drawing)),
-      edges.map((edge, index) => lineNumber(stepNumber(edge, steps), labels[index] ?? { x: 0, y: 0 }, drawing)),
+      edges.map((edge, index) => lineNumber(edge, labels[index] ?? { x: 0, y: 0 }, drawing)),
     ],
   );
 }

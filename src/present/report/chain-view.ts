@@ -65,7 +65,7 @@ function row(edge: ChainEdge, page: Page, steps: Steps): View {
     h("td", null, [
       hows.join(" · "),
       " · ",
-      standing(edge.stated, page),
+      standing(edge.transmissions, page),
       edge.closing ? [" · ", messages.words.closing] : null,
       edge.undirected ? [" · ", messages.words.undirected] : null,
     ]),

@@ -10,6 +10,7 @@ import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { denialOf, reasonOf } from "../reason.ts";
 import { filterBox } from "./controls.ts";
 import { citation, excerpt, quotedWords } from "./excerpt.ts";
+import { signatures } from "./judged.ts";
 import {
   articleNumber,
   claimView,
@@ -124,7 +125,11 @@ function versionView(version: Version, entry: NumberedClaim, page: Page): View {
       ...(entry.number > CARDS_IN_VIEW ? { radius: page.detail.versionRadius } : {}),
       ...longest(version, entry, page),
     }),
-    h("p", { class: "rules" }, `${messages.stances[version.stance]} `, ruleLinks(evidenceOf(version, page))),
+    h("p", { class: "rules" }, [
+      `${messages.stances[version.stance]} `,
+      ruleLinks(evidenceOf(version, page)),
+      signatures(version.judgements, page),
+    ]),
   ];
 }
 

@@ -145,3 +145,21 @@ test("an Arabic page says in Arabic what every rule says, by its id", () => {
   const methods = ARABIC.slice(ARABIC.indexOf("<section id=methods"));
   assert.ok(methods.includes("فعل قول ففاعله ثم «أنّ» أو «إنّ»"));
 });
+
+test("what a person decided is signed and dated where it stands; a rating of 1 on a single chain is doubted", () => {
+  const [cited] = HARBOUR_AFFAIR.transmissions.filter(({ from }) => from === "nod-sadaf");
+  assert.ok(cited);
+  const base = { id: "jud-1", at: "2031-03-05", author: "هيئة التحرير", body: "راجعنا التسجيل", object: cited.to };
+  const judgements = [
+    { ...base, act: "accept" as const, subject: cited.from },
+    { ...base, id: "jud-2", act: "rate" as const, subject: cited.from, as: "C/1", body: "" },
+  ];
+  const transmissions = HARBOUR_AFFAIR.transmissions.map((one) =>
+    one === cited ? { ...one, judgements: ["jud-1"] } : one,
+  );
+  const html = toHtml({ ...HARBOUR_AFFAIR, transmissions, judgements }, { language: "ar", fonts: [] });
+  assert.match(html, /class=signed>✎ <bdi>هيئة التحرير<\/bdi> · <bdi[^>]*>2031-03-05<\/bdi>: <bdi>راجعنا التسجيل/);
+  assert.match(html, /<path class="judged/);
+  assert.match(html, /صريح في النص<\/span> · <span class=judged>✎ قرار شخص/);
+  assert.match(html, /<b><bdi>C\/1<\/bdi><\/b>.*مصادر مستقلة أخرى/);
+});

@@ -7,6 +7,7 @@ import type { Node, Transmission } from "../../model/trace.ts";
 import type { ChainEdge } from "../chain-graph.ts";
 import { claimFragment } from "./claim-cards.ts";
 import { excerpts, NARROW } from "./excerpt.ts";
+import { HAND, isFound, isJudged, signatures } from "./judged.ts";
 import { nodeView, type Page, type View } from "./page.ts";
 import { allWords } from "./passage-pairs.ts";
 import { ruleLinks, rulesView } from "./rules.ts";
@@ -49,9 +50,14 @@ export function stepFragment(number: number): string {
   return `step-${number}`;
 }
 
-/** Whether a text states the step or the tool infers it, with the line that the drawing gives it. */
-export function standing(stated: boolean, { messages }: Page): View {
-  return h("span", { class: stated ? "stated" : "inferred" }, stated ? messages.words.stated : messages.words.inferred);
+/** Whether a text states the step, the tool infers it or a person decided on it, with the line that the drawing gives it. */
+export function standing(transmissions: readonly Transmission[], { messages }: Page): View {
+  const { words } = messages;
+  const stated = transmissions.some((transmission) => transmission.stated);
+  const found = h("span", { class: stated ? "stated" : "inferred" }, stated ? words.stated : words.inferred);
+  if (!isJudged(transmissions)) return found;
+  const judged = h("span", { class: "judged" }, `${HAND} ${words.judged}`);
+  return isFound(transmissions) ? [found, " · ", judged] : judged;
 }
 
 function claimLinks(transmission: Transmission, page: Page): View {
@@ -112,7 +118,8 @@ function transmissionView(transmission: Transmission, number: number, page: Page
       ` ${messages.arrow} `,
       nodeOf(transmission.to, page),
       " · ",
-      standing(transmission.stated, page),
+      standing([transmission], page),
+      signatures(transmission.judgements, page),
       " · ",
       claimLinks(transmission, page),
       " · ",

@@ -77,10 +77,11 @@ svg .latent rect{fill:none;stroke:none}
 svg .common rect{stroke:var(--common);stroke-width:3.5}
 figure path{fill:none;stroke:var(--muted);stroke-width:2;marker-end:url(#head)}
 figure .undirected{marker-end:none}
-figure .inferred{stroke-dasharray:7 5}
+figure .inferred{stroke-dasharray:7 5}figure path.judged{stroke:var(--ink);stroke-width:3.5}
 svg.heads{position:absolute}.heads path{fill:var(--muted)}
 svg .number text{font-size:13px;fill:var(--link);text-decoration:underline}
 .stated,.inferred{border-block-end:2px solid var(--muted)}.inferred{border-block-end-style:dashed}
+.judged{border-block-end:3px double var(--ink)}.judged,.signed{color:var(--ink)}
 table{border-collapse:collapse;inline-size:100%;font-size:.95rem}
 th,td{overflow-wrap:break-word;border:1px solid var(--line);padding:.35rem .6rem;text-align:start;vertical-align:top}
 thead th{background:var(--soft)}tbody th{font-weight:600}
