@@ -51,13 +51,16 @@ export function stepFragment(number: number): string {
 }
 
 /** Whether a text states the step, the tool infers it or a person decided on it, with the line that the drawing gives it. */
-export function standing(transmissions: readonly Transmission[], { messages }: Page): View {
+export function standing(transmissions: readonly Transmission[], page: Page): View {
+  if (!isJudged(transmissions)) return basis(transmissions, page);
+  const judged = h("span", { class: "judged" }, `${HAND} ${page.messages.words.judged}`);
+  return isFound(transmissions) ? [basis(transmissions, page), " · ", judged] : judged;
+}
+
+function basis(transmissions: readonly Transmission[], { messages }: Page): View {
   const { words } = messages;
   const stated = transmissions.some((transmission) => transmission.stated);
-  const found = h("span", { class: stated ? "stated" : "inferred" }, stated ? words.stated : words.inferred);
-  if (!isJudged(transmissions)) return found;
-  const judged = h("span", { class: "judged" }, `${HAND} ${words.judged}`);
-  return isFound(transmissions) ? [found, " · ", judged] : judged;
+  return h("span", { class: stated ? "stated" : "inferred" }, stated ? words.stated : words.inferred);
 }
 
 function claimLinks(transmission: Transmission, page: Page): View {
@@ -118,7 +121,7 @@ function transmissionView(transmission: Transmission, number: number, page: Page
       ` ${messages.arrow} `,
       nodeOf(transmission.to, page),
       " · ",
-      standing([transmission], page),
+      isFound([transmission]) ? basis([transmission], page) : null,
       signatures(transmission.judgements, page),
       " · ",
       claimLinks(transmission, page),
