@@ -18,7 +18,13 @@ export interface IndexOptions {
 }
 
 function grouped<T extends { readonly article: string }>(found: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  return Map.groupBy(found, ({ article }) => article);
+  const groups = new Map<string, T[]>();
+  for (const one of found) {
+    const group = groups.get(one.article);
+    if (group) group.push(one);
+    else groups.set(one.article, [one]);
+  }
+  return groups;
 }
 
 function markedArticles(document: TraceDocument): readonly MarkedArticle[] {
