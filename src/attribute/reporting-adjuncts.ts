@@ -2,13 +2,15 @@
 
 import { phrasesAt } from "./reporting-lexicon.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
+import { hasComma } from "./words.ts";
 
 /** Words. A longer run behind a preposition is more often a part of what is said. */
 const LONGEST_ADJUNCT = 10;
 
 function overAdverbs({ words, lexicon }: Reading, at: number): number {
   let to = at;
-  while (lexicon.adverbs.has(words[to]?.key ?? "") && (to === at || !isCut(words[to]))) to++;
+  const skipped = (key: string): boolean => lexicon.adverbs.has(key) && !lexicon.clauseWords.has(key);
+  while (skipped(words[to]?.key ?? "") && (to === at || !isCut(words[to]))) to++;
   return to;
 }
 
@@ -37,11 +39,22 @@ function addresseeEnd({ words, lexicon, sentence }: Reading, at: number): number
   return to;
 }
 
+/** «said, on condition of anonymity, that …»: an aside between commas before a complementiser. */
+function asideEnd({ words, lexicon }: Reading, at: number): number {
+  if (!hasComma(words[at])) return at;
+  const end = words.findIndex((word, i) => i > at && isCut(word));
+  const closes = end > 0 && end - at <= LONGEST_ASIDE && hasComma(words[end]);
+  return closes && phrasesAt(lexicon.complementisers, words, end).length > 0 ? end : at;
+}
+
+/** Words between two commas. */
+const LONGEST_ASIDE = 14;
+
 /** Index of the first word behind all adjuncts that begin at word `at`; `at` itself where there are none. */
 export function adjunctsEnd(reading: Reading, at: number): number {
   let to = at;
   for (;;) {
-    const next = addresseeEnd(reading, prepositionEnd(reading, overAdverbs(reading, to)));
+    const next = asideEnd(reading, addresseeEnd(reading, prepositionEnd(reading, overAdverbs(reading, to))));
     if (next === to) return to;
     to = next;
   }

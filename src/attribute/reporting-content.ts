@@ -1,23 +1,48 @@
 // How far what is said reaches, in a language read by the common engine: behind its cue, or before it. Leaves out who says it.
 
 import type { Span } from "../model/span.ts";
-import { type Cue, hasDash, quotationFrom, type Reading } from "./reporting-sentence.ts";
+import { isNominal, opensPhrase } from "./reporting-phrase.ts";
+import { type Cue, hasDash, isCut, quotationFrom, type Reading } from "./reporting-sentence.ts";
 import { hasComma, hasStop } from "./words.ts";
 
 const TRAILING = /[\s,;:.،؛–—-]+$/u;
 
 /** Whether a new attribution begins at word `at`: a cue behind a comma, or one word further («, he said»). */
 function beginsAnother(reading: Reading, at: number): boolean {
-  return reading.cues.some(
-    (cue) => cue.reading.kind !== "noun" && (cue.from === at || cue.from === at + 1) && hasComma(reading.words[at]),
+  if (!hasComma(reading.words[at])) return false;
+  return reading.cues.some((cue) => {
+    if (cue.reading.kind === "noun" || cue.from < at || cue.from > at + LONGEST_SPEAKER) return false;
+    if (cue.from > at + 1) return hasSubject(cue) && namesSpeaker(reading, at, cue.from);
+    return !(cue.from === at && hasSubject(cue) && reading.lexicon.clauseWords.has(reading.words[at]?.key ?? ""));
+  });
+}
+
+function hasSubject({ reading }: Cue): boolean {
+  return reading.kind === "verb" && reading.voice === "finite";
+}
+
+/** Words between a comma and a verb that may be a speaker: «, the state news agency reported». */
+const LONGEST_SPEAKER = 6;
+
+/** Whether words `from` up to `to` are one noun phrase without a mark: then the verb behind it is its own. */
+function namesSpeaker(reading: Reading, from: number, to: number): boolean {
+  const { words, lexicon } = reading;
+  if (words.slice(from + 1, to + 1).some((word) => isCut(word))) return false;
+  return (
+    opensPhrase(reading, from) && !lexicon.pronouns.has(words[from]?.key ?? "") && isNominal(reading, { from, to })
   );
 }
 
-function ends(reading: Reading, at: number, inside: number): boolean {
+/** Whether the clause ends before word `at`. `outer`: the quotation in which its cue stands, which it cannot leave; -1 for none. */
+function ends(reading: Reading, at: number, outer: number): boolean {
   const word = reading.words[at];
-  if (!word || (inside >= 0 && word.quotation !== inside)) return true;
-  if (inside < 0 && word.quotation >= 0) return false;
-  if (hasComma(word) && inside < 0 && reading.lexicon.contrasts.has(word.key)) return true;
+  if (!word) return true;
+  const quotation = reading.sentence.quotations[outer];
+  if (quotation && word.start >= quotation.end) return true;
+  const inside = outer >= 0 ? outer : -1;
+  if (word.quotation >= 0 && word.quotation !== inside && word.quotation === reading.words[at - 1]?.quotation)
+    return false;
+  if (hasComma(word) && reading.lexicon.contrasts.has(word.key)) return true;
   return hasStop(word) || /;/.test(word.gap) || beginsAnother(reading, at);
 }
 
@@ -43,9 +68,9 @@ export function nounClauseEnd(reading: Reading, from: number): number {
 
 /** A clause from word `from` to its end: the index of the first word behind it. */
 export function clauseEnd(reading: Reading, from: number): number {
-  const inside = reading.words[from]?.quotation ?? -1;
+  const outer = from > 0 ? (reading.words[from - 1]?.quotation ?? -1) : -1;
   let to = from + 1;
-  while (to < reading.words.length && !ends(reading, to, inside)) to++;
+  while (to < reading.words.length && !ends(reading, to, outer)) to++;
   return Math.min(to, reading.words.length);
 }
 

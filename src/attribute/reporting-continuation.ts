@@ -1,7 +1,7 @@
 // Quotations that go on: a sentence or paragraph that is nothing but a quotation, behind one that is attributed, is the same source's words
 // (ATT-34). Leaves out sentences with a cue of their own.
 
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Reported } from "./reporting-inheritance.ts";
 import type { Reading } from "./reporting-sentence.ts";
 
@@ -24,8 +24,9 @@ function endsQuoted(finding: Reported, { sentence }: Reading): boolean {
   return last !== undefined && sentence.quotations.some((each) => each.start <= last.start && each.end >= last.end - 1);
 }
 
-function ongoing(finding: Reported, span: Span, index: number): Reported {
+function ongoing(finding: Reported, span: Span, index: number, holder: number): Reported {
   return {
+    goesOnWith: holder,
     ...finding,
     ...{
       template: "ATT-34",
@@ -45,13 +46,18 @@ function unclosedBefore({ sentence }: Reading): boolean {
 }
 
 /** The finding whose words a wholly quoted sentence goes on with, and whether they join it; null where no one's do. */
-function joined(holder: Reported, whole: Span, index: number, readings: readonly Reading[]): Reported | null {
+function joined(
+  [holder, place]: readonly [Reported, number],
+  whole: Span,
+  index: number,
+  readings: readonly Reading[],
+): Reported | null {
   const [before, reading] = [readings[index - 1], readings[index]];
   if (!before || !reading || before.sentence.heading) return null;
   const same = before.sentence.paragraph === reading.sentence.paragraph;
   if ((same || unclosedBefore(before)) && endsQuoted(holder, readings[holder.sentence] ?? before))
     return { ...holder, content: [...holder.content, whole] };
-  return same || reading.words.length >= SHORTEST_PARAGRAPH ? ongoing(holder, whole, index) : null;
+  return same || reading.words.length >= SHORTEST_PARAGRAPH ? ongoing(holder, whole, index, place) : null;
 }
 
 /**
@@ -66,18 +72,24 @@ export function withContinuations(
   let last = -1;
   for (const [index, reading] of readings.entries()) {
     const own = bySentence[index] ?? [];
-    const whole = own.length === 0 && !reading.sentence.heading ? wholeQuotation(reading) : null;
+    const whole = reading.sentence.heading ? null : wholeQuotation(reading);
+    const inside = whole !== null && own.every(({ cue }) => cue !== null && contains(whole, cue));
     const holder = found[last];
-    const next = whole && holder ? joined(holder, whole, index, readings) : null;
+    const next = whole && inside && holder ? joined([holder, last], whole, index, readings) : null;
     if (next && next.sentence < index) found[last] = next;
     else if (next) last = found.push(next) - 1;
     else {
-      const speaker = own.findLastIndex(speaks);
+      const speaker = own.findLastIndex((each) => speaks(each) && !isInside(each, own));
       last = speaker < 0 ? -1 : found.length + speaker;
-      found.push(...own);
     }
+    found.push(...own);
   }
   return found;
+}
+
+/** Whether a finding stands in the words of another: then the text does not go on with its speaker. */
+function isInside({ cue }: Reported, beside: readonly Reported[]): boolean {
+  return cue !== null && beside.some((other) => other.cue !== cue && other.content.some((span) => contains(span, cue)));
 }
 
 function speaks(finding: Reported): boolean {

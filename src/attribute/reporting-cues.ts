@@ -1,9 +1,10 @@
 // The cues of a sentence in a language read by the common engine: the longest listed phrase at each word, unless the words before undo it.
 // Leaves out what stands beside a cue.
 
+import type { ReportingVerb } from "../lang/reporting-language.ts";
 import { type CueReading, type Lexicon, phrasesAt } from "./reporting-lexicon.ts";
 import { isPossessor } from "./reporting-phrase.ts";
-import { type Cue, isCut } from "./reporting-sentence.ts";
+import { type Cue, isCapital, isCut } from "./reporting-sentence.ts";
 import type { Word } from "./words.ts";
 
 /** Leftwards over adverbs and auxiliaries, not over a mark: the word that decides about a verb at `at`. */
@@ -29,14 +30,25 @@ function isUndoneParticiple(words: readonly Word[], at: number, lexicon: Lexicon
   return !isCut(words[at]) && (lexicon.undoing.has(before) || lexicon.determiners.has(before));
 }
 
-function isOut(
-  { entry }: { readonly entry: CueReading },
-  words: readonly Word[],
-  at: number,
-  lexicon: Lexicon,
-): boolean {
-  if (entry.kind !== "verb") return false;
-  return entry.voice === "participle" ? isUndoneParticiple(words, at, lexicon) : isUndone(words, at, lexicon);
+/** «the State University», «The Daily Report»: a capital inside a sentence is a name's. */
+function isProperName(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const word = words[at];
+  return lexicon.language.capitals && at > 0 && isCapital(word) && isCapital(words[at - 1]) && !isCut(word);
+}
+
+/** A form that is else a noun («report», «fear») needs a plural before it: «officials fear», not «the state report». */
+function agrees(words: readonly Word[], at: number, entry: ReportingVerb, lexicon: Lexicon): boolean {
+  if (!entry.plurals?.includes(words[at]?.key ?? "")) return true;
+  const subject = decider(words, at, lexicon);
+  const kind = lexicon.kinds.get(subject);
+  return /s$/.test(subject) || lexicon.pluralWords.has(subject) || lexicon.pronouns.has(subject) || kind === "group";
+}
+
+function isOut(reading: CueReading, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  if (reading.kind === "noun") return lexicon.undoing.has(decider(words, at, lexicon));
+  if (reading.kind !== "verb") return false;
+  if (isProperName(words, at, lexicon) || !agrees(words, at, reading.entry, lexicon)) return true;
+  return reading.voice === "participle" ? isUndoneParticiple(words, at, lexicon) : isUndone(words, at, lexicon);
 }
 
 /** The cues of a sentence's words, by place; they never overlap. */
@@ -44,7 +56,9 @@ export function cuesOf(words: readonly Word[], lexicon: Lexicon): readonly Cue[]
   const found: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     const listed = phrasesAt(lexicon.cues, words, at, lexicon.parting);
-    const [reading, ...others] = listed.filter((each) => !isOut(each, words, at, lexicon)).map((each) => each.entry);
+    const [reading, ...others] = listed
+      .filter((each) => !isOut(each.entry, words, at, lexicon))
+      .map((each) => each.entry);
     if (!reading) continue;
     const to = at + (listed[0]?.length ?? 1);
     found.push({ from: at, to, reading, others });

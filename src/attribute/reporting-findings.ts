@@ -2,6 +2,7 @@
 // and participles speak for. Leaves out Arabic, nesting and voices.
 
 import type { ReportingLanguage } from "../lang/reporting-language.ts";
+import { contains } from "../model/span.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import type { Resolved } from "./inheritance.ts";
 import { withContinuations } from "./reporting-continuation.ts";
@@ -50,10 +51,21 @@ function findingOf(reading: Reading, cue: Cue, index: number): Reported | null {
   return null;
 }
 
+/** Words. In a shorter marked piece the cue is the outlet's own. */
+const UTTERANCE_LENGTH = 6;
+
+/** Inside someone's quoted words a pronoun stands for people whom only the quotation knows: no source from outside. */
+function isUnknownInside({ words, sentence }: Reading, cue: Cue, match: Match): boolean {
+  const quotation = sentence.quotations[words[cue.from]?.quotation ?? -1];
+  if (!quotation || match.source?.span) return false;
+  const unnamed = match.frame.cue === "V" || match.frame.cue === "W";
+  return unnamed && words.filter((word) => contains(quotation, word)).length >= UTTERANCE_LENGTH;
+}
+
 function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   const match = fitFrame(reading, cue);
   const found = match ? foundCue(reading, cue) : null;
-  if (!match || !found || match.source?.pronoun === "speaker") return null;
+  if (!match || !found || match.source?.pronoun === "speaker" || isUnknownInside(reading, cue, match)) return null;
   const base = { ...EMPTY, template: match.frame.frame.template, cue: found, sentence: index, at: cue.from };
   return {
     ...base,
@@ -61,7 +73,9 @@ function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
     content: match.content,
     addressee: match.addressee,
     label: found.class === "label",
-    participle: match.frame.cue === "W" && match.content.every((span) => span.start > found.start),
+    participle:
+      (match.frame.cue === "W" || match.source?.pronoun === "same") &&
+      match.content.every((span) => span.start > found.start),
     pronoun: match.source?.pronoun ?? null,
   };
 }

@@ -17,6 +17,8 @@ export interface Reported extends Finding {
   readonly pronoun: PronounReach | null;
   /** Whether a participle is its cue: its sentence's subject speaks, if no one else there does. */
   readonly participle: boolean;
+  /** Index of the finding whose words it goes on with. */
+  readonly goesOnWith?: number;
 }
 
 /** Paragraphs. A pronoun further from its antecedent than this stays without source. */
@@ -29,6 +31,7 @@ const REACH: Readonly<Record<PronounReach, readonly SourceKind[] | null>> = {
   body: ["organisation", "state", "media", "document", "group"],
   several: ["group", "anonymous", "organisation", "media", "document", "person"],
   any: null,
+  same: null,
   speaker: [],
 };
 
@@ -38,6 +41,8 @@ interface Antecedent {
   readonly kind: SourceKind;
   readonly sentence: number;
   readonly start: number;
+  /** A source, which in its sentence is nearer than a subject who says nothing. */
+  readonly speaks: boolean;
 }
 
 /** What is known while an article is read. */
@@ -91,18 +96,25 @@ function addSubjects(discourse: Discourse, from: number, to: number): void {
     const reading = discourse.readings[at];
     const subject = reading ? leadingSubject(reading) : null;
     if (!subject?.span || discourse.antecedents.some((each) => each.start === subject.span?.start)) continue;
-    discourse.antecedents.push({ spans: [subject.span], kind: subject.kind, sentence: at, start: subject.span.start });
+    discourse.antecedents.push({
+      spans: [subject.span],
+      kind: subject.kind,
+      sentence: at,
+      start: subject.span.start,
+      speaks: false,
+    });
   }
   discourse.antecedents.sort((a, b) => a.sentence - b.sentence || order(a, b, discourse));
 }
 
 /** Inside one sentence a speaker is nearer than a subject who says nothing. */
 function order(a: Antecedent, b: Antecedent, { readings }: Discourse): number {
-  const quoted = (each: Antecedent): number => {
+  const rank = (each: Antecedent): number => {
     const quotations = readings[each.sentence]?.sentence.quotations ?? [];
-    return quotations.some((quotation) => each.spans.some((span) => contains(quotation, span))) ? 0 : 1;
+    const quoted = quotations.some((quotation) => each.spans.some((span) => contains(quotation, span)));
+    return (quoted ? 0 : 2) + (each.speaks ? 1 : 0);
   };
-  return quoted(a) - quoted(b) || a.start - b.start;
+  return rank(a) - rank(b) || a.start - b.start;
 }
 
 function learn(finding: Reported, found: Antecedent, { readings, known }: Discourse): void {
@@ -111,8 +123,10 @@ function learn(finding: Reported, found: Antecedent, { readings, known }: Discou
   if (last && (finding.pronoun === "man" || finding.pronoun === "woman")) known.set(last, finding.pronoun);
 }
 
-function resolveOne(finding: Reported, discourse: Discourse): Resolved {
-  const { pronoun: _, participle: __, ...rest } = finding;
+function resolveOne(finding: Reported, discourse: Discourse, resolved: readonly Resolved[]): Resolved {
+  const { pronoun: _, participle: __, goesOnWith, ...rest } = finding;
+  const holder = goesOnWith === undefined ? undefined : resolved[goesOnWith];
+  if (holder) return { ...rest, source: holder.source, kind: holder.kind, inherited: true };
   const found = finding.mode === "inherited" ? antecedentOf(finding, discourse) : null;
   if (!found) return { ...rest, kind: rest.source.length > 0 ? (rest.kind ?? "none") : "none", inherited: false };
   learn(finding, found, discourse);
@@ -123,17 +137,35 @@ function resolveOne(finding: Reported, discourse: Discourse): Resolved {
 export function resolveReported(findings: readonly Reported[], readings: readonly Reading[]): readonly Resolved[] {
   const discourse: Discourse = { readings, antecedents: [], known: new Map() };
   let read = 0;
-  return findings.map((finding) => {
+  const settled: Resolved[] = [];
+  const inner = nested(findings);
+  for (const [index, finding] of findings.entries()) {
     const to = finding.participle ? finding.sentence + 1 : finding.sentence;
     addSubjects(discourse, read, to);
     read = Math.max(read, to);
-    const resolved = resolveOne(finding, discourse);
+    const resolved = resolveOne(finding, discourse, settled);
     const [first] = resolved.source;
-    if (first && resolved.kind !== "none")
+    if (first && resolved.kind !== "none" && !inner.has(index))
       discourse.antecedents.push({
         ...{ spans: resolved.source, kind: resolved.kind, sentence: finding.sentence },
-        start: first.start,
+        ...{ start: first.start, speaks: true },
       });
-    return resolved;
-  });
+    settled.push(resolved);
+  }
+  return settled;
 }
+
+/** Findings inside another's words: whom those name is no antecedent for what the text says next. */
+function nested(findings: readonly Reported[]): ReadonlySet<number> {
+  const inner = new Set<number>();
+  for (const [index, { cue, sentence }] of findings.entries())
+    for (let at = index - NEIGHBOURS; cue && at <= index + NEIGHBOURS; at++) {
+      const other = findings[at];
+      if (at !== index && other?.sentence === sentence && other.content.some((span) => contains(span, cue)))
+        inner.add(index);
+    }
+  return inner;
+}
+
+/** Findings before and behind that may hold another. */
+const NEIGHBOURS = 8;

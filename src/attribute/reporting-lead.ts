@@ -28,7 +28,7 @@ function end({ words, lexicon }: Reading, from: number): number {
     const part = lexicon.kinds.has(word.key) || isCapital(word);
     const links = lexicon.linking.has(word.key) || lexicon.determiners.has(word.key);
     if (headed && !part && !links) break;
-    headed ||= part && to > from - 1 && (lexicon.kinds.has(word.key) || to > 0);
+    headed ||= part && !lexicon.determiners.has(word.key) && !lexicon.adverbs.has(word.key);
   }
   while (
     to > from &&
@@ -38,6 +38,12 @@ function end({ words, lexicon }: Reading, from: number): number {
   return to;
 }
 
+/** Whether the words name someone: a head of a source, or a name beside the first word's capital. */
+function isKnown({ words, lexicon }: Reading, { from, to }: Range): boolean {
+  const named = words.slice(from, to).some((word, at) => lexicon.kinds.has(word.key) || (at > 0 && isCapital(word)));
+  return named || (to === from + 1 && !lexicon.determiners.has(words[from]?.key ?? ""));
+}
+
 /** The noun phrase at the head of a sentence, in its own voice; null where it opens otherwise or with a pronoun. */
 export function leadingSubject(reading: Reading): Subject | null {
   const from = start(reading);
@@ -45,6 +51,6 @@ export function leadingSubject(reading: Reading): Subject | null {
   const first = words[from];
   if (!first || first.quotation >= 0 || lexicon.pronouns.has(first.key) || !opensPhrase(reading, from)) return null;
   const range: Range = { from, to: end(reading, from) };
-  const span = spanOf(reading, range);
+  const span = isKnown(reading, range) ? spanOf(reading, range) : null;
   return span ? { ...range, span, kind: kindOfSource(reading, range, range.to), pronoun: null } : null;
 }

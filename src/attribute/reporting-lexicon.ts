@@ -45,6 +45,9 @@ export interface Lexicon {
   readonly sexes: ReadonlyMap<string, "man" | "woman">;
   readonly infinitiveMarks: ReadonlySet<string>;
   readonly boundaries: ReadonlySet<string>;
+  readonly pluralWords: ReadonlySet<string>;
+  /** Matches an unknown noun for a person, or for several. */
+  readonly personNoun: RegExp | null;
   readonly agentMarks: ReadonlySet<string>;
   readonly contrasts: ReadonlySet<string>;
   readonly relatives: ReadonlySet<string>;
@@ -130,6 +133,8 @@ function build(language: ReportingLanguage): Lexicon {
     ]),
     infinitiveMarks: setOf(language.infinitiveMarks),
     boundaries: setOf([...language.boundaries, ...language.relatives]),
+    pluralWords: setOf(language.pluralWords),
+    personNoun: language.personEndings ? new RegExp(`(?:${language.personEndings.join("|")})s?$`, "u") : null,
     agentMarks: setOf(language.agentMarks),
     contrasts: setOf(language.contrasts),
     relatives: setOf(language.relatives),

@@ -26,6 +26,7 @@ function isName(words: readonly Word[], quotation: MarkedSpan, lexicon: Lexicon)
   const inside = wordsInside(words, quotation);
   const first = inside[0];
   if (!quotation.closed || !first || inside.length > LONGEST_NAME) return false;
+  if (lexicon.language.capitals && !/^[\p{Lu}\p{Nd}]/u.test(first.text)) return false;
   const at = words.indexOf(first);
   if (at === 0 || !/^\s+["“„«‹]$/.test(first.gap)) return false;
   const before = lexicon.kinds.get(words[at - 1]?.key ?? "");

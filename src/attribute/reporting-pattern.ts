@@ -24,6 +24,7 @@ export type SlotName =
   | "R"
   | "A"
   | "$"
+  | "^"
   | ","
   | ":"
   | "-";
@@ -45,7 +46,7 @@ export interface Frame {
 }
 
 const CUES = "VWUPHK";
-const NAMES = "SQCNXMGBDFYETOIRA$,:-";
+const NAMES = "SQCNXMGBDFYETOIRA$^,:-";
 
 function slotOf(word: string): Slot {
   const name = word.charAt(0);

@@ -126,7 +126,8 @@ function kindByHead(reading: Reading, range: Range): SourceKind {
   const heads = places.filter((at) => lexicon.kinds.has(words[at]?.key ?? ""));
   const head = lexicon.language.headFirst ? heads[0] : heads.at(-1);
   const phrase = words.slice(core.from, core.to);
-  if (head === undefined) return lexicon.language.capitals ? kindWithoutHead(phrase) : kindOfUnwrittenName(phrase);
+  if (head === undefined || isNamed(phrase, words[head], lexicon))
+    return lexicon.language.capitals ? kindWithoutHead(phrase, lexicon) : kindOfUnwrittenName(phrase);
   const kind = lexicon.kinds.get(words[head]?.key ?? "") ?? "person";
   if (kind === "person" && !lexicon.language.capitals)
     return hasComma(words[core.to]) && core.to < range.to ? "person" : "role";
@@ -140,9 +141,10 @@ function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
 }
 
 /** A name is a person's unless all its letters are capitals; an unknown noun is a role, in the plural a group. */
-function kindWithoutHead(phrase: readonly Word[]): SourceKind {
+function kindWithoutHead(phrase: readonly Word[], { personNoun }: Reading["lexicon"]): SourceKind {
   const last = phrase.at(-1);
   if (!last) return "none";
+  if (personNoun?.test(last.key) && (phrase.length === 1 || !isCapital(last))) return plural(last);
   if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text)))
     return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
   return ACRONYM.test(last.text) ? "organisation" : plural(last);
@@ -155,6 +157,13 @@ function kindOfUnwrittenName(phrase: readonly Word[]): SourceKind {
 
 /** Words. */
 const LONGEST_UNWRITTEN = 4;
+
+/** «CNN meteorologist Todd Borek»: two names at the end behind a noun in lower case are a person's, whatever heads the rest. */
+function isNamed(phrase: readonly Word[], head: Word | undefined, lexicon: Reading["lexicon"]): boolean {
+  const [noun, given, surname] = phrase.slice(-3);
+  if (!noun || !given || !surname || !head || head.start >= given.start || isCapital(noun)) return false;
+  return lexicon.personNoun?.test(noun.key) === true && isName(given, lexicon) && isName(surname, lexicon);
+}
 
 function isCapitalBehindFirst(word: Word, at: number): boolean {
   return at > 0 && isCapital(word);

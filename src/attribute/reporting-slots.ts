@@ -9,7 +9,7 @@ import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf, segm
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
 import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
 import { objectEnd, possessorBefore, type Subject, subjectBefore, subjectBehind } from "./reporting-source.ts";
-import { hasColon, hasComma } from "./words.ts";
+import { hasColon, hasComma, hasStop } from "./words.ts";
 
 /** What a frame has found. `left` and `right` are the words next to what has been used: [left, right) is used. */
 export interface Match {
@@ -60,8 +60,15 @@ const sourceLeft: Step = (reading, match, _, slot) => {
   return source && !isNorm(reading, match, source) ? { ...match, source, left: source.from, marked: false } : null;
 };
 
+/** «said outside the court»: a preposition here opens no source, unless the language has sources behind one («в мэрии»). */
+function opensPlace({ words, lexicon }: Reading, at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return lexicon.adjuncts.has(key) && !lexicon.subjectOpeners.has(key);
+}
+
 const sourceRight: Step = (reading, match, _, slot) => {
   if (!openGap(reading, match, match.right)) return null;
+  if (!slot.anyone && opensPlace(reading, match.right)) return null;
   const source = subjectBehind(reading, match.right, {
     anyone: slot.anyone,
     fronted: match.frame.cue === "P" && match.left === 0,
@@ -98,8 +105,12 @@ const quotationRight: Step = (reading, match) => {
   return { ...match, content: [...match.content, span], right: wordAt(reading, span.end), marked: false };
 };
 
+/** Words. «But, he added: …»: a conjunction alone is nothing said. */
+const SHORTEST_FRONTED = 2;
+
 const clauseLeft: Step = (reading, match, cue) => {
   const span = clauseBefore(reading, match.left, cue);
+  if (match.left < SHORTEST_FRONTED && reading.lexicon.boundaries.has(reading.words[0]?.key ?? "")) return null;
   return span ? { ...match, content: [span, ...match.content], left: 0, marked: false } : null;
 };
 
@@ -205,7 +216,18 @@ const adjunctsRight: Step = (reading, match) => {
   return to > match.right ? { ...match, right: to, marked: false } : null;
 };
 
-const endRight: Step = (reading, match) => (isCut(reading.words[match.right]) ? match : null);
+/** A comma, stop or dash, or nothing more; an opening quotation mark is no end. */
+const endRight: Step = (reading, match) => {
+  const word = reading.words[match.right];
+  return word === undefined || hasComma(word) || hasStop(word) || hasDash(word) ? match : null;
+};
+
+/** The clause begins here: nothing before it but a conjunction. */
+const beginningLeft: Step = (reading, match) => {
+  const { words, lexicon } = reading;
+  const before = words[match.left - 1]?.key ?? "";
+  return match.left === 0 || lexicon.boundaries.has(before) || lexicon.adverbs.has(before) ? match : null;
+};
 
 /** The slots by name, for each side of the cue. */
 export const STEPS: Readonly<Record<SlotName, { readonly left: Step; readonly right: Step }>> = {
@@ -218,6 +240,7 @@ export const STEPS: Readonly<Record<SlotName, { readonly left: Step; readonly ri
   B: { left: never, right: agentRight },
   D: { left: never, right: relayingRight },
   F: { left: openingSource, right: never },
+  "^": { left: beginningLeft, right: never },
   Y: { left: never, right: restRight },
   E: { left: never, right: relayRight },
   N: { left: finalClause, right: never },

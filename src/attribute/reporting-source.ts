@@ -45,10 +45,10 @@ function subjectOf(reading: Reading, named: Range, used: Range, anyone = false):
   return { ...used, span, kind: kindOfSource(reading, named, used.to), pronoun: null };
 }
 
-/** Leftwards over adverbs and auxiliaries, and over an adverb between commas («however,»). */
+/** Leftwards over adverbs and auxiliaries up to a mark. */
 function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
   let last = at;
-  while (last > 0 && lexicon.adverbs.has(words[last - 1]?.key ?? "")) last--;
+  while (last > 0 && !isCut(words[last]) && lexicon.adverbs.has(words[last - 1]?.key ?? "")) last--;
   return last;
 }
 
@@ -78,7 +78,8 @@ function behindAdjunct(reading: Reading, { from, to }: Range): number {
     const before = words[at - 1]?.key ?? "";
     const tied = lexicon.determiners.has(before) || lexicon.linking.has(before) || lexicon.adjuncts.has(before);
     const samename = isCapital(words[at - 1]) && isCapital(words[at]) && !lexicon.adverbs.has(before);
-    if (!tied && !samename && opensPhrase(reading, at)) return at;
+    const year = isCapital(words[at - 1]) && /^\p{Nd}/u.test(words[at]?.text ?? "");
+    if (!tied && !samename && !year && opensPhrase(reading, at)) return at;
   }
   return to;
 }
@@ -108,18 +109,34 @@ function overConjunction(reading: Reading, from: number): number {
     : from;
 }
 
+/** «in March 2016 he said»: the pronoun right before the verb is its subject. */
+function lastPronoun(reading: Reading, from: number, to: number): Subject | null {
+  const pronoun = from < to - 1 ? pronounAt(reading, { from: to - 1, to }) : null;
+  const tied = reading.lexicon.determiners.has(reading.words[to - 1]?.key ?? "");
+  return pronoun === null || tied ? null : { from: to - 1, to, span: null, kind: "none", pronoun };
+}
+
+/** «Klein put the figure at 4 and said …»: the verb shares the subject of its sentence. */
+function elided(to: number): Subject {
+  return { from: to, to, span: null, kind: "none", pronoun: "same" };
+}
+
 /** The noun phrase that runs up to word `to` without a mark between. */
 function directSubject(reading: Reading, to: number, anyone: boolean): Subject | null {
   const { words, lexicon } = reading;
   const from = stretchStart(reading, to);
+  if (from === to && lexicon.conjunctions.has(words[to - 1]?.key ?? "")) return elided(to);
   const relative = lexicon.relatives.has(words[from - 1]?.key ?? "");
+  const pronoun = relative ? null : lastPronoun(reading, from, to);
+  if (pronoun) return pronoun;
   const named = trimmed(reading, { from, to });
   if (named.from < named.to && (!relative || opensPhrase(reading, named.from))) {
     const start = named.from === from ? overConjunction(reading, from) : named.from;
     const subject = subjectOf(reading, { from: start, to: named.to }, { from: start, to }, anyone);
     if (subject || !relative) return subject;
   }
-  if (!relative) return null;
+  const before = words[from - 2]?.key ?? "";
+  if (!relative || lexicon.linking.has(before) || lexicon.adjuncts.has(before)) return null;
   const antecedent = directSubject(reading, from - 1, anyone);
   return antecedent ? { ...antecedent, to } : null;
 }
@@ -197,6 +214,7 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
   const word: Word | undefined = words[at];
   if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
   if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
+  if (lexicon.infinitiveMarks.has(word.key) && !lexicon.linking.has(word.key)) return true;
   if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
   if (lexicon.language.verbFinal && reading.cues.some((cue) => cue.from === at && cue.reading.kind === "verb"))
     return true;
@@ -240,7 +258,16 @@ export function subjectBehind(
     if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
     to = end;
   }
+  to = overNextConjunction(reading, to);
   return subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
+}
+
+/** «Dale and his deputy»: a further noun phrase behind a conjunction, up to a mark or the end. */
+function overNextConjunction(reading: Reading, at: number): number {
+  const { words, lexicon } = reading;
+  if (isCut(words[at]) || !lexicon.conjunctions.has(words[at]?.key ?? "") || !opensPhrase(reading, at + 1)) return at;
+  const end = stretchEnd(reading, at + 1);
+  return isCut(words[end]) && isNominal(reading, { from: at + 1, to: end }) ? end : at;
 }
 
 /** An apposition ends at a mark, a relative clause or the sentence's end, before a fronted phrase's clause at a comma; else a clause begins. */

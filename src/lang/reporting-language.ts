@@ -13,6 +13,7 @@ import type { Commitment, SourceKind, Stance } from "../model/attribution.ts";
  * - `target`: someone, then what is said of or asked from them («accused X of C», «urged X to C»); see `prepositions`;
  * - `addressee`: someone who is told, then the clause («told reporters that C»);
  * - `label`: an object and what it is called («described the plan as C», «called it “C”»);
+ * - `raised`: a passive whose subject belongs to what is said («two boats are said to have sunk»);
  * - `relay`: someone else and their words («quoted a minister as saying C»);
  * - `nominal`: a clause turned into a noun before a final verb («köprünün kapandığını söyledi»); see `nominalEndings`.
  */
@@ -26,6 +27,7 @@ export type Complement =
   | "target"
   | "addressee"
   | "label"
+  | "raised"
   | "relay"
   | "nominal";
 
@@ -43,6 +45,8 @@ export interface ReportingVerb {
   /** Forms that name no one: «was reported», «iddia edildi», «сообщается». */
   readonly passives: readonly string[];
   readonly takes: readonly Complement[];
+  /** Those of its forms that need a subject in the plural and are else nouns («report», «claim»). */
+  readonly plurals?: readonly string[];
   /** Prepositions before the content of `target` and `object` («of», «for»); empty where there is none. */
   readonly prepositions: readonly string[];
   /** Marked text that must give this finding; a test runs it. */
@@ -109,6 +113,7 @@ export interface ReportingNoun {
  * | D | the verb of the one who passes it on («به نقل از S نوشت C»), passed over |
  * | R | a preposition of the verb's own |
  * | A | an addressee, place, time or medium between cue and content, if there is one; always optional |
+ * | ^ | the clause's beginning: nothing before it but a conjunction or adverb |
  * | $ | the end: a mark or the sentence's end follows |
  * | `,` `:` `-` | a comma, colon or dash in the gap; without one the gap holds none (a comma at an edge of Q is free) |
  *
@@ -123,8 +128,9 @@ export interface ReportingFrame {
   readonly example: string;
 }
 
-/** Whom a pronoun can stand for: one person (a man, a woman), one body or paper, several, anyone, or who speaks («I»: no source of the text's). */
-export type PronounReach = "person" | "man" | "woman" | "body" | "several" | "any" | "speaker";
+/** Whom a pronoun can stand for: one person (a man, a woman), one body or paper, several, anyone, who speaks («I»: no source of the text's), or the
+ * subject that a verb shares with the one before it. */
+export type PronounReach = "person" | "man" | "woman" | "body" | "several" | "any" | "speaker" | "same";
 
 /** All that the engine must know of a language. Words are lower case as written; the engine normalises them as it does the text. */
 export interface ReportingLanguage {
@@ -149,6 +155,10 @@ export interface ReportingLanguage {
   readonly anonymity: readonly string[];
   /** Words that can never stand in a source's noun phrase: they end it («who», «while», «after»). */
   readonly boundaries: readonly string[];
+  /** Endings of nouns for persons, unknown ones too («-ologist»); with the plural's ending, of groups. */
+  readonly personEndings?: readonly string[];
+  /** Words of plural meaning without its ending («people», «police»): a verb's plural form may follow. */
+  readonly pluralWords?: readonly string[];
   /** Words that mark who acts behind a passive or a noun («by»). */
   readonly agentMarks?: readonly string[];
   /** Conjunctions behind a comma that end what is said and give the word back to the text («but»). */

@@ -9,10 +9,11 @@ import { ENGLISH_VERBS } from "./verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
-const DETERMINERS = "the a an this that these those his her its their our my your each every some any no another both";
+const DETERMINERS =
+  "the a an this that these those his her its their our my your each every some any no another both one neither";
 const LINKING = "of for";
 const ADJUNCTS =
-  "on in at by during to from with within under over through via about after before since until between among";
+  "on in at by during outside inside from with within under over through via about after before since until between among";
 const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
 const NEGATIONS =
   "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody without refused declined";
@@ -20,6 +21,7 @@ const CLAUSE = "is are was were am be been has have had do does did will would c
 const MEDIUMS = `statement interview interviews report letter email e-mail emails speech address conference briefing court parliament telephone
   phone post tweet twitter facebook telegram instagram video podcast radio television tv blog column memo note remarks testimony hearing
   message filing affidavit document transcript newspaper article book press x`;
+const MONTHS = "january february april june july august september october november december";
 const TIME =
   "yesterday today tonight earlier later monday tuesday wednesday thursday friday saturday sunday recently then now";
 
@@ -31,7 +33,7 @@ export const ENGLISH: ReportingLanguage = {
   hearsay: ENGLISH_HEARSAY,
   nouns: ENGLISH_NOUNS,
   frames: ENGLISH_FRAMES,
-  complementisers: ["that", "whether", "if"],
+  complementisers: ["that", "whether"],
   infinitiveMarks: ["to"],
   pronouns: {
     ...{ he: "man", she: "woman", it: "body", they: "several", who: "any", which: "body" },
@@ -43,7 +45,7 @@ export const ENGLISH: ReportingLanguage = {
   heads: ENGLISH_HEADS,
   headFirst: false,
   anonymity: ENGLISH_ANONYMITY,
-  boundaries: list("as when while because but if although though so than whereas or and"),
+  boundaries: list("as after before since until when while because but if although though so than whereas or and"),
   relatives: list("who which whom whose that where"),
   clauseWords: list(CLAUSE),
   mediums: list(MEDIUMS),
@@ -57,11 +59,13 @@ export const ENGLISH: ReportingLanguage = {
     "also now first later widely long reportedly since already still previously recently publicly then not",
   ),
   adverbs: list(
-    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever`,
+    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once yet still meanwhile however instead finally then nevertheless nonetheless too therefore ${MONTHS}`,
   ),
   undoing: list(`${MODALS} ${NEGATIONS} to`),
   nounMarkers: list(`${DETERMINERS} ${LINKING} ${ADJUNCTS}`),
   capitals: true,
+  personEndings: ["ist", "man", "woman", "person", "crat", "ian", "eer", "[^pt]er", "ctor", "ator", "itor"],
+  pluralWords: list("people police men women children media some many others both several most few"),
   verbFinal: false,
   quotationDash: false,
   apostrophe: "suffix",

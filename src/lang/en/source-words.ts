@@ -8,7 +8,7 @@ const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 export const ENGLISH_HEADS: Readonly<Partial<Record<SourceKind, readonly string[]>>> = {
   anonymous:
     list(`source sources official officials insider insiders observer observers witness witnesses eyewitness eyewitnesses analyst
-    analysts diplomat diplomats people person some others many`),
+    analysts diplomat diplomats people person some others many one another`),
   document:
     list(`report reports study studies statement letter letters document documents survey surveys poll polls footage figures data paper
     papers email emails e-mail memo memos indictment lawsuit complaint filing filings verdict ruling record records transcript book
@@ -20,7 +20,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<SourceKind, readonly string[
     list(`ministry government army military police company firm union council committee court party group organisation organization
     centre center commission office department university observatory authority authorities board bank institute association federation
     parliament senate congress administration cabinet bureau brigade navy force forces coalition alliance movement foundation charity
-    court tribunal inquiry panel prosecution opposition airline operator regulator watchdog network team club church embassy presidency
+    court tribunal inquiry panel prosecution opposition airline operator regulator watchdog network team club church embassy giant maker chain retailer supplier developer carrier builder presidency
     secretariat mission service services side sides corporation inc ltd cabinet hospital school headquarters kremlin pentagon`),
   person:
     list(`minister president spokesman spokeswoman spokesperson ambassador director chief leader secretary mayor lawyer engineer doctor

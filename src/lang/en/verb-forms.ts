@@ -9,6 +9,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   find: ["found", "found"],
   show: ["showed", "shown"],
   hold: ["held", "held"],
+  understand: ["understood", "understood"],
   know: ["knew", "known"],
   hear: ["heard", "heard"],
   feel: ["felt", "felt"],
