@@ -33,6 +33,15 @@ function namesSpeaker(reading: Reading, from: number, to: number): boolean {
   );
 }
 
+/** «condemned the raid and demanded …»: behind a conjunction a further verb of saying shares its subject. */
+function sharesSubject(reading: Reading, at: number): boolean {
+  const { words, lexicon, cues } = reading;
+  if (!lexicon.conjunctions.has(words[at]?.key ?? "")) return false;
+  return cues.some(
+    (cue) => cue.from === at + 1 && hasSubject(cue) && !lexicon.clauseWords.has(words[at + 1]?.key ?? ""),
+  );
+}
+
 /** Whether the clause ends before word `at`. `outer`: the quotation in which its cue stands, which it cannot leave; -1 for none. */
 function ends(reading: Reading, at: number, outer: number): boolean {
   const word = reading.words[at];
@@ -42,6 +51,7 @@ function ends(reading: Reading, at: number, outer: number): boolean {
   const inside = outer >= 0 ? outer : -1;
   if (word.quotation >= 0 && word.quotation !== inside && word.quotation === reading.words[at - 1]?.quotation)
     return false;
+  if (sharesSubject(reading, at)) return true;
   if (hasComma(word) && reading.lexicon.contrasts.has(word.key)) return true;
   return hasStop(word) || /;/.test(word.gap) || beginsAnother(reading, at);
 }

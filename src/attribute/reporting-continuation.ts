@@ -82,7 +82,8 @@ export function withContinuations(
       const speaker = own.findLastIndex((each) => speaks(each) && !isInside(each, own));
       last = speaker < 0 ? -1 : found.length + speaker;
     }
-    found.push(...own);
+    const offset = found.length;
+    for (const each of own) found.push(each.relayOf === null ? each : { ...each, relayOf: each.relayOf + offset });
   }
   return found;
 }

@@ -5,7 +5,7 @@ import type { ReportingVerb } from "../lang/reporting-language.ts";
 import { type CueReading, type Lexicon, phrasesAt } from "./reporting-lexicon.ts";
 import { isPossessor } from "./reporting-phrase.ts";
 import { type Cue, isCapital, isCut } from "./reporting-sentence.ts";
-import type { Word } from "./words.ts";
+import { hasComma, type Word } from "./words.ts";
 
 /** Leftwards over adverbs and auxiliaries, not over a mark: the word that decides about a verb at `at`. */
 function decider(words: readonly Word[], at: number, lexicon: Lexicon): string {
@@ -44,8 +44,15 @@ function agrees(words: readonly Word[], at: number, entry: ReportingVerb, lexico
   return /s$/.test(subject) || lexicon.pluralWords.has(subject) || lexicon.pronouns.has(subject) || kind === "group";
 }
 
+/** «did not claim», and behind a comma «…, a claim that officers dispute»: there «that» stands for the claim. */
+function isUndoneNoun(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const before = words[at - 1];
+  if (hasComma(before) && lexicon.determiners.has(before?.key ?? "")) return true;
+  return lexicon.undoing.has(decider(words, at, lexicon));
+}
+
 function isOut(reading: CueReading, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
-  if (reading.kind === "noun") return lexicon.undoing.has(decider(words, at, lexicon));
+  if (reading.kind === "noun") return isUndoneNoun(words, at, lexicon);
   if (reading.kind !== "verb") return false;
   if (isProperName(words, at, lexicon) || !agrees(words, at, reading.entry, lexicon)) return true;
   return reading.voice === "participle" ? isUndoneParticiple(words, at, lexicon) : isUndone(words, at, lexicon);

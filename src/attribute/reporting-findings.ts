@@ -8,9 +8,11 @@ import type { Resolved } from "./inheritance.ts";
 import { withContinuations } from "./reporting-continuation.ts";
 import { cuesOf } from "./reporting-cues.ts";
 import { fitFrame } from "./reporting-frames.ts";
+import { headingFinding } from "./reporting-headline.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
 import { lexiconOf } from "./reporting-lexicon.ts";
 import { withNames } from "./reporting-names.ts";
+import { quoter, withCited } from "./reporting-relay.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
 import type { Match } from "./reporting-slots.ts";
 import type { Sentence } from "./words.ts";
@@ -80,6 +82,38 @@ function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   };
 }
 
+/** The findings of one sentence by its frames, those of a relay beside each other. */
+function ownFindings(reading: Reading, index: number): readonly Reported[] {
+  const found: Reported[] = [];
+  for (const cue of reading.cues) {
+    const inner = findingOf(reading, cue, index);
+    if (!inner) continue;
+    const outer = quoter(reading, cue, inner);
+    if (outer) found.push(outer, { ...inner, relayOf: found.length });
+    else found.push(inner);
+  }
+  return withCited(found);
+}
+
+/** Whether whole words of `long` are `short`. */
+function isPartOf(short: string, long: string): boolean {
+  return ` ${long} `.includes(` ${short} `);
+}
+
+/** The findings of all sentences, with those of headings, whose speakers the body may name. */
+function allFindings(readings: readonly Reading[]): readonly (readonly Reported[])[] {
+  const own = readings.map(ownFindings);
+  const text = readings[0]?.sentence.text ?? "";
+  const named = own.flat().flatMap((each) => each.source.map((span) => text.slice(span.start, span.end)));
+  const sources = [...new Set(named)];
+  const known = (name: string): boolean => sources.some((source) => isPartOf(name, source) || isPartOf(source, name));
+  return own.map((each, index) => {
+    const reading = readings[index];
+    const heading = each.length === 0 && reading ? headingFinding(reading, index, known) : null;
+    return heading ? [heading] : each;
+  });
+}
+
 /** The findings of all sentences in reading order, with their sources settled. */
 export function reportedFindings(sentences: readonly Sentence[], language: ReportingLanguage): readonly Resolved[] {
   const lexicon = lexiconOf(language);
@@ -87,8 +121,5 @@ export function reportedFindings(sentences: readonly Sentence[], language: Repor
     const read = withNames(sentence, lexicon);
     return { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
   });
-  const bySentence = readings.map((reading, index) =>
-    reading.cues.map((cue) => findingOf(reading, cue, index)).filter((each) => each !== null),
-  );
-  return resolveReported(withContinuations(bySentence, readings), readings);
+  return resolveReported(withContinuations(allFindings(readings), readings), readings);
 }

@@ -16,6 +16,8 @@ export interface Range {
 
 /** Letters and digits all in capitals: «IBM», «NATO». */
 const ACRONYM = /^[\p{Lu}\p{Nd}&.]{2,}$/u;
+/** «MPs». */
+const PLURAL_ACRONYM = /^\p{Lu}{2,}s$/u;
 const NUMBER = /^\p{Nd}/u;
 
 /** Whether a word can begin a noun phrase: determiner, number, name, head of a source. */
@@ -105,7 +107,8 @@ function coreOf({ words, lexicon }: Reading, { from, to }: Range): Range {
 }
 
 function isPreposition(word: Word | undefined, lexicon: Reading["lexicon"]): boolean {
-  return word !== undefined && (lexicon.linking.has(word.key) || lexicon.adjuncts.has(word.key));
+  if (word === undefined) return false;
+  return lexicon.linking.has(word.key) || lexicon.adjuncts.has(word.key) || lexicon.infinitiveMarks.has(word.key);
 }
 
 /** «ministry's», «officials'». */
@@ -123,7 +126,7 @@ function kindByHead(reading: Reading, range: Range): SourceKind {
   const { words, lexicon } = reading;
   const core = coreOf(reading, range);
   const places = Array.from({ length: core.to - core.from }, (_, i) => core.from + i);
-  const heads = places.filter((at) => lexicon.kinds.has(words[at]?.key ?? ""));
+  const heads = places.filter((at) => isHead(words[at], at > core.from, lexicon));
   const head = lexicon.language.headFirst ? heads[0] : heads.at(-1);
   const phrase = words.slice(core.from, core.to);
   if (head === undefined || isNamed(phrase, words[head], lexicon))
@@ -136,6 +139,13 @@ function kindByHead(reading: Reading, range: Range): SourceKind {
   return kind === "person" && !named ? "role" : kind;
 }
 
+/** «the group People for Peace»: a word for several people with a capital inside a sentence is part of a name. */
+function isHead(word: Word | undefined, inside: boolean, { kinds }: Reading["lexicon"]): boolean {
+  const kind = kinds.get(word?.key ?? "");
+  const name = inside && isCapital(word) && !PLURAL_ACRONYM.test(word?.text ?? "");
+  return kind !== undefined && !(name && (kind === "anonymous" || kind === "group"));
+}
+
 function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
   return isCapital(word) && !lexicon.kinds.has(word.key);
 }
@@ -144,7 +154,8 @@ function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
 function kindWithoutHead(phrase: readonly Word[], { personNoun }: Reading["lexicon"]): SourceKind {
   const last = phrase.at(-1);
   if (!last) return "none";
-  if (personNoun?.test(last.key) && (phrase.length === 1 || !isCapital(last))) return plural(last);
+  const common = !isCapital(last) || (phrase.length === 1 && plural(last) === "group");
+  if (common && personNoun?.test(last.key)) return plural(last);
   if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text)))
     return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
   return ACRONYM.test(last.text) ? "organisation" : plural(last);

@@ -59,7 +59,7 @@ export const ENGLISH: ReportingLanguage = {
     "also now first later widely long reportedly since already still previously recently publicly then not",
   ),
   adverbs: list(
-    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once yet still meanwhile however instead finally then nevertheless nonetheless too therefore ${MONTHS}`,
+    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once yet still meanwhile however instead finally then nevertheless nonetheless too there here therefore ${MONTHS}`,
   ),
   undoing: list(`${MODALS} ${NEGATIONS} to`),
   nounMarkers: list(`${DETERMINERS} ${LINKING} ${ADJUNCTS}`),
