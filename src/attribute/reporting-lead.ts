@@ -3,7 +3,7 @@
 
 import { kindOfSource, opensPhrase, type Range, spanOf } from "./reporting-phrase.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
-import type { Subject } from "./reporting-source.ts";
+import type { Subject } from "./reporting-subject.ts";
 
 /** Words. An adjunct in front («In a report last year, …») is no longer than this. */
 const LONGEST_FRONT = 12;

@@ -3,7 +3,7 @@
 
 import { beforeRelative, isNominal, kindOfSource, type Range, spanOf } from "./reporting-phrase.ts";
 import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
-import type { Subject } from "./reporting-source.ts";
+import type { Subject } from "./reporting-subject.ts";
 import { hasComma, type Word } from "./words.ts";
 
 /** What opens a clause: its source, if it has one, and the first word behind it and behind its adjuncts. */

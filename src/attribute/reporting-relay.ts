@@ -3,7 +3,7 @@
 
 import type { Reported } from "./reporting-inheritance.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
-import { subjectBehind } from "./reporting-source.ts";
+import { subjectBehind } from "./reporting-source-behind.ts";
 
 const RELAY = "relay";
 

@@ -8,7 +8,9 @@ import { phrasesAt } from "./reporting-lexicon.ts";
 import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
 import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
-import { objectEnd, possessorBefore, type Subject, subjectBefore, subjectBehind } from "./reporting-source.ts";
+import { possessorBefore, subjectBefore } from "./reporting-source.ts";
+import { objectEnd, subjectBehind } from "./reporting-source-behind.ts";
+import type { Subject } from "./reporting-subject.ts";
 import { hasColon, hasComma, hasStop } from "./words.ts";
 
 /** What a frame has found. `left` and `right` are the words next to what has been used: [left, right) is used. */

@@ -1,49 +1,21 @@
-// Where the source's noun phrase stands beside a verb or phrase, in a language read by the common engine: before it, over asides between
-// commas, or behind it. Leaves out pronouns' antecedents (reporting-inheritance.ts).
+// Where the source's noun phrase stands before a verb or noun of saying, in a language read by the common engine: right before it, over asides
+// between commas, as its possessor. Leaves out what stands behind (reporting-source-behind.ts) and pronouns' antecedents.
 
-import type { PronounReach } from "../lang/reporting-language.ts";
-import type { SourceKind } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
-import { phrasesAt } from "./reporting-lexicon.ts";
 import {
   beforeRelative,
   isNominal,
   isPossessor,
-  kindOfSource,
   opensAdjunct,
   opensPhrase,
   opensSubject,
   type Range,
-  spanOf,
 } from "./reporting-phrase.ts";
 import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
-import { hasComma, type Word } from "./words.ts";
+import { pronounAt, type Subject, subjectOf } from "./reporting-subject.ts";
+import { hasComma } from "./words.ts";
 
-/** A noun phrase. `from` and `to` hold all its words and asides; a pronoun has no span: it inherits from what it can stand for. */
-export interface Subject extends Range {
-  readonly span: Span | null;
-  readonly kind: SourceKind;
-  readonly pronoun: PronounReach | null;
-}
-
-/** Words. A longer subject is more often a clause. */
-const LONGEST_SUBJECT = 24;
 /** Segments between commas that may stand between a subject and its verb. */
 const MOST_ASIDES = 5;
-
-function pronounAt({ words, lexicon }: Reading, range: Range): PronounReach | null {
-  const only = range.to - range.from === 1 ? words[range.from] : undefined;
-  return only ? (lexicon.pronouns.get(only.key) ?? null) : null;
-}
-
-/** A subject out of the words that name it; `used` are all words that it takes up, asides too. */
-function subjectOf(reading: Reading, named: Range, used: Range, anyone = false): Subject | null {
-  const pronoun = pronounAt(reading, named);
-  if (pronoun !== null) return { ...used, span: null, kind: "none", pronoun };
-  const span = spanOf(reading, named);
-  if (!span || used.to - used.from > LONGEST_SUBJECT || !(anyone || isNominal(reading, named))) return null;
-  return { ...used, span, kind: kindOfSource(reading, named, used.to), pronoun: null };
-}
 
 /** Leftwards over adverbs and auxiliaries up to a mark. */
 function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
@@ -208,74 +180,6 @@ export function subjectBefore(reading: Reading, at: number, anyone: boolean): Su
   return hasComma(reading.words[last]) ? subjectOverAsides(reading, last) : directSubject(reading, last, anyone);
 }
 
-/** Whether the phrase ends before word `at`, read rightwards from `from`. */
-function endsRight(reading: Reading, from: number, at: number): boolean {
-  const { words, lexicon } = reading;
-  const word: Word | undefined = words[at];
-  if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
-  if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
-  if (lexicon.infinitiveMarks.has(word.key) && !lexicon.linking.has(word.key)) return true;
-  if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
-  if (lexicon.language.verbFinal && reading.cues.some((cue) => cue.from === at && cue.reading.kind === "verb"))
-    return true;
-  if (!lexicon.adjuncts.has(word.key)) return false;
-  return opensAdjunct(reading, at) || isName(reading, from, at);
-}
-
-/** «said Lena Dale at the port»: behind a full name a preposition opens an adjunct; behind a noun it goes on («a nurse at the clinic»). */
-function isName({ words, lexicon }: Reading, from: number, to: number): boolean {
-  return words.slice(from, to).every((word) => isCapital(word) || lexicon.linking.has(word.key));
-}
-
-function stretchEnd(reading: Reading, from: number): number {
-  let to = from + 1;
-  while (to < reading.words.length && !endsRight(reading, from, to)) to++;
-  return Math.min(to, reading.words.length);
-}
-
-/** How a noun phrase behind its cue is read. `anyone`: it needs no name and no known head; `fronted`: a clause follows its comma. */
-export interface Behind {
-  readonly anyone?: boolean;
-  readonly fronted?: boolean;
-}
-
-/** The noun phrase that begins at word `at`, with the appositions behind its commas. */
-export function subjectBehind(
-  reading: Reading,
-  at: number,
-  { anyone = false, fronted = false }: Behind = {},
-): Subject | null {
-  const { words } = reading;
-  if (at >= words.length) return null;
-  const opener = reading.lexicon.subjectOpeners.has(words[at]?.key ?? "");
-  let to = stretchEnd(reading, opener ? at + 1 : at);
-  if (opener) return opensSubject(reading, at, to) ? subjectOf(reading, { from: at + 1, to }, { from: at, to }) : null;
-  const head: Range = { from: at, to };
-  if (!anyone && !isNominal(reading, head) && pronounAt(reading, head) === null) return null;
-  while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
-    const end = stretchEnd(reading, to);
-    const apposed = { from: to, to: end };
-    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
-    to = end;
-  }
-  to = overNextConjunction(reading, to);
-  return subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
-}
-
-/** «Dale and his deputy»: a further noun phrase behind a conjunction, up to a mark or the end. */
-function overNextConjunction(reading: Reading, at: number): number {
-  const { words, lexicon } = reading;
-  if (isCut(words[at]) || !lexicon.conjunctions.has(words[at]?.key ?? "") || !opensPhrase(reading, at + 1)) return at;
-  const end = stretchEnd(reading, at + 1);
-  return isCut(words[end]) && isNominal(reading, { from: at + 1, to: end }) ? end : at;
-}
-
-/** An apposition ends at a mark, a relative clause or the sentence's end, before a fronted phrase's clause at a comma; else a clause begins. */
-function isClosed({ words, lexicon }: Reading, at: number, fronted: boolean): boolean {
-  if (fronted) return hasComma(words[at]);
-  return isCut(words[at]) || lexicon.boundaries.has(words[at]?.key ?? "") || lexicon.adjuncts.has(words[at]?.key ?? "");
-}
-
 /** The possessor right before a noun of saying: «the harbour union's claim», «his claim». */
 export function possessorBefore(reading: Reading, at: number): Subject | null {
   const { words, lexicon } = reading;
@@ -306,21 +210,3 @@ const LONGEST_POSSESSOR = 6;
 
 /** Words between a possessor and its noun: «the union's latest public claim». */
 const MOST_ADJECTIVES = 3;
-
-/** The end of the one noun phrase that begins at word `at`; the next determiner, pronoun or verb begins something else. */
-export function objectEnd(reading: Reading, at: number): number {
-  const { words, lexicon } = reading;
-  const whole = subjectBehind(reading, at, { anyone: true })?.to ?? at;
-  if (phrasesAt(lexicon.complementisers, words, whole).length > 0) return whole;
-  let to = at + 1;
-  for (; to < whole; to++) {
-    const [word, before] = [words[to], words[to - 1]];
-    if (!word || !before || isCut(word)) break;
-    const tied = lexicon.linking.has(before.key) || lexicon.determiners.has(before.key) || isPossessor(before);
-    if (!tied && (lexicon.determiners.has(word.key) || lexicon.pronouns.has(word.key))) break;
-    if (lexicon.clauseWords.has(word.key) || (lexicon.infinitiveMarks.has(word.key) && to > at)) break;
-    const headed = lexicon.kinds.has(before.key) || isCapital(before);
-    if (headed && !tied && !isCapital(word) && !lexicon.kinds.has(word.key) && !lexicon.linking.has(word.key)) break;
-  }
-  return to;
-}
