@@ -52,3 +52,19 @@ test("languages without a table of common words are not split", () => {
     new Set([0]),
   );
 });
+
+test("a dateline with an agency or a desk under a heading begins a story, however short", () => {
+  const dated = `الرافدة (وكالات) – ${HARBOUR[0] ?? ""}`;
+  assert.deepEqual(stories([...BRIDGE, "شركة أجنبية على أبواب الرصيف", dated]), [0, 0, 0, 1, 1]);
+});
+
+test("a headline too long for a subheading begins a story too, and is shown as one", () => {
+  const title = "شركة شحن أجنبية تفاوض إدارة المرفأ سرا على تشغيل الرصيف الرابع خمسة وعشرين عاما";
+  const text = [...BRIDGE, title, ...HARBOUR].join("\n");
+  const blocks = withStories(text, labelBlocks(text, { language: "ar" }), "ar");
+  assert.deepEqual(
+    blocks.map((block) => block.story),
+    [0, 0, 0, 1, 1, 1, 1],
+  );
+  assert.deepEqual([blocks[3]?.role, blocks[3]?.rule], ["subheading", "REA-40"]);
+});
