@@ -23,6 +23,14 @@ test("every number word of the table is read in its example", () => {
   for (const { example, value, worth } of NUMBER_WORDS) check(example, worth ?? value);
 });
 
+test("a space that slipped behind a number is no part of a name", () => {
+  assert.deepEqual(
+    numbersIn("مقتل ما لا يقل عن25  شخصاً").map(({ value }) => value),
+    [25],
+  );
+  assert.deepEqual(numbersIn("انتشر كوفيد19 في الميناء"), []);
+});
+
 test("every approximator of the table is read in its example", () => {
   for (const { example, kind } of APPROXIMATORS) {
     const text = example.replace(/[[\]]/g, "");

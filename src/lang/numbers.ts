@@ -86,7 +86,12 @@ function isPartOfName(text: string, token: Token, before: Token | undefined): bo
   const left = text.slice(Math.max(0, token.start - 2), token.start);
   if (/\p{L}[-‑–]$/u.test(left)) return true;
   if (/^\p{Script=Latin}/u.test(text.slice(token.end, token.end + 1))) return true;
-  return before?.end === token.start && !GLUED_CLITIC.test(before.fold);
+  return before?.end === token.start && !GLUED_CLITIC.test(before.fold) && !isSpaceBehind(text, token);
+}
+
+/** «عن25  شخصا»: the space before a number has slipped behind it, where two stand now; no name looks so. */
+function isSpaceBehind(text: string, token: Token): boolean {
+  return /^[ \u00a0]{2}/u.test(text.slice(token.end, token.end + 2));
 }
 
 function digitPiece(text: string, token: Token, before: Token | undefined): Piece | null {

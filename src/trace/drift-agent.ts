@@ -2,10 +2,10 @@
 // tell of the dead or injured. Leaves out counts in different statements (drift-toll.ts).
 
 import { AGENT_PHRASES } from "../lang/ar/drift-words.ts";
+import { TOLLS } from "../lang/ar/same-things.ts";
 import type { Span } from "../model/span.ts";
 import { isTelling, type Word, wordsIn } from "./content-words.ts";
 import { type Finding, placeOf, sentenceAround, type Version, type VersionPair } from "./drift-pair.ts";
-import { TOLLS } from "./drift-toll.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { phraseAt } from "./sentence.ts";
 

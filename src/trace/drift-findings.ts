@@ -48,7 +48,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
     : [...numberElsewhere(pair), ...hedgeElsewhere(pair), ...rewordedQuotation(pair, reading.affair)];
   return [
     ...splices(pair, reading.alignments),
-    ...marksChange(pair),
+    ...marksChange(pair, reading.affair),
     ...cutQuotation(pair, reading.affair),
     ...sourceCount(pair, reading.affair),
     ...spoken,

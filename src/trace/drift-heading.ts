@@ -1,10 +1,10 @@
 // Headings over what is in good part one text: a speaker in one and none in the other, two speakers, a hedge dropped, another doer. Readers who
 // read no further know only the heading. Leaves out headings over different stories, and mere wording.
 
-import { overlaps } from "../model/span.ts";
+import { contains, overlaps } from "../model/span.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { attributionDropped } from "./drift-own-voice.ts";
-import { type Finding, placeOf, type Version } from "./drift-pair.ts";
+import { type Finding, placeOf, quotationAround, type Version } from "./drift-pair.ts";
 import type { Reading } from "./drift-reading.ts";
 import type { Retelling } from "./drift-retold.ts";
 import type { Found } from "./drift-selection.ts";
@@ -15,6 +15,9 @@ import type { Unit } from "./unit.ts";
 
 /** Weight of what two articles retell of each other from which they tell one story. Raising it compares near copies only. */
 const ONE_STORY = 30;
+
+/** Telling words that two headlines share from which they tell one event, however short the texts below. */
+const ONE_EVENT = 3;
 
 /** The statement of an article's headline: what somebody says in it, else the whole line. */
 function headlineOf(units: readonly Unit[], version: (unit: Unit) => Version | null): Version | null {
@@ -38,9 +41,31 @@ function hedgeDropped(from: Version, to: Version): readonly Finding[] {
   return [{ kind: "certainty", rule: TRACE_RULES.hedge, ...places, score: 0.7, point }];
 }
 
-function headingFindings(a: Version, b: Version, reading: Reading): readonly Found[] {
+/** Words in marks up to which a headline keeps its distance from them: «“مقتل” القبطان». */
+const DISTANCED = 2;
+
+/** A word in marks in one headline, without them in the other. */
+function marksDropped(from: Version, to: Version): readonly Finding[] {
+  const { words } = to.member.unit;
+  const marked = from.quotationsAt(from.member.unit).flatMap((quotation) => {
+    const inside = from.member.unit.words.filter((word) => contains(quotation, word));
+    const twins = inside.flatMap(({ stem }) => words.find((word) => word.stem === stem) ?? []);
+    const [first, last] = [twins[0], twins.at(-1)];
+    const isDistanced = inside.length > 0 && inside.length <= DISTANCED && twins.length === inside.length;
+    const plain = isDistanced && first && last ? { start: first.start, end: last.end } : null;
+    return plain && quotationAround(to, plain) === null ? [{ quotation, plain }] : [];
+  });
+  const point = { ar: "لفظ بين علامتي تنصيص في عنوان دون الآخر", en: "a word in quotation marks in one heading only" };
+  return marked.map(({ quotation, plain }) => ({
+    ...{ kind: "quotation", rule: TRACE_RULES.marksDiffer, score: 0.7, point },
+    ...{ from: placeOf(from, quotation), to: placeOf(to, plain) },
+  }));
+}
+
+function headingFindings(a: Version, b: Version, weight: number, reading: Reading): readonly Found[] {
   const theirs = stemsOf(b);
-  if (![...stemsOf(a)].some((stem) => theirs.has(stem))) return [];
+  const shared = [...stemsOf(a)].filter((stem) => theirs.has(stem)).length;
+  if (shared === 0 || (weight < ONE_STORY && shared < ONE_EVENT)) return [];
   const { affair } = reading;
   const told = (from: Version, to: Version, findings: readonly Finding[]): readonly Found[] =>
     findings.map((finding) => ({ pair: { from, to }, finding, style: null }));
@@ -49,6 +74,8 @@ function headingFindings(a: Version, b: Version, reading: Reading): readonly Fou
     ...told(b, a, attributionDropped({ from: b, to: a }, affair)),
     ...told(a, b, sourceChange({ from: a, to: b }, affair)),
     ...told(a, b, hedgeDropped(a, b)),
+    ...told(a, b, marksDropped(a, b)),
+    ...told(b, a, marksDropped(b, a)),
   ];
 }
 
@@ -63,8 +90,8 @@ export function headlineFindings(
   return [...pairs.values()].flatMap((own) => {
     const [first] = own;
     const weight = own.reduce((sum, one) => sum + one.weight, 0);
-    if (!first || weight < ONE_STORY) return [];
+    if (!first) return [];
     const [a, b] = [first.one, first.other].map((unit) => headlineOf(byArticle.get(unit.article) ?? [], version));
-    return a && b ? headingFindings(a, b, reading) : [];
+    return a && b ? headingFindings(a, b, weight, reading) : [];
   });
 }

@@ -177,7 +177,7 @@ export function actorChange(pair: VersionPair, change: Change): readonly Finding
   const standing = (words: readonly Word[]): Standing | null =>
     words.map(standingOf).find((one) => one !== null) ?? null;
   const [a, b] = [standing(change.from), standing(change.to)];
-  if (!a || !b || a === b) return [];
+  if (!a || !b || a === b || !change.sure) return [];
   const point = {
     ar: "أفراد في موضع وجهة أو دولة في الآخر",
     en: "individuals on one side, a body or state on the other",

@@ -71,7 +71,10 @@ const byKeys = (list: readonly Named[]): ReadonlyMap<string, readonly Named[]> =
   return groups;
 };
 
-/** A judging word always in marks here, always without there. */
+/** Share of a judging word's places that are in marks where an outlet keeps its distance from it. */
+const MOSTLY = 0.6;
+
+/** A judging word mostly in marks here, always without there. */
 function labelsInMarks(
   articles: readonly (readonly Sentence[])[],
   { marksAt, isSpoken }: Marks,
@@ -86,8 +89,10 @@ function labelsInMarks(
     const [here, there] = [mine, theirs].map((all) =>
       all.filter((one) => isMarked(one) || !isSpoken(one.sentence, one.at)),
     );
-    if (!here?.length || !there?.length || !here.every(isMarked) || there.some(isMarked)) return null;
-    const found = closest(here, there);
+    if (!here?.length || !there?.length || there.some(isMarked)) return null;
+    const marked = here.filter(isMarked);
+    if (marked.length < MOSTLY * here.length) return null;
+    const found = closest(marked, there);
     if (!found) return null;
     const [a, b, weight] = found;
     return {
@@ -142,8 +147,8 @@ function statesIn(sentence: Sentence): { readonly charged: readonly Named[]; rea
   return { charged, plain };
 }
 
-/** A charged name for a state in one article, which another article never uses. */
-function chargedStates(articles: readonly (readonly Sentence[])[]): readonly AcrossFinding[] {
+/** A charged name for a state in one article, which another article never uses; in the outlets' own words where they have it there. */
+function chargedStates(articles: readonly (readonly Sentence[])[], { isSpoken }: Marks): readonly AcrossFinding[] {
   const point = {
     ar: "تسمية موقفية في موضع واسم محايد في الآخر",
     en: "a charged name on one side, a plain one on the other",
@@ -157,7 +162,11 @@ function chargedStates(articles: readonly (readonly Sentence[])[]): readonly Acr
       const used = of(other, "charged");
       const plain = of(other, "plain");
       return [...of(at, "charged")].flatMap(([state, here]): AcrossFinding[] => {
-        const found = used.has(state) ? null : closest(here, plain.get(state) ?? []);
+        const own = (named: readonly Named[]): readonly Named[] => {
+          const unspoken = named.filter((one) => !isSpoken(one.sentence, one.at));
+          return unspoken.length > 0 ? unspoken : named;
+        };
+        const found = used.has(state) ? null : closest(own(here), own(plain.get(state) ?? []));
         if (!found) return [];
         const [a, b, weight] = found;
         return [
@@ -237,7 +246,7 @@ export function namesAcross(
   return [
     ...labelsInMarks(articles, marks),
     ...labelsAcross(articles, marks),
-    ...chargedStates(articles),
+    ...chargedStates(articles, marks),
     ...descriptions(articles, actors),
   ];
 }

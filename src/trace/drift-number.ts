@@ -2,6 +2,7 @@
 // Comma against point, digits against words and «اليوم» against «أمس» across midnight are no drift: values are compared, not spellings.
 
 import type { Approximator } from "../lang/ar/number-words.ts";
+import { TOLLS } from "../lang/ar/same-things.ts";
 import { COUNTED_ALIKE } from "../lang/ar/standing-words.ts";
 import { type FoundDate, findDates, resolveDate } from "../lang/dates.ts";
 import { foldWord } from "../lang/normalise.ts";
@@ -69,10 +70,26 @@ export function isRounded(a: LooseValue, b: LooseValue): boolean {
   return near && admits(a, b.value) && admits(b, a.value);
 }
 
+/** The toll that a count is of, by the nearest word; null for other counts. */
+function tollAround({ article: { text } }: Version, { around }: Counted): string | null {
+  const behind = wordsIn(text, { start: around.end, end: Math.min(text.length, around.end + TOLL_REACH) }).slice(0, 3);
+  const before = wordsIn(text, { start: Math.max(0, around.start - TOLL_REACH), end: around.start }).slice(-3);
+  return [...behind, ...before.toReversed()].find((word) => TOLLS.has(word.stem))?.stem ?? null;
+}
+
+/** UTF-16 units on either side of a count in which its toll is named. */
+const TOLL_REACH = 30;
+
+/** «16 أصيبوا» and «25 قتلوا» are counts of two things. */
+function areOtherTolls(pair: VersionPair, a: Counted, b: Counted): boolean {
+  const [here, there] = [tollAround(pair.from, a), tollAround(pair.to, b)];
+  return here !== null && there !== null && here !== there;
+}
+
 function numberFinding(pair: VersionPair, a: Counted, b: Counted, score: number): Finding | null {
   const rounded = isRounded(a, b);
   if (a.value === b.value && a.approximator === b.approximator) return null;
-  if (a.value === b.value && !rounded) return null;
+  if ((a.value === b.value && !rounded) || areOtherTolls(pair, a, b)) return null;
   const rule = rounded ? TRACE_RULES.numberRounded : TRACE_RULES.numberDiffers;
   const point = rounded
     ? { ar: "رقم مقرَّب أو مخفَّف", en: "a number rounded or loosened" }
@@ -115,14 +132,14 @@ function widened(span: Span, { article }: Version): Span {
 /** What makes a number a sum over a time, that no day's number is compared with. */
 const SINCE: ReadonlySet<string> = new Set(["منذ", "ومنذ"]);
 
-/** Numbers that count the same noun in two versions with different values, where no alignment shows the place. */
+/** Numbers that count the same noun, tolls apart (drift-toll.ts), in two versions with different values, where no alignment shows the place. */
 export function numberElsewhere(pair: VersionPair): readonly Finding[] {
   const here = countedIn(pair.from, pair.from.member.unit);
   const there = countedIn(pair.to, pair.to.member.unit);
   const [left, right] = [pair.from, pair.to].map(({ member }) => member.unit.words.some(({ fold }) => SINCE.has(fold)));
   if (left !== right) return [];
   return here.flatMap((a) => {
-    if (a.counted === null) return [];
+    if (a.counted === null || tollAround(pair.from, a) !== null) return [];
     const same = there.find((b) => b.value === a.value);
     if (same) return same.counted === a.counted ? (numberFinding(pair, a, same, 0.55) ?? []) : [];
     const rivals = there.filter((b) => b.counted === a.counted && !here.some((one) => one.value === b.value));

@@ -4,7 +4,7 @@
 import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import type { Quotation } from "../model/attribution.ts";
-import { contains, lengthOf, type Span } from "../model/span.ts";
+import { contains, lengthOf, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { AlignedWord, Alignments } from "./alignment.ts";
 import { isTelling, type Word, wordsIn } from "./content-words.ts";
@@ -159,8 +159,16 @@ function bareTwins(
     });
 }
 
+/** Whether marks hold an actor's name and nothing else. */
+function isActorInMarks({ article }: Version, marked: Span, affair: Affair): boolean {
+  const words = wordsIn(article.text, marked);
+  return (affair.mentionsAt.get(article.id)?.(marked) ?? []).some((mention) =>
+    words.every((word) => overlaps(mention, word)),
+  );
+}
+
 /** Marks of distance or emphasis on one side only: «المساعدات “العاجلة”» / «المساعدات العاجلة». */
-export function marksChange(pair: VersionPair): readonly Finding[] {
+export function marksChange(pair: VersionPair, affair: Affair): readonly Finding[] {
   const point = { ar: "علامتا تنصيص في موضع دون الآخر", en: "quotation marks on one side only" };
   const rule = TRACE_RULES.marksDiffer;
   const found = (from: Span, to: Span): Finding => ({
@@ -170,8 +178,12 @@ export function marksChange(pair: VersionPair): readonly Finding[] {
   const forth = pair.aligned.map((word) => ({ own: word.from, twin: word.to }));
   const back = pair.aligned.map((word) => ({ own: word.to, twin: word.from }));
   return [
-    ...bareTwins(pair.from, pair.to, forth).map(({ marked, plain }) => found(marked, plain)),
-    ...bareTwins(pair.to, pair.from, back).map(({ marked, plain }) => found(plain, marked)),
+    ...bareTwins(pair.from, pair.to, forth)
+      .filter(({ marked }) => !isActorInMarks(pair.from, marked, affair))
+      .map(({ marked, plain }) => found(marked, plain)),
+    ...bareTwins(pair.to, pair.from, back)
+      .filter(({ marked }) => !isActorInMarks(pair.to, marked, affair))
+      .map(({ marked, plain }) => found(plain, marked)),
   ];
 }
 

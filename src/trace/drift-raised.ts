@@ -17,6 +17,8 @@ const SAME_TOPIC = 9;
 interface Speaker {
   readonly speech: Speech;
   readonly stems: ReadonlySet<string>;
+  readonly head: string;
+  readonly folds: ReadonlySet<string>;
 }
 
 function speakersOf({ speeches }: SpokenArticle, wanted: "nameless" | "body"): readonly Speaker[] {
@@ -25,7 +27,8 @@ function speakersOf({ speeches }: SpokenArticle, wanted: "nameless" | "body"): r
     if (attribution.source.inherited || namingOf(sentence.article, attribution) !== wanted) return [];
     const words = sourceWords(sentence.article, attribution);
     if (wanted === "body" && !isAmong(INSTITUTION_HEADS, words[0]?.fold ?? "")) return [];
-    return [{ speech, stems: tellingStems(words) }];
+    const folds = words.map(({ fold }) => fold.replace(/^(?:[بلك]?ال|لل)/u, ""));
+    return [{ speech, stems: tellingStems(words), head: folds[0] ?? "", folds: new Set(folds) }];
   });
 }
 
@@ -46,7 +49,8 @@ export function raisedAcross(articles: readonly SpokenArticle[]): readonly Acros
       return insiders.flatMap((one) =>
         others.flatMap((body): AcrossFinding[] => {
           const [a, b] = [one.speech, body.speech];
-          const isOf = body.stems.size > 0 && [...body.stems].every((stem) => one.stems.has(stem));
+          const isOf =
+            one.folds.has(body.head) && body.stems.size > 0 && [...body.stems].every((stem) => one.stems.has(stem));
           const weight = isOf ? sharedContext(a.sentence, b.sentence) : 0;
           if (weight < SAME_TOPIC) return [];
           const [from, to] = [said(a, a.attribution), said(b, b.attribution)];

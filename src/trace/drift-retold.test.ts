@@ -90,6 +90,23 @@ test("a hedge in one heading only", () => {
   assert.equal(told(found, "certainty").length, 1, found.join("\n"));
 });
 
+test("a word in marks in one heading only", () => {
+  const body = "غرق زورق السباق الأحمر قرب منارة الجزيرة بعد اصطدامه بحاجز الأمواج فجر الجمعة واختفى القبطان.";
+  const found = drifts(
+    { ...article("المرفأ", `“غرق” زورق السباق قرب المنارة#\n${body}`), quotations: { "“غرق”": "scare" } },
+    article("الشاطئ", `غرق زورق السباق قبالة المنارة القديمة#\n${body}`),
+  );
+  assert.equal(told(found, "quotation TRA-63").length, 1, found.join("\n"));
+});
+
+test("injured and dead are counts of two things", () => {
+  const found = drifts(
+    article("المرفأ", "[c1:قالت] [s1:نقابة الصيادين] إن [x1:16 شخصاً أصيبوا في حريق مستودع الشباك بحي الطواحين]."),
+    article("الشاطئ", "[c1:قالت] [s1:نقابة الصيادين] إن [x1:25 شخصاً قتلوا في حريق مستودع الشباك بحي الطواحين]."),
+  );
+  assert.deepEqual(told(found, "number"), []);
+});
+
 test("what may happen here is told as coming there", () => {
   const found = drifts(
     article(

@@ -110,13 +110,18 @@ const share = (one: ReadonlySet<string>, other: ReadonlySet<string>): boolean =>
 /** Whether the article of one side names the other side's source in or beside the version: a relay or a fuller naming, no other source. */
 function isNamedBeside(version: Version, source: readonly Word[], least: number = HALF): boolean {
   const { unit } = version.member;
-  const beside = { start: Math.max(0, unit.start - NAMED_BESIDE), end: unit.end + NAMED_BESIDE };
+  const reach = isHeadline(version) ? 0 : NAMED_BESIDE;
+  const beside = { start: Math.max(0, unit.start - reach), end: unit.end + reach };
   const there = tellingStems(
     wordsIn(version.article.text, { ...beside, end: Math.min(beside.end, version.article.text.length) }),
   );
   const stems = [...tellingStems(source)];
   return stems.length > 0 && stems.filter((stem) => there.has(stem)).length >= least * stems.length;
 }
+
+/** A headline is read alone: what the text below it says names nobody in it. */
+const isHeadline = ({ article, member: { unit } }: Version): boolean =>
+  article.blocks.some((block) => block.role === "headline" && overlaps(block, unit));
 
 /** Share of a source's telling words that name it again; a relay is known by fewer. */
 const HALF = 0.5;

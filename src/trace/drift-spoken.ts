@@ -1,6 +1,7 @@
 // What is said between the articles and not by all: one utterance in two wordings, both in marks; a denial that only one of them has; the place
 // where a source published, told by one. Leaves out what versions of one claim show (drift-quotation.ts, drift-source.ts).
 
+import { documentStanding } from "../lang/ar/document-heads.ts";
 import { CHANNELS } from "../lang/ar/drift-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import type { Article } from "../model/article.ts";
@@ -193,6 +194,11 @@ function namesChannel(article: Article): boolean {
   return CHANNELS.some(({ form }) => folded.includes(form));
 }
 
+/** Documents that a sentence names: what was published is best compared where the other article names it too. */
+function documentsIn({ words }: Sentence): ReadonlySet<string> {
+  return new Set(words.filter(({ fold }) => documentStanding(fold) === "issued").map(({ stem }) => stem));
+}
+
 /** Where a source published, told by one article of two that quote it. */
 function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly AcrossFinding[] {
   const [other] = theirs;
@@ -204,12 +210,19 @@ function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly 
   };
   return named.flatMap((speech) => {
     const channel = channelIn(speech);
-    const twins = theirs.filter(
-      (one) => one.node !== null && one.node === speech.node && !one.attribution.source.inherited,
-    );
+    const twins = theirs.filter((one) => one.node !== null && one.node === speech.node);
+    const issued = documentsIn(speech.sentence);
     const best = twins
-      .map((one) => ({ one, weight: sharedContext(speech.sentence, one.sentence) }))
-      .sort((a, b) => b.weight - a.weight)[0];
+      .map((one) => ({
+        one,
+        issued: [...documentsIn(one.sentence)].some((head) => issued.has(head)),
+        weight: sharedContext(speech.sentence, one.sentence),
+      }))
+      .sort(
+        (a, b) =>
+          Number(b.issued) - Number(a.issued) ||
+          (a.issued ? a.one.sentence.start - b.one.sentence.start : b.weight - a.weight),
+      )[0];
     if (!channel || !best) return [];
     const place = attributionSpan(best.one.attribution);
     const both = { from: [speech.sentence.article, channel], to: [other.sentence.article, place] } as const;

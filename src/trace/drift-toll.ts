@@ -3,6 +3,7 @@
 
 import { AGENT_PHRASES, AGENTLESS_PHRASES, LOOSE_BEHIND } from "../lang/ar/drift-words.ts";
 import type { Approximator } from "../lang/ar/number-words.ts";
+import { TOLLS } from "../lang/ar/same-things.ts";
 import { DEMONYMS } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
 import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
@@ -14,14 +15,14 @@ import type { AcrossFinding } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { clauseAround, isSameDay, phraseAt, type Sentence, sharedContext } from "./sentence.ts";
 
-/** Keys of the table of same things that are tolls: the dead, the injured. */
-export const TOLLS: ReadonlySet<string> = new Set(["قتل", "جرح"]);
 /** Key of the dead: the count that stands for an event. */
 const DEAD = "قتل";
 /** Key of «حصيلة» and «عدد» in the table of same things. */
 const TOTAL = "حصيل";
 /** Words before a number among which the word of the toll stands. */
 const TOLL_BEFORE = 7;
+/** Words behind the noun among which it stands where none stands before: «16 شخصاً على الأقل أصيبوا». */
+const TOLL_BEHIND = 3;
 /** Nouns for anybody. Stems. */
 const EVERYBODY: ReadonlySet<string> = new Set([
   "شخص",
@@ -75,7 +76,12 @@ function tollOf(words: readonly Word[], first: number, last: number): Word | nul
   const isToll = (word: Word): boolean => TOLLS.has(word.stem);
   const noun = words[last + 1];
   if (noun && isToll(noun) && !noun.fold.startsWith("و")) return noun;
-  return words.slice(Math.max(0, first - TOLL_BEFORE), first).findLast(isToll) ?? null;
+  const before = words.slice(Math.max(0, first - TOLL_BEFORE), first).findLast(isToll);
+  return (
+    before ??
+    words.slice(last + 2, last + 2 + TOLL_BEHIND).find((word) => isToll(word) && !word.fold.startsWith("و")) ??
+    null
+  );
 }
 
 /** Who is counted: everybody, or a part («أطفال», «عسكريين») by its stem. */
@@ -201,14 +207,22 @@ function agentFinding({ a, b, weight }: Pair): readonly AcrossFinding[] {
   ];
 }
 
-/** Each value of a count once per article, where the text has it first: a heading names no source. */
-function onceEach(counts: readonly Count[]): readonly Count[] {
-  const seen = new Set<string>();
-  const inText = counts.filter(({ sentence }) => !sentence.heading);
-  return [...inText, ...counts.filter(({ sentence }) => sentence.heading)].filter((count) => {
-    const key = `${count.counted} ${count.value}`;
-    return !seen.has(key) && seen.add(key).has(key);
-  });
+/** Counts of the text, and of headings only what the text has not: a heading names no source. */
+function inTextFirst(counts: readonly Count[]): readonly Count[] {
+  const text = counts.filter(({ sentence }) => !sentence.heading);
+  return [...text, ...counts.filter((count) => count.sentence.heading && !has(text, count))];
+}
+
+/** Of the pairs of one value in one article with one in another, the pair whose sentences fit best. */
+function bestPlaced(pairs: readonly Pair[]): readonly Pair[] {
+  const best = new Map<string, Pair>();
+  for (const pair of pairs) {
+    const key = [pair.a, pair.b]
+      .map(({ sentence, counted, value }) => `${sentence.article.id} ${counted} ${value}`)
+      .join(" ");
+    if (pair.weight > (best.get(key)?.weight ?? 0)) best.set(key, pair);
+  }
+  return [...best.values()];
 }
 
 /** Who is said to give a count: the source's place, null in the outlet's own voice. */
@@ -240,19 +254,22 @@ function unsourced(pairs: readonly Pair[], sourceAt: SourceAt): readonly AcrossF
 
 /** Counts of one event that differ between articles, and who gives them. */
 export function tollsAcross(articles: readonly (readonly Sentence[])[], sourceAt: SourceAt): readonly AcrossFinding[] {
-  const counts = articles.map((sentences) => onceEach(sentences.flatMap(countsIn)));
+  const counts = articles.map((sentences) => inTextFirst(sentences.flatMap(countsIn)));
   const of = new Map(counts.flatMap((own) => own.map((count): [Count, readonly Count[]] => [count, own])));
   const lacks = (count: Count, other: Count): boolean => !has(of.get(other) ?? [], count);
   const differing = pairsAmong(
     counts,
     (a, b) => a.toll && b.toll && a.summed === b.summed && a.value !== b.value && lacks(a, b) && lacks(b, a),
   );
-  const loosened = pairsAmong(counts, (a, b) => a.value === b.value && a.approximator !== b.approximator);
+  const loosened = pairsAmong(
+    counts,
+    (a, b) => a.value === b.value && a.approximator !== b.approximator && a.summed === b.summed,
+  );
   const dead = pairsAmong(counts, (a, b) => a.toll && b.toll);
   const alike = dead.filter(({ a, b }) => a.summed === b.summed);
   return [
-    ...[...fewest(differing), ...loosened].map(tollFinding),
-    ...dead.flatMap(agentFinding),
+    ...[...fewest(bestPlaced(differing)), ...bestPlaced(loosened)].map(tollFinding),
+    ...bestPlaced(dead).flatMap(agentFinding),
     ...unsourced(alike, sourceAt),
   ];
 }

@@ -139,11 +139,20 @@ export function clauseMissing(pair: VersionPair, change: Change, marks: PairMark
 /** A word without its long vowels: «رازان» and «رزان» are one name. */
 const consonants = (fold: string): string => fold.replace(/[اوي]/gu, "");
 
+/** «باكستان» and «الباكستانية»: one stem begins with the other. */
+function haveOneRoot(a: Word | undefined, b: Word | undefined): boolean {
+  const [one, other] = [a?.stem ?? "", b?.stem ?? ""];
+  return Math.min(one.length, other.length) >= ROOT && (one.startsWith(other) || other.startsWith(one));
+}
+
+/** Letters of a stem from which it may stand for the words that begin with it. */
+const ROOT = 4;
+
 /** One letter more, less or other in a long word: a slip or a spelling. */
 function isSlip(left: readonly Word[], right: readonly Word[]): boolean {
   const [a, b] = [left[0]?.fold ?? "", right[0]?.fold ?? ""];
   if (left.length !== 1 || right.length !== 1) return false;
-  if (consonants(a) === consonants(b)) return true;
+  if (consonants(a) === consonants(b) || haveOneRoot(left[0], right[0])) return true;
   if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1) return false;
   let head = 0;
   while (head < Math.min(a.length, b.length) && a[head] === b[head]) head++;

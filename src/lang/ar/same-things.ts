@@ -34,3 +34,6 @@ export const SAME_THINGS: readonly SameThing[] = [
   thing("منع", "منع منعت تمنع يمنع عرقل عرقلت تعرقل عرقله", "منعت البلدية البيان ⇄ عرقلت البلدية البيان"),
   thing("قصف", "قصف قصفت قصفوا غاره غارات ضربه ضربات", "قصف المرفأ ⇄ غارة على المرفأ"),
 ];
+
+/** Keys of the table that are tolls: the dead, the injured. */
+export const TOLLS: ReadonlySet<string> = new Set(["قتل", "جرح"]);
