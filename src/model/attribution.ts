@@ -52,8 +52,6 @@ export interface Attribution {
   readonly medium?: Span;
   /** To whom it was said: «لوكالة …» (to the agency …). */
   readonly addressee?: Span;
-  /** For a heading: the attribution of the body whose claim it adopts as its own. */
-  readonly adopts?: Id<"attribution">;
   readonly evidence: readonly Evidence[];
 }
 

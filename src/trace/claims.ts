@@ -71,10 +71,9 @@ function evidenceFor(unit: Unit, links: readonly Link[]): readonly Evidence[] {
 }
 
 function memberOf(unit: Unit, cluster: Cluster, { articles, judged }: ClaimContext): Member {
-  const { article, start, end, attribution, role } = unit;
+  const { article, start, end, attribution } = unit;
   const set = judged.stances.get(unit.id);
   const stance = set?.stance ?? stanceIn(unit, cluster.medoid, articles.get(article));
-  const spoken = role === "heading" && attribution?.adopts !== undefined ? null : attribution;
   const at = { article, start, end };
   const decisions = [...(judged.moved.get(unit.id) ?? []), ...(set ? [set.judgement] : [])];
   const evidence = [
@@ -82,7 +81,7 @@ function memberOf(unit: Unit, cluster: Cluster, { articles, judged }: ClaimConte
     ...(set ? [{ rule: TRACE_RULES.judged.id, at: [at], score: 1, why: judgedWhy(set.judgement) }] : []),
   ];
   const version: Version = {
-    ...{ at, attribution: spoken?.id ?? null, stance },
+    ...{ at, attribution: attribution?.id ?? null, stance },
     ...(evidence.length > 0 ? { evidence } : {}),
     ...(decisions.length > 0 ? { judgements: [...new Set(decisions.map(({ id }) => id))] } : {}),
   };

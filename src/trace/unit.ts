@@ -124,10 +124,7 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
   if (continued) return [continued];
   if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
   const voice = marks.voicesAt(span)[0]?.voice;
-  const adopting = attributions.find(
-    (one) => one.adopts !== undefined && one.content.some((content) => overlaps(content, span)),
-  );
-  const unit = unitOf(article, free, { role, attribution: adopting ?? null, hedged: voice === "hedged" });
+  const unit = unitOf(article, free, { role, attribution: null, hedged: voice === "hedged" });
   return unit ? [unit] : [];
 }
 
