@@ -3,7 +3,18 @@
 
 import { REPORTING_TEMPLATES } from "../src/attribute/reporting-templates.ts";
 import { TEMPLATES } from "../src/attribute/templates.ts";
-import { HEARSAY_PHRASES, SOURCE_PHRASES } from "../src/lang/ar/cue-phrases.ts";
+import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT, WEAK } from "../src/lang/ar/cue-guards.ts";
+import {
+  ANONYMITY_FORMULAS,
+  ASIDES,
+  DOCUMENT_VERBS,
+  HEARSAY_PHRASES,
+  NORMATIVE_HEADS,
+  NOUN_CUES,
+  SOURCE_PHRASES,
+  SUPPORT_VERBS,
+  TURNS,
+} from "../src/lang/ar/cue-phrases.ts";
 import { REPORTING_VERBS } from "../src/lang/ar/cues.ts";
 import { HEDGES, OPEN_PHRASES } from "../src/lang/ar/hedges.ts";
 import { MATCH_RULES } from "../src/match/rules.ts";
@@ -56,7 +67,8 @@ function byId(a: Rule, b: Rule): number {
 }
 
 const WEIGHTS = `Commitment, how firmly the source binds itself: 0 rumour, 1 belief, 2 plain saying, 3 assertion.
-Stance, what the outlet's choice of words does: −1 distance, 0 neutral, +1 endorsement.`;
+Stance, what the outlet's choice of words does: −1 distance, 0 neutral, +1 endorsement.
+The lemma, the words of a phrase or the first form of a noun is the entry's id: it stands in the \`lemma\` of a record's cue.`;
 
 function lexicon(): readonly string[] {
   return [
@@ -76,6 +88,40 @@ function lexicon(): readonly string[] {
     table(
       ["phrase", "commitment", "example"],
       HEARSAY_PHRASES.map((cue) => [cue.words.join(" "), cue.commitment, cue.example]),
+    ),
+    "### Nouns of saying",
+    table(
+      ["forms", "class", "commitment", "followed by", "example"],
+      NOUN_CUES.map((cue) => [
+        cue.forms.join("، "),
+        cue.class,
+        cue.commitment,
+        [...cue.prepositions, "أن"].join("، "),
+        cue.example,
+      ]),
+    ),
+    "### Asides, turn markers and formulas of anonymity",
+    table(
+      ["what", "words", "example"],
+      [
+        ...ASIDES.map((one) => ["aside", one.words.join(" "), one.example]),
+        ...TURNS.map((one) => ["turn", one.words.join(" "), one.example]),
+        ...ANONYMITY_FORMULAS.map((one) => ["anonymity", one.pattern.source, one.example]),
+      ],
+    ),
+    "### Guards: words spelled like a cue that mostly are none",
+    table(
+      ["guard", "what it asks for", "words"],
+      [
+        ["never a cue", "a written shadda", [...BLOCKED].join(" ")],
+        ["strict", "a clause or a colon near by", [...STRICT].join(" ")],
+        ["near", "a clause or a colon within two words", [...NEAR].join(" ")],
+        ["weak", "a clause, a quotation or its own preposition", [...WEAK].join(" ")],
+        ["behind these no perfect verb", "an imperfect", [...NOUN_CONTEXT].join(" ")],
+        ["documents speak through these", "«في» behind it", [...DOCUMENT_VERBS].join(" ")],
+        ["hand over a noun of saying", "a noun of saying behind it", [...SUPPORT_VERBS].join(" ")],
+        ["as the rule says, no source", "«بحسب», «وفقاً لـ» before it", [...NORMATIVE_HEADS].join(" ")],
+      ],
     ),
     "### Words that loosen a statement",
     table(

@@ -4,8 +4,16 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { cueForms } from "../lang/ar/cue-forms.ts";
-import { BLOCKED } from "../lang/ar/cue-guards.ts";
-import { HEARSAY_PHRASES, NOUN_CUES, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
+import { BLOCKED, NEAR, STRICT } from "../lang/ar/cue-guards.ts";
+import {
+  ANONYMITY_FORMULAS,
+  ASIDES,
+  HEARSAY_PHRASES,
+  NOUN_CUES,
+  SOURCE_PHRASES,
+  SUPPORT_VERBS,
+  TURNS,
+} from "../lang/ar/cue-phrases.ts";
 import { REPORTING_VERBS } from "../lang/ar/cues.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Article } from "../model/article.ts";
@@ -20,15 +28,35 @@ for (const template of TEMPLATES) {
   });
 }
 
-test("every reporting verb of the lexicon is found in its example", () => {
-  for (const verb of REPORTING_VERBS) {
+for (const verb of REPORTING_VERBS)
+  test(`the verb «${verb.lemma}» is the cue of its example`, () => {
     const { attributions } = attribute(articleOf(verb.example));
-    assert.ok(
-      attributions.some(
-        (one) => one.cue?.lemma === verb.lemma || verb.example.slice(one.cue?.start ?? 0, one.cue?.end ?? 0).length > 1,
-      ),
-      `${verb.lemma}: ${verb.example}`,
-    );
+    const lemmas = attributions.map((one) => one.cue?.lemma);
+    assert.ok(lemmas.includes(verb.lemma), `${verb.example}: ${lemmas.join(", ")}`);
+  });
+
+test("every aside names its speaker, every turn marker hands over the word, every formula hides a name", () => {
+  for (const { example } of ASIDES) {
+    const [found] = attribute(articleOf(example)).attributions;
+    assert.equal(found?.evidence[0]?.rule, "ATT-12", example);
+    assert.equal(found?.source.spans.length, 1, example);
+  }
+  for (const { example } of TURNS)
+    assert.equal(attribute(articleOf(example)).attributions[0]?.evidence[0]?.rule, "ATT-20", example);
+  for (const { example } of ANONYMITY_FORMULAS)
+    assert.equal(attribute(articleOf(example)).attributions[0]?.source.kind, "anonymous", example);
+});
+
+test("homographs under guard say nothing beside a bare noun", () => {
+  for (const key of [...STRICT, ...NEAR].filter((form) => !/^س/.test(form)))
+    assert.deepEqual(attribute(articleOf(`${key} الرصيف القديم`)).attributions, [], key);
+});
+
+test("every support verb hands over a noun of saying", () => {
+  for (const verb of SUPPORT_VERBS) {
+    const found = attribute(articleOf(`قالت البلدية إن الجسر آمن. و${verb} تحذيراً من عاصفة كبرى`)).attributions.at(-1);
+    assert.equal(found?.cue?.class, "warn", verb);
+    assert.notEqual(found?.source.kind, "none", verb);
   }
 });
 

@@ -64,22 +64,33 @@ export const SOURCE_PHRASES: readonly SourcePhrase[] = [
   phrase("بالنسبة الى", "perspective", 'بالنسبة إلى شركة المرفأ، الرصيف "أكبر استثمار في المدينة"', { commitment: 1 }),
 ];
 
-/** Words that turn a source phrase into one with its own verb: «بحسب ما ذكر مدير المحطة», «كما قال», «على ما أوردت». */
-export const PARENTHETICAL_OPENERS: readonly (readonly string[])[] = [
-  ["كما"],
-  ["مثلما"],
-  ["حسبما"],
-  ["وفقما"],
-  ["بحسبما"],
-  ["بحسب", "ما"],
-  ["حسب", "ما"],
-  ["وفق", "ما"],
-  ["وفقا", "لما"],
-  ["طبقا", "لما"],
-  ["على", "ما"],
-  ["نقلا", "عما"],
-  ["على", "حد", "ما"],
+/** A phrase of fixed words with a sentence in which it works. */
+export interface FixedPhrase {
+  readonly words: readonly string[];
+  readonly example: string;
+}
+
+const fixed = (form: string, example: string): FixedPhrase => ({ words: form.split(" "), example });
+
+/** Words that turn a source phrase into one with its own verb: «بحسب ما ذكر مدير المحطة» (as the manager said), «كما قال», «على ما أوردت». */
+export const ASIDES: readonly FixedPhrase[] = [
+  fixed("كما", "توقفت الحافلات، كما ذكر مدير المحطة"),
+  fixed("مثلما", "توقفت الحافلات، مثلما ذكر مدير المحطة"),
+  fixed("حسبما", "توقفت الحافلات، حسبما ذكر مدير المحطة"),
+  fixed("وفقما", "توقفت الحافلات، وفقما ذكر مدير المحطة"),
+  fixed("بحسبما", "توقفت الحافلات، بحسبما ذكر مدير المحطة"),
+  fixed("بحسب ما", "توقفت الحافلات، بحسب ما ذكر مدير المحطة"),
+  fixed("حسب ما", "توقفت الحافلات، حسب ما ذكر مدير المحطة"),
+  fixed("وفق ما", "توقفت الحافلات، وفق ما ذكر مدير المحطة"),
+  fixed("وفقا لما", "توقفت الحافلات، وفقا لما ذكر مدير المحطة"),
+  fixed("طبقا لما", "توقفت الحافلات، طبقا لما ذكر مدير المحطة"),
+  fixed("على ما", "توقفت الحافلات، على ما ذكر مدير المحطة"),
+  fixed("نقلا عما", "توقفت الحافلات، نقلا عما ذكر مدير المحطة"),
+  fixed("على حد ما", "توقفت الحافلات، على حد ما ذكر مدير المحطة"),
 ];
+
+/** The words of the asides. */
+export const PARENTHETICAL_OPENERS: readonly (readonly string[])[] = ASIDES.map(({ words }) => words);
 
 /** Heads after which بحسب, وفقا لـ mean "as the rule says", not "as someone says": «وفقاً للقانون» (under the law). */
 export const NORMATIVE_HEADS: ReadonlySet<string> = new Set(
@@ -215,29 +226,57 @@ export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Turn markers: they announce the next speaker and are no cue themselves. */
-export const TURN_MARKERS: readonly (readonly string[])[] = [
-  ["من", "جهته"],
-  ["من", "جهتها"],
-  ["من", "جهتهم"],
-  ["من", "جانبه"],
-  ["من", "جانبها"],
-  ["من", "جانبهم"],
-  ["من", "ناحيته"],
-  ["من", "ناحيتها"],
-  ["بدوره"],
-  ["بدورها"],
-  ["بدورهم"],
+/** Turn markers: they announce the next speaker («من جهته», for his part) and are no cue themselves. */
+export const TURNS: readonly FixedPhrase[] = [
+  fixed("من جهته", "من جهته، رأى النقيب أن الأجور لا تكفي"),
+  fixed("من جهتها", "من جهتها، رأت النقابة أن الأجور لا تكفي"),
+  fixed("من جهتهم", "من جهتهم، رأى العمال أن الأجور لا تكفي"),
+  fixed("من جانبه", "من جانبه، رأى النقيب أن الأجور لا تكفي"),
+  fixed("من جانبها", "من جانبها، رأت النقابة أن الأجور لا تكفي"),
+  fixed("من جانبهم", "من جانبهم، رأى العمال أن الأجور لا تكفي"),
+  fixed("من ناحيته", "من ناحيته، رأى النقيب أن الأجور لا تكفي"),
+  fixed("من ناحيتها", "من ناحيتها، رأت النقابة أن الأجور لا تكفي"),
+  fixed("بدوره", "بدوره، رأى النقيب أن الأجور لا تكفي"),
+  fixed("بدورها", "بدورها، رأت النقابة أن الأجور لا تكفي"),
+  fixed("بدورهم", "بدورهم، رأى العمال أن الأجور لا تكفي"),
 ];
+
+/** The words of the turn markers. */
+export const TURN_MARKERS: readonly (readonly string[])[] = TURNS.map(({ words }) => words);
 
 /** A document speaks through these with في: «وجاء في البيان أن …» (the statement says that …). */
 export const DOCUMENT_VERBS: ReadonlySet<string> = new Set("جاء ورد جاءت وردت".split(" "));
 
-/** Words of the formulas by which a source asks not to be named: «طلب عدم الكشف عن اسمه», «رفض ذكر هويته», «لم تسمه». */
-export const ANONYMITY_PATTERNS: readonly RegExp[] = [
-  /(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|فضل|فضلت|فضلوا|اشترط|اشترطت|اشترطوا|شرط|بشرط|شريطة|طالبا|طالبة|مشترطا|مفضلا|رافضا)(?: عدم)? (?:ال)?(?:كشف|ذكر|نشر|افصاح|اشارة|تعريف|تسمية)(?: عن| الى| ب)? ?(?:اسم|اسماء|هوي|ب?اسم|ب?هوي)/,
-  /لم (?:يكشف|تكشف|يذكر|تذكر|يفصح|تفصح|يشا|تشا|تحدد)(?: عن)? ?(?:ال)?(?:كشف|اسم|هوي)/,
-  /لم (?:يسم|تسم|يسمه|تسمه|يسمها|تسمها|تسمهم|يسمهم|يسموا)(?: |$|[،,.])/,
-  /غير مخول(?:ين|ة)?/,
-  /(?:عدم|دون|بدون) (?:ال)?(?:كشف|ذكر|نشر|افصاح)(?: عن)? ?(?:اسم|هوي)/,
+/** A formula by which a source asks not to be named: «طلب عدم الكشف عن اسمه», «رفض ذكر هويته», «لم تسمه». */
+export interface AnonymityFormula {
+  readonly pattern: RegExp;
+  readonly example: string;
+}
+
+/** The formulas, over cue keys. */
+export const ANONYMITY_FORMULAS: readonly AnonymityFormula[] = [
+  {
+    pattern:
+      /(?:رفض|رفضت|رفضوا|طلب|طلبت|طلبوا|فضل|فضلت|فضلوا|اشترط|اشترطت|اشترطوا|شرط|بشرط|شريطة|طالبا|طالبة|مشترطا|مفضلا|رافضا)(?: عدم)? (?:ال)?(?:كشف|ذكر|نشر|افصاح|اشارة|تعريف|تسمية)(?: عن| الى| ب)? ?(?:اسم|اسماء|هوي|ب?اسم|ب?هوي)/,
+    example: "قال مهندس في الميناء طلب عدم ذكر اسمه إن الرصيف مغلق",
+  },
+  {
+    pattern: /لم (?:يكشف|تكشف|يذكر|تذكر|يفصح|تفصح|يشا|تشا|تحدد)(?: عن)? ?(?:ال)?(?:كشف|اسم|هوي)/,
+    example: "قال مهندس في الميناء لم يكشف عن اسمه إن الرصيف مغلق",
+  },
+  {
+    pattern: /لم (?:يسم|تسم|يسمه|تسمه|يسمها|تسمها|تسمهم|يسمهم|يسموا)(?: |$|[،,.])/,
+    example: "قال مهندس في الميناء لم تسمه الوكالة إن الرصيف مغلق",
+  },
+  {
+    pattern: /غير مخول(?:ين|ة)?/,
+    example: "قال مهندس في الميناء غير مخول بالتصريح إن الرصيف مغلق",
+  },
+  {
+    pattern: /(?:عدم|دون|بدون) (?:ال)?(?:كشف|ذكر|نشر|افصاح)(?: عن)? ?(?:اسم|هوي)/,
+    example: "قال مهندس في الميناء دون الكشف عن هويته إن الرصيف مغلق",
+  },
 ];
+
+/** The patterns of the formulas. */
+export const ANONYMITY_PATTERNS: readonly RegExp[] = ANONYMITY_FORMULAS.map(({ pattern }) => pattern);
