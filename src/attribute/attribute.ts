@@ -113,6 +113,9 @@ const UTTERANCE_LENGTH = 6;
 
 function quotingOf(finding: Resolved, quotations: readonly Quotation[]): Quoting {
   if (finding.label) return "label";
+  // The verb and its source stand inside the quotation that they report: what is said lies in it, too.
+  if (finding.template === "ATT-37" && quotations.some((each) => finding.content.every((span) => contains(each, span))))
+    return "direct";
   const within = finding.content.flatMap((span) =>
     startingIn(quotations, span).filter(
       (quotation) => contains(span, quotation) && quotation.kind !== "name" && quotation.kind !== "title",
@@ -167,7 +170,7 @@ function quotationsOf(
       article: article.id,
       start: quotation.start,
       end: quotation.end,
-      kind: quotationKind(article.text, quotation, inContent),
+      kind: quotationKind(article.text, quotation, { inContent, latin: article.language !== "ar" }),
       closed: quotation.closed,
       depth: quotation.depth,
     };

@@ -24,8 +24,12 @@ function firstWords(text: string, quotation: MarkedSpan): readonly Token[] {
   return end === quotation.end || words.length > UTTERANCE_LENGTH ? words : tokenise(text, quotation);
 }
 
-/** The kind of a quotation by itself; `inContent` says whether an attribution's content holds it. */
-export function quotationKind(text: string, quotation: MarkedSpan, inContent: boolean): QuotationKind {
+/** The kind of a quotation by itself; `inContent`: an attribution's content holds it; `latin`: the text itself is in Latin letters. */
+export function quotationKind(
+  text: string,
+  quotation: MarkedSpan,
+  { inContent, latin = false }: { readonly inContent: boolean; readonly latin?: boolean },
+): QuotationKind {
   const inside = firstWords(text, quotation);
   const lead = text.slice(Math.max(0, quotation.start - LEAD), quotation.start);
   const lineStart = quotation.start - lead.length + lead.lastIndexOf("\n") + 1;
@@ -33,7 +37,7 @@ export function quotationKind(text: string, quotation: MarkedSpan, inContent: bo
   const last = before.at(-1) ?? "";
   if (inside.length <= LONGEST_NAME && isHead(NAME_HEADS, last)) return "name";
   if (inside.length <= LONGEST_NAME + 2 && isHead(TITLE_HEADS, last)) return "title";
-  if (inside.length <= 3 && inside.length > 0 && inside.every((token) => /^[A-Za-z0-9]/.test(token.safe)))
+  if (!latin && inside.length <= 3 && inside.length > 0 && inside.every((token) => /^[A-Za-z0-9]/.test(token.safe)))
     return "name";
   if (inside.length <= LONGEST_NAME && before.slice(-5).some((key) => LABEL_VERBS.test(key))) return "label";
   if (inside.length <= 2 && /^(?:و|ف)$/.test(last) && followsQuotation(text, quotation.start)) return "name";

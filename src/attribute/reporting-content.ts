@@ -36,7 +36,8 @@ function namesSpeaker(reading: Reading, from: number, to: number): boolean {
 /** «condemned the raid and demanded …»: behind a conjunction a further verb of saying shares its subject. */
 function sharesSubject(reading: Reading, at: number): boolean {
   const { words, lexicon, cues } = reading;
-  if (!lexicon.conjunctions.has(words[at]?.key ?? "")) return false;
+  const key = words[at]?.key ?? "";
+  if (!lexicon.conjunctions.has(key) && !lexicon.contrasts.has(key)) return false;
   return cues.some(
     (cue) => cue.from === at + 1 && hasSubject(cue) && !lexicon.clauseWords.has(words[at + 1]?.key ?? ""),
   );

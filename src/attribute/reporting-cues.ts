@@ -51,9 +51,19 @@ function isUndoneNoun(words: readonly Word[], at: number, lexicon: Lexicon): boo
   return lexicon.undoing.has(decider(words, at, lexicon));
 }
 
+/** «l'opposition l'accuse»: between a subject and a verb that takes someone as its object an article is a pronoun. */
+function isBehindClitic(words: readonly Word[], at: number, lexicon: Lexicon): boolean {
+  const [subject, clitic] = [words[at - 2], words[at - 1]];
+  if (!subject || !lexicon.objectClitics.has(clitic?.key ?? "") || isCut(clitic) || isCut(words[at])) return false;
+  return ![lexicon.boundaries, lexicon.adjuncts, lexicon.linking, lexicon.determiners].some((set) =>
+    set.has(subject.key),
+  );
+}
+
 function isOut(reading: CueReading, words: readonly Word[], at: number, lexicon: Lexicon): boolean {
   if (reading.kind === "noun") return isUndoneNoun(words, at, lexicon);
   if (reading.kind !== "verb") return false;
+  if (reading.entry.takes.includes("target") && isBehindClitic(words, at, lexicon)) return false;
   if (isProperName(words, at, lexicon) || !agrees(words, at, reading.entry, lexicon)) return true;
   return reading.voice === "participle" ? isUndoneParticiple(words, at, lexicon) : isUndone(words, at, lexicon);
 }

@@ -67,6 +67,8 @@ export interface Lexicon {
   readonly giving: ReadonlySet<string>;
   readonly normative: ReadonlySet<string>;
   readonly objectMarks: ReadonlySet<string>;
+  readonly objectNouns: ReadonlySet<string>;
+  readonly objectClitics: ReadonlySet<string>;
   readonly lightVerbs: ReadonlySet<string>;
   readonly obliqueEndings: readonly string[];
   readonly relativeEndings: readonly string[];
@@ -154,6 +156,8 @@ function build(language: ReportingLanguage): Lexicon {
     giving: setOf(language.giving),
     normative: setOf(language.normative),
     objectMarks: setOf(language.objectMarks),
+    objectNouns: setOf(language.objectNouns),
+    objectClitics: setOf(language.objectClitics),
     lightVerbs: setOf(language.lightVerbs),
     obliqueEndings: listOf(language.obliqueEndings),
     relativeEndings: listOf(language.relativeEndings),

@@ -16,6 +16,8 @@ export interface Opening {
 const LONGEST_LEAD = 10;
 /** Words. A medium («in the statement that it gave to the paper») stands this near behind its source. */
 const MEDIUM_REACH = 12;
+/** Words of a name that stands beside a noun («همسایه او، لیلا طاهری،»). */
+const LONGEST_NAME = 3;
 /** Fronted adjuncts with a comma each. */
 const MOST_FRONTED = 4;
 
@@ -102,7 +104,14 @@ function canEnd(reading: Reading, at: number, to: number): boolean {
   if (!word || isOblique(reading, word) || lexicon.adverbs.has(word.key)) return false;
   if (lexicon.kinds.has(word.key) || lexicon.pronouns.has(word.key)) return true;
   if (!isCapital(word) || /['’]/.test(word.text)) return false;
-  return at > 0 || at + 1 >= to || hasComma(words[1]) || isCapital(words[1]) || lexicon.kinds.has(words[1]?.key ?? "");
+  return at > 0 || at + 1 >= to || hasComma(words[1]) || isCapital(words[1]);
+}
+
+/** The last word of the run of capitals that begins at word `at`: its case is that of the whole name («Dalga Ajansı'na»). */
+function nameEnd({ words }: Reading, at: number, to: number): number {
+  let end = at;
+  while (end + 1 < to && isCapital(words[end + 1]) && !isCut(words[end + 1])) end++;
+  return end;
 }
 
 /** With case endings: the phrase runs over names and heads in a subject's form and ends before the first other word. */
@@ -118,6 +127,7 @@ function endByCase(reading: Reading, from: number, to: number): number {
       ? !isOblique(reading, word)
       : lexicon.kinds.has(word?.key ?? "") && /[iıuü]$/u.test(word?.key ?? "");
     const joins = lexicon.conjunctions.has(word?.key ?? "") && canEnd(reading, end + 1, to);
+    if (isCapital(word) && isOblique(reading, words[nameEnd(reading, end, to)])) break;
     if (isCut(word) || !(joins || (goesOn && !isOblique(reading, word)))) break;
   }
   return end;
@@ -132,7 +142,12 @@ function endByMark(reading: Reading, from: number, to: number): number {
     const key = words[at]?.key ?? "";
     if (lexicon.adjuncts.has(key) || lexicon.boundaries.has(key)) break;
     if (at > from && ((lexicon.adverbs.has(key) && !namesPaper(reading, at)) || isCut(words[at]))) break;
-    if (at > from && object > at && (lexicon.determiners.has(key) || lexicon.pronouns.has(key))) break;
+    if (
+      at > from &&
+      object > at &&
+      (lexicon.determiners.has(key) || lexicon.pronouns.has(key) || lexicon.objectNouns.has(key))
+    )
+      break;
     at++;
   }
   return object === at && at - from > 1 ? at - 1 : at;
@@ -150,13 +165,14 @@ function objectMark({ words, lexicon }: Reading, from: number, to: number): numb
 }
 
 /** The appositions behind the commas of a source («X، شهردار رودآباد،»), each closed by a comma. */
-function withAppositions(reading: Reading, from: number, to: number): number {
+function withAppositions(reading: Reading, start: number, from: number, to: number): number {
   let end = from;
   for (let count = 0; count < MOST_FRONTED; count++) {
     const next = segmentEnd(reading, end, to);
     const closed = next > end && hasComma(reading.words[next]);
     const apposed = { from: end, to: next };
-    if (!closed || isFronted(reading, apposed) || !holdsHead(reading, apposed)) break;
+    const names = next - end <= LONGEST_NAME && holdsHead(reading, { from: start, to: from });
+    if (!closed || isFronted(reading, apposed) || !(names || holdsHead(reading, apposed))) break;
     end = next;
   }
   return end;
@@ -175,7 +191,7 @@ function named(reading: Reading, from: number, to: number): Opening | null {
     const fits = byCase
       ? canEnd(reading, whole.to - 1, to) || holdsPlural(reading, whole)
       : endByMark(reading, from, whole.to) === whole.to;
-    const end = byCase ? comma : withAppositions(reading, comma, to);
+    const end = byCase ? comma : withAppositions(reading, from, comma, to);
     const source = fits ? sourceOf(reading, { from, to: whole.to < comma ? whole.to : end }, end) : null;
     if (source) return { source, rest: end };
   }

@@ -129,6 +129,10 @@ function kindByHead(reading: Reading, range: Range): SourceKind {
   const heads = places.filter((at) => isHead(words[at], at > core.from, lexicon));
   const head = lexicon.language.headFirst ? heads[0] : heads.at(-1);
   const phrase = words.slice(core.from, core.to);
+  if (head === undefined && core.to < range.to && hasComma(words[core.to]) && lexicon.language.headFirst) {
+    const apposed = kindByHead(reading, { from: core.to, to: range.to });
+    return apposed === "role" ? "person" : apposed;
+  }
   if (head === undefined || isNamed(phrase, words[head], lexicon))
     return lexicon.language.capitals ? kindWithoutHead(phrase, lexicon) : kindOfUnwrittenName(phrase);
   const kind = lexicon.kinds.get(words[head]?.key ?? "") ?? "person";

@@ -73,7 +73,7 @@ const sourceRight: Step = (reading, match, _, slot) => {
   if (!slot.anyone && opensPlace(reading, match.right)) return null;
   const source = subjectBehind(reading, match.right, {
     anyone: slot.anyone,
-    fronted: match.frame.cue === "P" && match.left === 0,
+    fronted: match.frame.cue === "P" && match.frame.right[1]?.name === ",",
   });
   return source && !isNorm(reading, match, source) ? { ...match, source, right: source.to, marked: false } : null;
 };
@@ -215,7 +215,8 @@ const relayRight: Step = (reading, match, cue, slot) => {
 
 const adjunctsRight: Step = (reading, match) => {
   const to = adjunctsEnd(reading, match.right);
-  return to > match.right ? { ...match, right: to, marked: false } : null;
+  // A comma that closes an aside closes no clause.
+  return to > match.right ? { ...match, right: to, marked: hasComma(reading.words[match.right]) } : null;
 };
 
 /** A comma, stop or dash, or nothing more; an opening quotation mark is no end. */

@@ -2,7 +2,15 @@
 // Leaves out what stands before a verb (reporting-source.ts).
 
 import { phrasesAt } from "./reporting-lexicon.ts";
-import { isNominal, isPossessor, opensAdjunct, opensPhrase, opensSubject, type Range } from "./reporting-phrase.ts";
+import {
+  isNominal,
+  isPossessor,
+  kindOfSource,
+  opensAdjunct,
+  opensPhrase,
+  opensSubject,
+  type Range,
+} from "./reporting-phrase.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import { pronounAt, type Subject, subjectOf } from "./reporting-subject.ts";
 import { hasComma, type Word } from "./words.ts";
@@ -12,6 +20,7 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
   const { words, lexicon } = reading;
   const word: Word | undefined = words[at];
   if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
+  if (lexicon.addressees.has(word.key)) return true;
   if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
   if (lexicon.infinitiveMarks.has(word.key) && !lexicon.linking.has(word.key)) return true;
   if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
@@ -23,6 +32,8 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
 
 /** «said Lena Dale at the port»: behind a full name a preposition opens an adjunct; behind a noun it goes on («a nurse at the clinic»). */
 function isName({ words, lexicon }: Reading, from: number, to: number): boolean {
+  const office = lexicon.kinds.get(words[from + 1]?.key ?? "") === "person";
+  if (office && to - from > 2 && isCapital(words[to - 1]) && isCapital(words[to - 2])) return true;
   return words.slice(from, to).every((word) => isCapital(word) || lexicon.linking.has(word.key));
 }
 
@@ -45,7 +56,7 @@ export function subjectBehind(
   { anyone = false, fronted = false }: Behind = {},
 ): Subject | null {
   const { words } = reading;
-  if (at >= words.length) return null;
+  if (at >= words.length || reading.lexicon.addressees.has(words[at]?.key ?? "")) return null;
   const opener = reading.lexicon.subjectOpeners.has(words[at]?.key ?? "");
   let to = stretchEnd(reading, opener ? at + 1 : at);
   if (opener) return opensSubject(reading, at, to) ? subjectOf(reading, { from: at + 1, to }, { from: at, to }) : null;
@@ -58,8 +69,12 @@ export function subjectBehind(
     to = end;
   }
   to = overNextConjunction(reading, to);
-  return subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
+  const subject = subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
+  return subject?.span ? { ...subject, kind: kindOfSource(reading, { from: at, to }, to + FORMULA_REACH) } : subject;
 }
+
+/** Words behind a source in which its formula of anonymity may begin («, qui a requis l'anonymat»). */
+const FORMULA_REACH = 2;
 
 /** «Dale and his deputy»: a further noun phrase behind a conjunction, up to a mark or the end. */
 function overNextConjunction(reading: Reading, at: number): number {

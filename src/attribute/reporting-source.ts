@@ -97,7 +97,8 @@ function elided(to: number): Subject {
 function directSubject(reading: Reading, to: number, anyone: boolean): Subject | null {
   const { words, lexicon } = reading;
   const from = stretchStart(reading, to);
-  if (from === to && lexicon.conjunctions.has(words[to - 1]?.key ?? "")) return elided(to);
+  const joint = words[to - 1]?.key ?? "";
+  if (from === to && (lexicon.conjunctions.has(joint) || lexicon.contrasts.has(joint))) return elided(to);
   const relative = lexicon.relatives.has(words[from - 1]?.key ?? "");
   const pronoun = relative ? null : lastPronoun(reading, from, to);
   if (pronoun) return pronoun;
@@ -175,7 +176,8 @@ function withAppositions(reading: Reading, head: Range, behind: readonly Range[]
 
 /** The noun phrase that ends right before word `at`, adverbs, auxiliaries and asides apart. `anyone`: it needs no name and no known head. */
 export function subjectBefore(reading: Reading, at: number, anyone: boolean): Subject | null {
-  const last = beforeAdverbs(reading, at);
+  const verb = beforeAdverbs(reading, at);
+  const last = reading.lexicon.objectClitics.has(reading.words[verb - 1]?.key ?? "") ? verb - 1 : verb;
   if (last <= 0 || (isCut(reading.words[last]) && !hasComma(reading.words[last]))) return null;
   return hasComma(reading.words[last]) ? subjectOverAsides(reading, last) : directSubject(reading, last, anyone);
 }

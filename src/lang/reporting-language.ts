@@ -181,6 +181,8 @@ export interface ReportingLanguage {
   readonly undoing: readonly string[];
   /** Words that show that the next word is a noun, so no verb («the», «of», «his»). Usually the determiners and prepositions. */
   readonly nounMarkers: readonly string[];
+  /** Object pronouns between a subject and its verb that look like determiners («l'opposition [l']accuse»). */
+  readonly objectClitics?: readonly string[];
   /** Whether a capital letter inside a sentence shows a name. */
   readonly capitals: boolean;
   /** Whether the verb stands at the end of its clause. */
@@ -213,6 +215,8 @@ export interface ReportingLanguage {
   readonly giving?: readonly string[];
   /** Words that mark an object behind it («را»). */
   readonly objectMarks?: readonly string[];
+  /** Nouns of claims and deeds, with which an object begins behind its subject («وزیر [دریافت رشوه] را رد کرد»). */
+  readonly objectNouns?: readonly string[];
   /** Light verbs that close a clause whose cue is the noun before it («خواستار … شد»): no part of what is said. */
   readonly lightVerbs?: readonly string[];
   /** Words that, last or first in the noun phrase of a phrase of source, make it none: laws, plans, times («selon la loi»). */

@@ -36,7 +36,7 @@ export const PERSIAN: ReportingLanguage = {
   heads: PERSIAN_HEADS,
   headFirst: true,
   anonymity: PERSIAN_ANONYMITY,
-  boundaries: list("که اما ولی زیرا چون اگر هرچند گرچه وقتی هنگامی سپس یا را"),
+  boundaries: list("که اما زیرا چون اگر هرچند گرچه وقتی هنگامی سپس یا را"),
   relatives: ["که"],
   clauseWords: [],
   mediums: list("بیانیه بیانیه‌ای گزارش گزارشی کیفرخواست نامه اطلاعیه اطلاعیه‌ای متن پیام سند مقاله توییت پیامی"),
@@ -55,6 +55,9 @@ export const PERSIAN: ReportingLanguage = {
   partingWords: ["هم", "نیز"],
   nominalEndings: [],
   objectMarks: ["را"],
+  objectNouns: list(
+    "دریافت حمله حملات اتهام اتهامات اتهام‌ها گزارش گزارش‌ها گزارش‌های خبر خبرها اخبار ادعا ادعاها ادعاهای شایعه شایعات اظهارات سخنان نقش دخالت وجود وقوع احتمال پیشنهاد درخواست اقدام اقدامات تصمیم سیاست سیاست‌های نامه پرداخت",
+  ),
   lightVerbs: list("شد شدند شده شده‌اند می‌شود می‌شوند است"),
   normative: list("قانون قوانین آیین‌نامه برنامه توافق قرارداد دستورالعمل مقررات"),
   examples: PERSIAN_EXAMPLES,

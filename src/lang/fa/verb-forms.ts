@@ -30,6 +30,9 @@ const PRESENT: Readonly<Record<string, string>> = {
 /** «داشتن» has no «می» in the present. */
 const BARE_PRESENT = new Set(["داشت"]);
 
+/** «می‌خواهد» is to want, no request. */
+const PAST_ONLY = new Set(["خواست"]);
+
 /** «می» joined, with a zero-width joiner, or apart. The joiner is dropped when words are compared, so two spellings are enough. */
 const withMi = (form: string): readonly string[] => [`می${form}`, `می ${form}`];
 
@@ -49,6 +52,7 @@ function perfectOf(past: string): readonly string[] {
 }
 
 function finiteOf(past: string): readonly string[] {
+  if (PAST_ONLY.has(past)) return [past, `${past}ند`, ...perfectOf(past)];
   return [past, `${past}ند`, ...[past, `${past}ند`].flatMap(withMi), ...presentOf(past), ...perfectOf(past)];
 }
 

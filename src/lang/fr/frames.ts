@@ -54,6 +54,12 @@ export const FRENCH_FRAMES: readonly ReportingFrame[] = [
     example: "[source:Le syndicat du port] [cue:a dit] lundi que [content:le pont était fermé].",
   },
   {
+    template: "ATT-21",
+    pattern: "S V O! A T C",
+    takes: "clause",
+    example: "[source:Le journal] [cue:affirme] au contraire que [content:la rançon a été payée].",
+  },
+  {
     template: "ATT-29",
     pattern: "S V A I C",
     takes: "infinitive",
@@ -90,6 +96,12 @@ export const FRENCH_FRAMES: readonly ReportingFrame[] = [
     example: "[cue:Précise-t-on] que [content:le quai est fermé].",
   },
   {
+    template: "ATT-32",
+    pattern: "P S! , D O? A T C",
+    takes: null,
+    example: "Le journal La Rive, [cue:citant] [source:la préfecture], affirme que [content:deux barques ont disparu].",
+  },
+  {
     template: "ATT-27",
     pattern: "P S! , C",
     takes: null,
@@ -103,7 +115,7 @@ export const FRENCH_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-28",
-    pattern: "C H C",
+    pattern: "M H C",
     takes: null,
     example: "[content:Un navire] [cue:aurait] [content:coulé].",
   },

@@ -31,6 +31,11 @@ export const FRENCH_PHRASES: readonly ReportingPhrase[] = [
   distant("à en croire", "[cue:À en croire] [source:le propriétaire], [content:la cave était vide]."),
   distant("aux dires de", "[content:La cave était vide], [cue:aux dires de] [source:son frère]."),
   distant("de l' aveu de", "[cue:De l'aveu de] [source:la direction], [content:l'alarme était coupée]."),
+  {
+    ...according("citant", ""),
+    class: "relay",
+    example: "Le journal La Rive, [cue:citant] [source:la préfecture], affirme que [content:deux barques ont disparu].",
+  },
 ];
 
 const hearsay = (
@@ -51,6 +56,7 @@ const CONDITIONAL: readonly HearsayPhrase[] = [
 /** Words of hearsay. */
 export const FRENCH_HEARSAY: readonly HearsayPhrase[] = [
   ...CONDITIONAL,
+  hearsay("s' agirait", "sentence", 0, "[content:Il] [cue:s'agirait] [content:d'un accident]."),
   hearsay("il paraît que", "behind", -1, "[cue:Il paraît que] [content:le phare est vendu]."),
   hearsay("il semblerait que", "behind", 0, "[cue:Il semblerait que] [content:la digue ait cédé]."),
   hearsay("le bruit court que", "behind", -1, "[cue:Le bruit court que] [content:le maire démissionne]."),

@@ -29,6 +29,12 @@ export const FRENCH: ReportingLanguage = {
   complementisers: ["que", "qu'", "si", "combien"],
   infinitiveMarks: ["de", "d'", "à"],
   pronouns: {
+    je: "speaker",
+    "j'": "speaker",
+    nous: "speaker",
+    vous: "speaker",
+    on: "speaker",
+    tu: "speaker",
     il: "person",
     elle: "person",
     lui: "person",
@@ -48,7 +54,7 @@ export const FRENCH: ReportingLanguage = {
   ),
   relatives: list("qui que qu' dont où lequel laquelle lesquels"),
   clauseWords: list(
-    "est sont était étaient a ont avait avaient fut furent sera seront aura auront serait aurait peut peuvent doit doivent",
+    "est sont était étaient a ont avait avaient fut furent sera seront aura auront serait aurait peut peuvent doit doivent ai avons avez suis sommes êtes",
   ),
   mediums: list(
     "communiqué entretien interview interviews déclaration rapport lettre courriel discours conférence message tweet twitter facebook telegram x radio télévision téléphone document note tribune livre article presse parlement",
@@ -62,6 +68,8 @@ export const FRENCH: ReportingLanguage = {
   ),
   undoing: list(`${NEGATIONS} à de d' pour peut peuvent doit doivent pourrait devrait faut`),
   nounMarkers: list("le la les l' un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes du au aux"),
+  contrasts: list("mais puis tandis"),
+  objectClitics: list("le la les l' lui leur"),
   capitals: true,
   verbFinal: false,
   quotationDash: true,
@@ -72,7 +80,7 @@ export const FRENCH: ReportingLanguage = {
   ),
   nominalEndings: [],
   normative: list(
-    "loi règlement code constitution traité accord plan calendrier règles cas besoins programme droit article horaires",
+    "indépendante indépendantes loi règlement code constitution traité accord plan calendrier règles cas besoins programme droit article horaires",
   ),
   examples: FRENCH_EXAMPLES,
 };

@@ -1,4 +1,4 @@
-// The forms in which a French verb of reporting stands in news: present, imperfect, simple past, future, compound tenses, inverted with a
+// The forms in which a French verb of reporting stands in news: present, imperfect, simple past, compound tenses, inverted with a
 // pronoun («a-t-il déclaré»), participle and gerund. Leaves out the first and second person, which the outlet's sources alone use.
 
 import type { VerbForms } from "../reporting-rows.ts";
@@ -9,185 +9,159 @@ interface Conjugation {
   /** Stem of the imperfect and the gerund: «disai‑t», «dis‑ant». */
   readonly imperfect: string;
   readonly past: readonly [string, string];
-  readonly future: string;
   readonly participle: string;
 }
 
 const IRREGULAR: Readonly<Record<string, Conjugation>> = {
-  dire: { present: ["dit", "disent"], imperfect: "dis", past: ["dit", "dirent"], future: "dir", participle: "dit" },
+  dire: { present: ["dit", "disent"], imperfect: "dis", past: ["dit", "dirent"], participle: "dit" },
   écrire: {
     present: ["écrit", "écrivent"],
     imperfect: "écriv",
     past: ["écrivit", "écrivirent"],
-    future: "écrir",
     participle: "écrit",
   },
   décrire: {
     present: ["décrit", "décrivent"],
     imperfect: "décriv",
     past: ["décrivit", "décrivirent"],
-    future: "décrir",
     participle: "décrit",
   },
   défendre: {
     present: ["défend", "défendent"],
     imperfect: "défend",
     past: ["défendit", "défendirent"],
-    future: "défendr",
     participle: "défendu",
   },
   prétendre: {
     present: ["prétend", "prétendent"],
     imperfect: "prétend",
     past: ["prétendit", "prétendirent"],
-    future: "prétendr",
     participle: "prétendu",
   },
   souvenir: {
     present: ["souvient", "souviennent"],
     imperfect: "souven",
     past: ["souvint", "souvinrent"],
-    future: "souviendr",
     participle: "souvenu",
   },
   renchérir: {
     present: ["renchérit", "renchérissent"],
     imperfect: "renchériss",
     past: ["renchérit", "renchérirent"],
-    future: "renchérir",
     participle: "renchéri",
   },
   réjouir: {
     present: ["réjouit", "réjouissent"],
     imperfect: "réjouiss",
     past: ["réjouit", "réjouirent"],
-    future: "réjouir",
     participle: "réjoui",
   },
   prédire: {
     present: ["prédit", "prédisent"],
     imperfect: "prédis",
     past: ["prédit", "prédirent"],
-    future: "prédir",
     participle: "prédit",
   },
   "faire savoir": {
     present: ["fait savoir", "font savoir"],
     imperfect: "faisXsavoir",
     past: ["fit savoir", "firent savoir"],
-    future: "ferXsavoir",
     participle: "fait savoir",
   },
   "faire valoir": {
     present: ["fait valoir", "font valoir"],
     imperfect: "faisXvaloir",
     past: ["fit valoir", "firent valoir"],
-    future: "ferXvaloir",
     participle: "fait valoir",
   },
   soutenir: {
     present: ["soutient", "soutiennent"],
     imperfect: "souten",
     past: ["soutint", "soutinrent"],
-    future: "soutiendr",
     participle: "soutenu",
   },
   prévenir: {
     present: ["prévient", "préviennent"],
     imperfect: "préven",
     past: ["prévint", "prévinrent"],
-    future: "préviendr",
     participle: "prévenu",
   },
   démentir: {
     present: ["dément", "démentent"],
     imperfect: "dément",
     past: ["démentit", "démentirent"],
-    future: "démentir",
     participle: "démenti",
   },
   avertir: {
     present: ["avertit", "avertissent"],
     imperfect: "avertiss",
     past: ["avertit", "avertirent"],
-    future: "avertir",
     participle: "averti",
   },
   réagir: {
     present: ["réagit", "réagissent"],
     imperfect: "réagiss",
     past: ["réagit", "réagirent"],
-    future: "réagir",
     participle: "réagi",
   },
   garantir: {
     present: ["garantit", "garantissent"],
     imperfect: "garantiss",
     past: ["garantit", "garantirent"],
-    future: "garantir",
     participle: "garanti",
   },
   admettre: {
     present: ["admet", "admettent"],
     imperfect: "admett",
     past: ["admit", "admirent"],
-    future: "admettr",
     participle: "admis",
   },
   promettre: {
     present: ["promet", "promettent"],
     imperfect: "promett",
     past: ["promit", "promirent"],
-    future: "promettr",
     participle: "promis",
   },
   reconnaître: {
     present: ["reconnaît", "reconnaissent"],
     imperfect: "reconnaiss",
     past: ["reconnut", "reconnurent"],
-    future: "reconnaîtr",
     participle: "reconnu",
   },
   répondre: {
     present: ["répond", "répondent"],
     imperfect: "répond",
     past: ["répondit", "répondirent"],
-    future: "répondr",
     participle: "répondu",
   },
   poursuivre: {
     present: ["poursuit", "poursuivent"],
     imperfect: "poursuiv",
     past: ["poursuivit", "poursuivirent"],
-    future: "poursuivr",
     participle: "poursuivi",
   },
   conclure: {
     present: ["conclut", "concluent"],
     imperfect: "conclu",
     past: ["conclut", "conclurent"],
-    future: "conclur",
     participle: "conclu",
   },
   croire: {
     present: ["croit", "croient"],
     imperfect: "croy",
     past: ["crut", "crurent"],
-    future: "croir",
     participle: "cru",
   },
   craindre: {
     present: ["craint", "craignent"],
     imperfect: "craign",
     past: ["craignit", "craignirent"],
-    future: "craindr",
     participle: "craint",
   },
   prévoir: {
     present: ["prévoit", "prévoient"],
     imperfect: "prévoy",
     past: ["prévit", "prévirent"],
-    future: "prévoir",
     participle: "prévu",
   },
 };
@@ -214,7 +188,6 @@ function regular(lemma: string): Conjugation {
     present: [third, `${third}nt`],
     imperfect: soft,
     past: [`${soft}a`, `${stem}èrent`],
-    future: /(?:appel|jet)$/.test(stem) ? `${third}r` : lemma,
     participle: `${stem}é`,
   };
 }
@@ -271,7 +244,7 @@ function withTail(lemma: string, tail: string): VerbForms {
 export function frenchForms(lemma: string): VerbForms {
   if (/^s(?:' |e )/u.test(lemma)) return reflexive(lemma);
   if (lemma.endsWith(" pour")) return withTail(lemma.slice(0, -" pour".length), "pour");
-  const { present, imperfect, past, future, participle } = IRREGULAR[lemma] ?? regular(lemma);
+  const { present, imperfect, past, participle } = IRREGULAR[lemma] ?? regular(lemma);
   const imperfects = [joined(imperfect, "ait"), joined(imperfect, "aient")] as const;
   const compound = AUXILIARIES.map(([one, several]) => [`${one} ${participle}`, `${several} ${participle}`] as const);
   const pairs = [present, imperfects, past, ...compound];
@@ -281,7 +254,7 @@ export function frenchForms(lemma: string): VerbForms {
   ]);
   const gerund = joined(imperfect, "ant");
   return {
-    finite: [...new Set([...pairs.flat(), joined(future, "a"), joined(future, "ont")])],
+    finite: [...new Set(pairs.flat())],
     participles: [...new Set([...turned, gerund, `en ${gerund}`, `tout en ${gerund}`])],
     passives: [...new Set(pairs.flatMap(([one]) => inverted(one, ["on"])))],
   };

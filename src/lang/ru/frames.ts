@@ -42,6 +42,18 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
     example: "[content:Это неправда], — [cue:возразила] [source:Надежда Перова].",
   },
   {
+    template: "ATT-21",
+    pattern: "S V A T C",
+    takes: "clause",
+    example: "[source:Профсоюз] [cue:заявил] в понедельник, что [content:мост закрыт].",
+  },
+  {
+    template: "ATT-32",
+    pattern: "S V O! A T C",
+    takes: "clause",
+    example: "[source:Источник] [cue:рассказал] агентству «Волна», что [content:мост закрыт].",
+  },
+  {
     template: "ATT-25",
     pattern: "C , U S $",
     takes: null,
@@ -67,18 +79,6 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-21",
-    pattern: "S V A T C",
-    takes: "clause",
-    example: "[source:Профсоюз] [cue:заявил] в понедельник, что [content:мост закрыт].",
-  },
-  {
-    template: "ATT-32",
-    pattern: "S V O! A T C",
-    takes: "clause",
-    example: "[source:Источник] [cue:рассказал] агентству «Волна», что [content:мост закрыт].",
-  },
-  {
-    template: "ATT-21",
     pattern: "V S A T C",
     takes: "clause",
     example: "[cue:Заявил] [source:мэр] в понедельник, что [content:мост закрыт].",
@@ -94,6 +94,18 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
     pattern: "U S , C",
     takes: null,
     example: "[cue:Как отмечается] в [source:отчёте комиссии], [content:ремонт дорог].",
+  },
+  {
+    template: "ATT-29",
+    pattern: "S V R C",
+    takes: "object",
+    example: "[source:Синоптик] [cue:предупредила] о [content:новых дождях].",
+  },
+  {
+    template: "ATT-28",
+    pattern: "U R C",
+    takes: "object",
+    example: "[cue:Сообщается] о [content:повреждении железной дороги].",
   },
   {
     template: "ATT-30",
@@ -151,7 +163,7 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-28",
-    pattern: "C H C",
+    pattern: "M H C",
     takes: null,
     example: "[content:Подрядчик] [cue:якобы] [content:получил письмо].",
   },

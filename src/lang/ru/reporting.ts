@@ -57,6 +57,7 @@ export const RUSSIAN: ReportingLanguage = {
   ),
   undoing: list("не ни никогда нельзя может могут должен должны чтобы бы"),
   nounMarkers: [],
+  contrasts: list("но а"),
   capitals: true,
   verbFinal: false,
   quotationDash: true,

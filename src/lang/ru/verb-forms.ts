@@ -84,7 +84,8 @@ function withAs(forms: readonly string[]): readonly string[] {
 
 /** All forms of a verb. `lemma`: a perfective and an imperfective infinitive with a slash between, or one with «-» for the missing one. */
 export function russianForms(lemma: string): VerbForms {
-  const [pair = "", ...tail] = lemma.split(" ");
+  const negated = lemma.startsWith("не ");
+  const [pair = "", ...tail] = (negated ? lemma.slice(3) : lemma).split(" ");
   const [perfective = "-", imperfective = "-"] = pair.split("/");
   const both = [perfective, imperfective].map((verb, at) =>
     verb === "-" ? { finite: [], participles: [], passives: [] } : oneAspect(verb, at === 1),
@@ -97,5 +98,6 @@ export function russianForms(lemma: string): VerbForms {
     },
     tail,
   );
+  if (negated) return { finite: forms.finite.map((form) => `не ${form}`), participles: [], passives: [] };
   return { finite: withAs(forms.finite), participles: forms.participles, passives: withAs(forms.passives) };
 }

@@ -24,6 +24,12 @@ export const TURKISH_FRAMES: readonly ReportingFrame[] = [
     example: '[source:Taşkın], [content:"Köprü kapalı"] [cue:diyerek] eve gitti.',
   },
   {
+    template: "ATT-35",
+    pattern: "N V : Q",
+    takes: "nominal",
+    example: '[source:Bakan], [content:köprünün kapandığını] [cue:söyledi]: [content:"Ayağı çatladı."]',
+  },
+  {
     template: "ATT-24",
     pattern: "F V : Q",
     takes: "quotation",

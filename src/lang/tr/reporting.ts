@@ -60,7 +60,7 @@ export const TURKISH: ReportingLanguage = {
   relatives: [],
   clauseWords: [],
   mediums: list(
-    "açıklamada açıklamasında açıklamalarda raporda raporunda toplantısında toplantıda haberinde haberde paylaşımda paylaşımında konuşmada konuşmasında röportajda yazısında programda programında mesajında mesajda bildiride bildirisinde iddianamesinde iddianamede demecinde demeçte söyleşide mektupta mektubunda ifadesinde görüşmede videoda basına yayında yayınında",
+    "açıklamada açıklamasında açıklamalarda raporda raporunda toplantısında toplantıda haberinde haberde paylaşımda paylaşımında konuşmada konuşmasında röportajda yazısında programda programında mesajında mesajda bildiride bildirisinde iddianamesinde iddianamede demecinde demeçte söyleşide mektupta mektubunda ifadesinde görüşmede videoda organlarında medyada yayında yayınında",
   ),
   linkingPrepositions: [],
   adjunctOpeners: [],
@@ -87,7 +87,7 @@ export const TURKISH: ReportingLanguage = {
   pluralEndings: ["lar", "ler", "ları", "leri"],
   giving: list("yapılan gelen yayımlanan yayınlanan paylaşılan verilen"),
   normative: list(
-    "yıla aya haftaya döneme güne dünkü öncekine öncesine yasaya kanuna yönetmeliğe anayasaya maddeye sözleşmeye plana takvime duruma isteğe ihtiyaca kurala mevzuata saatine zamana",
+    "yıla aya haftaya döneme güne dünkü öncekine öncesine yasaya kanuna yönetmeliğe anayasaya maddeye sözleşmeye plana takvime duruma isteğe ihtiyaca kurala mevzuata saatine zamana talimata emre usule",
   ),
   examples: TURKISH_EXAMPLES,
 };

@@ -98,6 +98,7 @@ const GROUPS: readonly VerbGroup[] = [
       ["doğrula", "no", "[source:Polis], [content:şüphelinin yakalandığını] [cue:doğruladı]."],
       ["teyit et", "no", "[source:Polis], [content:şüphelinin yakalandığını] [cue:teyit etti]."],
       ["savun", "nq", "[source:Avukat Obuz], [content:belgenin sahte olduğunu] [cue:savundu]."],
+      ["kendini savun", "q", '[source:Rogan], [content:"Talimata göre hareket ettim"] diye [cue:kendini savundu].'],
       ["garanti et", "n", "[source:Şirket], [content:suyun temiz olduğunu] [cue:garanti etti]."],
       ["güvencesi ver", "n", "[source:Bakan Kaya], [content:kimsenin mağdur olmayacağı] [cue:güvencesi verdi]."],
     ],
