@@ -3,7 +3,7 @@
 // institutions; no judgement of any of them. Homographs («بنا» "with us", «معا» "together") count only in guarded places.
 
 import type { Span } from "../model/span.ts";
-import { compileGazetteer, findEntries, type Gazetteer, mayOpenEntry } from "./gazetteer.ts";
+import { compileGazetteer, findEntries, type Gazetteer, mayOpenEntry, type Reading } from "./gazetteer.ts";
 import { tokenise } from "./tokens.ts";
 
 /** One news agency. */
@@ -696,9 +696,9 @@ function closedEnd(text: string, span: Span): number {
   return span.end;
 }
 
-/** Whether the name of an agency may begin with a folded word: a quick no for most words. */
-export function mayOpenAgency(fold: string): boolean {
-  return mayOpenEntry(FREE, fold);
+/** Whether the name of an agency may begin with a word, by the readings of its head: a quick no for most words. */
+export function mayOpenAgency(readings: readonly Reading[]): boolean {
+  return mayOpenEntry(FREE, readings);
 }
 
 /** The agencies that a text (or one span of it) names, in order. */

@@ -64,9 +64,9 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
   return true;
 }
 
-/** Whether an entry of the table may begin with a folded word, a clitic before it or not: a quick no for most words. */
-export function mayOpenEntry<Value>({ byFirst }: Gazetteer<Value>, fold: string): boolean {
-  return cliticReadings(fold).some((reading) => byFirst.has(reading.fold));
+/** Whether an entry of the table may begin with a word, by the readings of its head: a quick no for most words. */
+export function mayOpenEntry<Value>({ byFirst }: Gazetteer<Value>, readings: readonly Reading[]): boolean {
+  return readings.some(({ fold }) => byFirst.has(fold));
 }
 
 /** The longest entry that begins at token `at`; null where none does. */

@@ -27,16 +27,15 @@ export interface FormulaGround {
 /** Units beside a stretch that may decide whether a name in it is one (brackets, a full stop). */
 const CONTEXT = 4;
 
-/** The naming words of a stretch, as spans from its first unit on. */
+/** The naming words of a stretch, as spans from its first unit on. Only where an agency may be named does it matter what stands around it. */
 function namedIn({ known, natures }: FormulaGround, text: string, { start, end }: Span): readonly Span[] {
-  const key = `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
-  const before = known.get(key);
+  const own = text.slice(start, end);
+  const inContext = `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
+  const before = known.get(own) ?? known.get(inContext);
   if (before) return before;
-  const named = namingWords(text, { start, end }, natures).map((span) => ({
-    start: span.start - start,
-    end: span.end - start,
-  }));
-  known.set(key, named);
+  const { spans, isPlain } = namingWords(text, { start, end }, natures);
+  const named = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
+  known.set(isPlain ? own : inContext, named);
   return named;
 }
 

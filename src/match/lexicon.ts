@@ -4,7 +4,17 @@
 import { firstHalfOf, secondHalfOf, spellingKey } from "../lang/ar/spelling.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { mayBeNumber, numberRunsAmong } from "../lang/numbers.ts";
-import { DROPPED, FOLD_SHIFT, type Letters, letterOf, newLetters, UNUSUAL } from "./letters.ts";
+import {
+  ARABIC,
+  DROPPED,
+  FOLD_SHIFT,
+  HIGH_SURROGATE,
+  JOINER,
+  type Letters,
+  letterOf,
+  newLetters,
+  UNUSUAL,
+} from "./letters.ts";
 import { mayOpenMonth } from "./month-words.ts";
 import { idOf, newVocabulary, type Vocabulary } from "./vocabulary.ts";
 import { isCliticForm, PERCENT_KEY } from "./word-units.ts";
@@ -36,6 +46,8 @@ export interface Lexicon {
   /** Open addressing, two cells a slot: a form's hash beside its number + 1, or 0. A power of two long, at most half full. */
   slots: Int32Array;
   scratch: Uint16Array;
+  /** Where the word ended that was read last. */
+  wordEnd: number;
 }
 
 /** An empty lexicon. */
@@ -53,6 +65,7 @@ export function newLexicon(): Lexicon {
     hashes: new Int32Array(1 << 12),
     slots: new Int32Array(1 << 16),
     scratch: new Uint16Array(256),
+    wordEnd: 0,
   };
 }
 
@@ -96,10 +109,8 @@ function rehash(lexicon: Lexicon): void {
 const CHUNK = 4096;
 
 function textOf(units: Uint16Array): string {
-  let text = "";
-  for (let from = 0; from < units.length; from += CHUNK)
-    text += String.fromCharCode(...units.subarray(from, from + CHUNK));
-  return text;
+  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
+  return textOf(units.subarray(0, CHUNK)) + textOf(units.subarray(CHUNK));
 }
 
 function addForm(lexicon: Lexicon, length: number, hash: number, slot: number): number {
@@ -154,6 +165,19 @@ function foldWhole(lexicon: Lexicon, word: string): number {
   return fold.length;
 }
 
+/** The form whose folded letters stand in `scratch`, new or known. */
+function formOfScratch(lexicon: Lexicon, length: number, raw: number): number {
+  const hash = finished(raw);
+  const mask = lexicon.slots.length - 1;
+  let slot = (hash * 2) & mask;
+  for (;;) {
+    const form = (lexicon.slots[slot + 1] ?? 0) - 1;
+    if (form === -1) return addForm(lexicon, length, hash, slot);
+    if (lexicon.slots[slot] === hash && isForm(lexicon, form, length)) return form;
+    slot = (slot + 2) & mask;
+  }
+}
+
 /** The number of the form that a word of a text folds to, new or known; -1 for a word of marks only. The scanner has seen all its letters. */
 export function formOf(lexicon: Lexicon, text: string, start: number, end: number): number {
   if (end - start > lexicon.scratch.length) lexicon.scratch = grown(lexicon.scratch, end - start);
@@ -171,14 +195,33 @@ export function formOf(lexicon: Lexicon, text: string, start: number, end: numbe
     scratch[length++] = unit;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
-  if (length === 0) return -1;
-  hash = finished(hash);
-  const mask = lexicon.slots.length - 1;
-  let slot = (hash * 2) & mask;
-  for (;;) {
-    const form = (lexicon.slots[slot + 1] ?? 0) - 1;
-    if (form === -1) return addForm(lexicon, length, hash, slot);
-    if (lexicon.slots[slot] === hash && isForm(lexicon, form, length)) return form;
-    slot = (slot + 2) & mask;
+  return length === 0 ? -1 : formOfScratch(lexicon, length, hash);
+}
+
+/** An Arabic word that needs the slow way: letters beyond the plane, folds that only the whole word can say, or hundreds of letters. */
+export const NOT_PLAIN = -2;
+
+/**
+ * Finds the end of the Arabic word that begins at `start` and its form in one go: what `wordEnd` and `formOf` say of most words of a text. The end
+ * stands in `lexicon.wordEnd`. NOT_PLAIN where they have to be asked; -1 for a word of marks only.
+ */
+export function arabicForm(lexicon: Lexicon, text: string, start: number, end: number): number {
+  const { letters, scratch } = lexicon;
+  let length = 0;
+  let hash = FIRST_HASH;
+  let at = start;
+  for (; at < end; at++) {
+    const bits = letterOf(letters, text.charCodeAt(at));
+    if ((bits & (ARABIC | JOINER)) === 0) {
+      if ((bits & HIGH_SURROGATE) !== 0) return NOT_PLAIN;
+      break;
+    }
+    const unit = bits >>> FOLD_SHIFT;
+    if (unit === DROPPED) continue;
+    if (unit === UNUSUAL || length === scratch.length) return NOT_PLAIN;
+    scratch[length++] = unit;
+    hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
+  lexicon.wordEnd = at;
+  return length === 0 ? -1 : formOfScratch(lexicon, length, hash);
 }

@@ -8,7 +8,14 @@ import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
-import { cliticReadings, compileGazetteer, findEntries, type Gazetteer, mayOpenEntry } from "../lang/gazetteer.ts";
+import {
+  cliticReadings,
+  compileGazetteer,
+  findEntries,
+  type Gazetteer,
+  mayOpenEntry,
+  type Reading,
+} from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
@@ -21,8 +28,8 @@ const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => 
 /** Words that join the parts of a personal name. */
 const PARTICLES: ReadonlySet<string> = new Set(["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام"]);
 
-function isTitleOrHead(token: Token): boolean {
-  return [token.safe, ...cliticReadings(token.fold).map((reading) => reading.fold)].some(
+function isTitleOrHead(token: Token, readings: readonly Reading[]): boolean {
+  return [token.safe, ...readings.map(({ fold }) => fold)].some(
     (word) => titleOf(word) !== null || organisationHeadOf(word) !== null,
   );
 }
@@ -50,12 +57,13 @@ export type Natures = Map<string, Nature>;
 function natureOf(natures: Natures, token: Token): Nature {
   const known = natures.get(token.safe);
   if (known) return known;
+  const readings = cliticReadings(token.fold);
   const nature: Nature = {
-    isTitleOrHead: isTitleOrHead(token),
+    isTitleOrHead: isTitleOrHead(token, readings),
     isPersonal: isPersonal(token),
     isHead: organisationHeadOf(token.safe) !== null || organisationHeadOf(token.safe.slice(1)) !== null,
-    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, token.fold)),
-    mayOpenAgency: mayOpenAgency(token.fold),
+    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, readings)),
+    mayOpenAgency: mayOpenAgency(readings),
   };
   natures.set(token.safe, nature);
   return nature;
@@ -121,8 +129,14 @@ function closeGaps({ tokens, natures, marked }: Stretch): void {
   }
 }
 
-/** The stretches of `span` that only name, as spans of single words. `natures` remembers the words seen. */
-export function namingWords(text: string, span: Span, natures: Natures = new Map()): readonly Span[] {
+/** Which words only name, as spans of single words; `isPlain`: what stands around the stretch has no say in it. */
+export interface Naming {
+  readonly spans: readonly Span[];
+  readonly isPlain: boolean;
+}
+
+/** The words of `span` that only name. `natures` remembers the words seen. */
+export function namingWords(text: string, span: Span, natures: Natures = new Map()): Naming {
   const tokens = tokenise(text, span);
   const stretch: Stretch = {
     tokens,
@@ -135,5 +149,6 @@ export function namingWords(text: string, span: Span, natures: Natures = new Map
   markPersons(stretch);
   markOrganisations(stretch);
   closeGaps(stretch);
-  return tokens.filter((_, index) => stretch.marked[index] === 1);
+  const spans = tokens.filter((_, index) => stretch.marked[index] === 1);
+  return { spans, isPlain: !stretch.natures.some((nature) => nature.mayOpenAgency) };
 }

@@ -59,13 +59,21 @@ function sameWords(keys: Int32Array, one: number, other: number, offsets: readon
   return true;
 }
 
+/** A stretch of positions: those at `[from, to)`. */
+interface Run {
+  readonly positions: Int32Array;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Adds the run of one n-gram: at most OCCURRENCES an article; nothing where only one article has it or too many. */
-function addRun(gathering: Gathering, words: Words, run: Int32Array, shape: SeedShape): void {
+function addRun(gathering: Gathering, words: Words, run: Run, shape: SeedShape): void {
   const from = gathering.positions.size;
   let articles = 0;
   let article = -1;
   let count = 0;
-  for (const position of run) {
+  for (let index = run.from; index < run.to; index++) {
+    const position = run.positions[index] ?? 0;
     const its = words.articles[position] ?? 0;
     if (its !== article) {
       article = its;
@@ -75,30 +83,37 @@ function addRun(gathering: Gathering, words: Words, run: Int32Array, shape: Seed
     count++;
     if (count <= OCCURRENCES) push(gathering.positions, position);
   }
-  const first = run[0] ?? 0;
+  const first = run.positions[run.from] ?? 0;
   if (articles < 2 || articles > shape.mostArticles) {
     gathering.positions.size = from;
     if (articles > shape.mostArticles && shape.isTold) gathering.common.push(first);
     return;
   }
-  if (gathering.positions.size - from < run.length && shape.isTold) gathering.periodic.push(first);
+  if (gathering.positions.size - from < run.to - run.from && shape.isTold) gathering.periodic.push(first);
   push(gathering.starts, from);
   push(gathering.lengths, shape.length);
 }
 
-/** Different n-grams of one hash are told apart by their words. */
-function addRuns(gathering: Gathering, words: Words, same: Int32Array, shape: SeedShape): void {
+function areSameWords(keys: Int32Array, { positions, from, to }: Run, offsets: readonly number[]): boolean {
+  const first = positions[from] ?? 0;
+  for (let index = from + 1; index < to; index++)
+    if (!sameWords(keys, first, positions[index] ?? 0, offsets)) return false;
+  return true;
+}
+
+/** Different n-grams of one hash are told apart by their words; almost always there is one. */
+function addRuns(gathering: Gathering, words: Words, same: Run, shape: SeedShape): void {
   const { keys } = words;
-  let rest = same;
+  if (areSameWords(keys, same, shape.offsets)) {
+    addRun(gathering, words, same, shape);
+    return;
+  }
+  let rest = same.positions.slice(same.from, same.to);
   while (rest.length > 1) {
     const first = rest[0] ?? 0;
     const isSame = (position: number): boolean => sameWords(keys, first, position, shape.offsets);
-    if (rest.every(isSame)) {
-      addRun(gathering, words, rest, shape);
-      return;
-    }
-    const run = rest.filter(isSame);
-    if (run.length > 1) addRun(gathering, words, run, shape);
+    const positions = rest.filter(isSame);
+    if (positions.length > 1) addRun(gathering, words, { positions, from: 0, to: positions.length }, shape);
     rest = rest.filter((position) => !isSame(position));
   }
 }
@@ -107,7 +122,7 @@ function addGrams(gathering: Gathering, words: Words, { hashes, positions }: Gra
   for (let index = 0; index < hashes.length; ) {
     let next = index + 1;
     while (next < hashes.length && hashes[next] === hashes[index]) next++;
-    if (next - index > 1) addRuns(gathering, words, positions.subarray(index, next), shape);
+    if (next - index > 1) addRuns(gathering, words, { positions, from: index, to: next }, shape);
     index = next;
   }
 }

@@ -3,7 +3,8 @@
 
 import type { Token } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
-import { formOf, type Lexicon, NEEDS_NEIGHBOURS, NUMBER, PLAIN_DIGITS } from "./lexicon.ts";
+import { ARABIC, letterOf } from "./letters.ts";
+import { arabicForm, formOf, type Lexicon, NEEDS_NEIGHBOURS, NOT_PLAIN, NUMBER, PLAIN_DIGITS } from "./lexicon.ts";
 import { wordEnd, wordStart } from "./token-scan.ts";
 import { idOf } from "./vocabulary.ts";
 import { wordsAmong } from "./word-units.ts";
@@ -61,8 +62,10 @@ function scan({ lexicon, scanned }: WordReader, text: string, { start, end }: Sp
   ends.size = 0;
   let at = wordStart(lexicon.letters, text, start, end);
   while (at < end) {
-    const to = wordEnd(lexicon.letters, text, at, end);
-    const form = formOf(lexicon, text, at, to);
+    const isArabic = (letterOf(lexicon.letters, text.charCodeAt(at)) & ARABIC) !== 0;
+    const plain = isArabic ? arabicForm(lexicon, text, at, end) : NOT_PLAIN;
+    const to = plain === NOT_PLAIN ? wordEnd(lexicon.letters, text, at, end) : lexicon.wordEnd;
+    const form = plain === NOT_PLAIN ? formOf(lexicon, text, at, to) : plain;
     if (form !== -1) {
       push(forms, form);
       push(starts, at);
