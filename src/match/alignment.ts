@@ -27,7 +27,7 @@ export function sidesOf(keys: Int32Array, comparison: Comparison, isSwift = fals
     keys,
     comparison,
     isSwift,
-    marks: newRootMarks(),
+    marks: newRootMarks(isSwift ? keys : new Int32Array(0), comparison),
     table: searchTable(),
     cells: newCells(MOST_CELLS),
     left: newPath(),

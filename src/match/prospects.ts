@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { type Comparison, MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -26,6 +26,8 @@ const CROSSINGS: Float64Array = Float64Array.from({ length: REACH * REACH }, (_,
 
 /** Working memory of a look. */
 export interface RootMarks {
+  /** By position: lower bits of the word's root. */
+  readonly rootCells: Uint16Array;
   /** Roots seen on side b, by their lower bits: number of the look that saw one, and its first step. */
   readonly cells: Int32Array;
   readonly firsts: Int32Array;
@@ -38,11 +40,20 @@ export interface RootMarks {
   look: number;
 }
 
-/** Empty marks. */
-export function newRootMarks(): RootMarks {
+/** Lower bits of a root: roots that share them are taken for one by the first look. */
+const CELLS = 4096;
+
+/** Empty marks; the cells of all words where looks are to be taken, none where not. */
+export function newRootMarks(keys: Int32Array, comparison: Comparison): RootMarks {
+  const rootCells = new Uint16Array(keys.length);
+  for (let position = 0; position < keys.length; position++) {
+    const key = keys[position] ?? 0;
+    rootCells[position] = (comparison.roots[key] || comparison.root(key)) & (CELLS - 1);
+  }
   return {
-    cells: new Int32Array(4096),
-    firsts: new Int32Array(4096),
+    rootCells,
+    cells: new Int32Array(CELLS),
+    firsts: new Int32Array(CELLS),
     nexts: new Int32Array(REACH),
     stepsA: new Int32Array(MOST_PAIRS),
     stepsB: new Int32Array(MOST_PAIRS),
@@ -65,11 +76,11 @@ function rootAt({ keys, comparison }: Sides, position: number): number {
   return comparison.roots[key] || comparison.root(key);
 }
 
-function markRoots(sides: Sides, { b, direction, roomB }: Look): void {
-  const { cells, firsts, nexts } = sides.marks;
-  const look = ++sides.marks.look;
+function markRoots(marks: RootMarks, { b, direction, roomB }: Look): void {
+  const { rootCells, cells, firsts, nexts } = marks;
+  const look = ++marks.look;
   for (let step = roomB - 1; step >= 0; step--) {
-    const cell = rootAt(sides, b + direction * step) & 4095;
+    const cell = rootCells[b + direction * step] ?? 0;
     nexts[step] = cells[cell] === look ? (firsts[cell] ?? -1) : -1;
     cells[cell] = look;
     firsts[cell] = step;
@@ -82,7 +93,7 @@ function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
   let weight = 0;
   for (let step = 0; step < roomA; step++) {
     const position = a + direction * step;
-    if (marks.cells[rootAt(sides, position) & 4095] === marks.look)
+    if (marks.cells[marks.rootCells[position] ?? 0] === marks.look)
       weight += comparison.weights[keys[position] ?? 0] ?? 0;
   }
   return weight;
@@ -114,9 +125,10 @@ function bestWay(sides: Sides, { a, b, direction, roomA }: Look): number | null 
   let pairs = 0;
   let best = 0;
   for (let stepA = 0; stepA < roomA; stepA++) {
+    const cell = marks.rootCells[a + direction * stepA] ?? 0;
+    if (marks.cells[cell] !== marks.look) continue;
     const root = rootAt(sides, a + direction * stepA);
-    if (marks.cells[root & 4095] !== marks.look) continue;
-    for (let stepB = marks.firsts[root & 4095] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
+    for (let stepB = marks.firsts[cell] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
       if (rootAt(sides, b + direction * stepB) !== root) continue;
       const way = wayTo(marks, pairs, stepA, stepB);
       if (way === Number.NEGATIVE_INFINITY) continue;
@@ -143,7 +155,7 @@ function lookFrom(from: From, bounds: Bounds, direction: 1 | -1): Look {
 export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
   const look = lookFrom(from, bounds, direction);
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
-  markRoots(sides, look);
+  markRoots(sides.marks, look);
   const seen = weightSeen(sides, look);
   return sides.keys[from.a] === sides.keys[from.b] ? seen : Math.max(0, seen - CROSSING);
 }
@@ -152,6 +164,6 @@ export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 |
 export function prospect(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
   const look = lookFrom(from, bounds, direction);
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
-  markRoots(sides, look);
+  markRoots(sides.marks, look);
   return bestWay(sides, look) ?? weightSeen(sides, look);
 }

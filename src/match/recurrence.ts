@@ -57,11 +57,16 @@ function hashOfRun(keys: Int32Array, position: number): number {
 
 /** Counts of stories by hash of a run, for the runs of all stretches; two runs of one hash are counted together, which takes a collision. */
 interface Counts {
+  /** 1 for the lower bits of each run's hash: most runs of a collection stand in no stretch, and one look says so. */
+  readonly isWanted: Uint8Array;
   readonly hashes: Int32Array;
   readonly isUsed: Uint8Array;
   readonly stories: Int32Array;
   readonly lastStory: Int32Array;
 }
+
+/** Cells of the first look. */
+const WANTED: number = 1 << 20;
 
 function cellOf({ hashes, isUsed }: Counts, hash: number): number {
   const mask = hashes.length - 1;
@@ -74,6 +79,7 @@ function newCounts(keys: Int32Array, stretches: readonly SharedStretch[]): Count
   const runs = stretches.reduce((sum, { from, to }) => sum + Math.max(0, to - from - RUN + 1), 0);
   const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * runs)));
   const counts: Counts = {
+    isWanted: new Uint8Array(WANTED),
     hashes: new Int32Array(size),
     isUsed: new Uint8Array(size),
     stories: new Int32Array(size),
@@ -83,6 +89,7 @@ function newCounts(keys: Int32Array, stretches: readonly SharedStretch[]): Count
     for (let position = from; position + RUN <= to; position++) {
       const hash = hashOfRun(keys, position);
       const cell = cellOf(counts, hash);
+      counts.isWanted[hash & (WANTED - 1)] = 1;
       counts.hashes[cell] = hash;
       counts.isUsed[cell] = 1;
     }
@@ -96,7 +103,9 @@ function countStories({ keys, articleFirst }: Words, counts: Counts, stories: In
     const story = stories[article] ?? 0;
     const end = articleFirst[article + 1] ?? 0;
     for (let position = articleFirst[article] ?? 0; position + RUN <= end; position++) {
-      const cell = cellOf(counts, hashOfRun(keys, position));
+      const hash = hashOfRun(keys, position);
+      if (counts.isWanted[hash & (WANTED - 1)] !== 1) continue;
+      const cell = cellOf(counts, hash);
       if (counts.isUsed[cell] !== 1 || counts.lastStory[cell] === story) continue;
       counts.lastStory[cell] = story;
       counts.stories[cell] = (counts.stories[cell] ?? 0) + 1;
