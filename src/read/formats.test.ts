@@ -193,3 +193,37 @@ test("PDF pieces in visual order and presentation forms come out in reading orde
   assert.equal(first?.text, "12 السطر الثاني");
   assert.equal(second?.text, "«السلام 3.5»");
 });
+
+test("the columns of a PDF page are read one after the other, from the right in Arabic, under the headline that crosses them", () => {
+  const line = (text: string, x: number, y: number, height = 10): PdfPiece => ({ text, x, y, width: 200, height });
+  const column = (words: string, x: number, top: number): readonly PdfPiece[] =>
+    Array.from({ length: 6 }, (_, at) => line(`${words} ${"أبتثجح"[at]}`, x, top - at * 14));
+  const headline = { text: "بلدية الرافدة ترمم الجسر القديم", x: 40, y: 760, width: 420, height: 20 };
+  const arabic = pdfParagraphs([...column("يسار", 40, 703), headline, ...column("يمين", 270, 700)]);
+  assert.deepEqual(
+    arabic.map((paragraph) => paragraph.text),
+    [
+      headline.text,
+      ["أ", "ب", "ت", "ث", "ج", "ح"].map((letter) => `يمين ${letter}`).join(" ") +
+        ["أ", "ب", "ت", "ث", "ج", "ح"].map((letter) => ` يسار ${letter}`).join(""),
+    ],
+  );
+  const latin = pdfParagraphs(
+    ["left", "right"].flatMap((side, at) =>
+      Array.from({ length: 6 }, (_, row) => line(`${side} ${row}.`, 40 + at * 230, 700 - row * 14)),
+    ),
+  );
+  assert.match(latin.map((paragraph) => paragraph.text).join(" "), /^left 0.*left 5\. right 0.*right 5\.$/u);
+});
+
+test("lines of one column, however ragged, stay in their order", () => {
+  const lines = Array.from({ length: 8 }, (_, at) => ({
+    text: `سطر ${at} من النص`,
+    x: 40 + (at % 3) * 60,
+    y: 700 - at * 14,
+    width: 420 - (at % 3) * 60,
+    height: 10,
+  }));
+  const text = pdfParagraphs(lines).map((paragraph) => paragraph.text);
+  assert.deepEqual(text.join(" ").match(/\d/gu), ["0", "1", "2", "3", "4", "5", "6", "7"]);
+});

@@ -1,5 +1,7 @@
 // The words of a PDF page from positioned pieces: PDFs hold glyphs where they are painted, Arabic often in visual order and in presentation forms.
-// Pieces → lines (right to left where a line has Arabic letters) → paragraphs. Leaves out columns: their order is not known.
+// Pieces → columns → lines (right to left where a line has Arabic letters) → paragraphs.
+
+import { columnsOf } from "./pdf-columns.ts";
 
 /** A piece of text as painted; x and y of its left end, in points, y grows upwards. */
 export interface PdfPiece {
@@ -29,6 +31,8 @@ interface PdfLine {
 const SAME_LINE = 0.5;
 /** A gap wider than this, in letter heights, is a space. Measured on three fonts' PDFs. */
 const SPACE = 0.12;
+/** A mark, or «اً» and «ا» alone, is the end of the word before it: some fonts paint it far off. */
+const CLINGING = /^(?:\p{M}|ا\p{M}?(?!\p{L}))/u;
 /** Lines further apart than this, in distances usual on the page, begin a new paragraph; so does another letter height. */
 const PARAGRAPH_GAP = 1.35;
 const OTHER_HEIGHT = 0.12;
@@ -100,7 +104,8 @@ function lineOf(pieces: readonly PdfPiece[]): PdfLine {
   for (const piece of ordered) {
     const near = isRightToLeft ? piece.x + piece.width : piece.x;
     const gap = edge === null ? 0 : isRightToLeft ? edge - near : near - edge;
-    text += (gap > height * SPACE ? " " : "") + logical(piece.text);
+    const words = logical(piece.text);
+    text += (gap > height * SPACE && !CLINGING.test(words) ? " " : "") + words;
     edge = isRightToLeft ? piece.x : piece.x + piece.width;
   }
   const left = Math.min(...pieces.map((piece) => piece.x));
@@ -126,8 +131,8 @@ function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** The paragraphs of one page, from the top. */
-export function pdfParagraphs(pieces: readonly PdfPiece[]): readonly PdfParagraph[] {
+/** The paragraphs of one column, from the top. */
+function columnParagraphs(pieces: readonly PdfPiece[]): readonly PdfParagraph[] {
   const lines = linesOf(pieces);
   const usual = median(lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y));
   const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
@@ -146,4 +151,20 @@ export function pdfParagraphs(pieces: readonly PdfPiece[]): readonly PdfParagrap
     else paragraphs.push({ text: line.text, height: line.height });
   });
   return paragraphs.map(({ text, height }) => ({ text: ARABIC.test(text) ? withSoundBrackets(text) : text, height }));
+}
+
+const SENTENCE_END = /[.!?؟…:۔][\s"'”»)\]]*$/u;
+
+/** The paragraphs of one page in reading order. One that a column's foot cuts goes on at the head of the next. */
+export function pdfParagraphs(pieces: readonly PdfPiece[]): readonly PdfParagraph[] {
+  const paragraphs: { text: string; height: number }[] = [];
+  for (const column of columnsOf(pieces))
+    columnParagraphs(column).forEach((paragraph, at) => {
+      const open = paragraphs.at(-1);
+      const isCut = at === 0 && open !== undefined && !SENTENCE_END.test(open.text);
+      const goesOn = isCut && Math.abs(open.height - paragraph.height) <= open.height * OTHER_HEIGHT;
+      if (goesOn) open.text += ` ${paragraph.text}`;
+      else paragraphs.push({ ...paragraph });
+    });
+  return paragraphs;
 }
