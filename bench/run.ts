@@ -9,6 +9,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   scale: async () => await (await import("./scale.ts")).scale(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
   "near-duplicates": async () => (await import("./near-duplicates.ts")).nearDuplicates(),
+  "hostile-matching": async () => (await import("./hostile-matching.ts")).hostileMatching(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
   trace: async () => (await import("./trace.ts")).tracing(),
   report: async () => (await import("./report.ts")).reporting(),

@@ -28,7 +28,7 @@ export function sidesOf(keys: Int32Array, comparison: Comparison, isSwift = fals
     comparison,
     isSwift,
     marks: newRootMarks(isSwift ? keys : new Int32Array(0), comparison),
-    table: searchTable(),
+    table: searchTable(keys.length),
     cells: newCells(MOST_CELLS),
     left: newPath(),
     right: newPath(),

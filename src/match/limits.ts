@@ -56,8 +56,19 @@ function repeatNotes(articles: readonly Article[], words: Words): readonly Note[
   });
 }
 
+/** What was not looked at: chains of pairs that share many better ones, and ends of alignments beyond the bound of searches. */
+export interface PassedOver {
+  readonly untried: number;
+  readonly unsearched: number;
+}
+
 /** All notes of one run, in a fixed order. */
-export function notesOf(articles: readonly Article[], words: Words, seeds: Seeds, untried: number): readonly Note[] {
+export function notesOf(
+  articles: readonly Article[],
+  words: Words,
+  seeds: Seeds,
+  { untried, unsearched }: PassedOver,
+): readonly Note[] {
   const { common, periodic, beyondCap } = seeds.dropped;
   const commonNotes = firstOfEach(articles, words, common, seeds.length).map((located) =>
     noteAt(
@@ -83,6 +94,11 @@ export function notesOf(articles: readonly Article[], words: Words, seeds: Seeds
     caps.push({
       code: "match-too-many-chains",
       message: `${untried} weak candidates for shared passages were passed over because their articles share many stronger ones.`,
+    });
+  if (unsearched > 0)
+    caps.push({
+      code: "match-too-much-alike",
+      message: `The articles are too much alike to search every end of what they share; ${unsearched} passages may be shorter than they could be.`,
     });
   return [...repeatNotes(articles, words), ...commonNotes, ...periodicNotes, ...caps];
 }

@@ -109,5 +109,5 @@ export function match(articles: readonly Article[], marks: Marks, options: Match
     untried += more;
   });
   const passages = withFormulae(ground, all).map(oriented).sort(byPlace);
-  return { passages, notes: notesOf(ordered, words, seeds, untried) };
+  return { passages, notes: notesOf(ordered, words, seeds, { untried, unsearched: sides.table.unsearched }) };
 }

@@ -15,9 +15,14 @@ export interface Bar {
   readonly score: number;
 }
 
-/** Chains of one pair of articles that are tried, best first: so many, and one for so many words of the shorter article. */
+/**
+ * Chains of one pair of articles that are tried, best first: one for every few words of the shorter article, between these two figures; in
+ * long articles one for every so many words.
+ */
+const FEWEST_CHAINS = 24;
 const MOST_CHAINS = 400;
-const WORDS_A_CHAIN = 16;
+const WORDS_A_CHAIN = 4;
+const WORDS_A_CHAIN_IN_LONG = 16;
 /**
  * Score that an alignment needs whose words on one side already stand in a better one: a sub-phrase that comes back («قوات النظام السوري في
  * المدينة») is no second passage. Headings are exempt: a quotation in the heading and in the body is two passages.
@@ -157,7 +162,11 @@ export function alignPair(
   const size = (article: number): number => (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0);
   const length = Math.min(size(hits.articleA), size(hits.articleB));
   const chains = chainsOf(hits, ground.seedLength, { sections, length });
-  const most = Math.max(MOST_CHAINS, Math.ceil(length / WORDS_A_CHAIN));
+  const most = Math.max(
+    FEWEST_CHAINS,
+    Math.min(MOST_CHAINS, Math.ceil(length / WORDS_A_CHAIN)),
+    Math.ceil(length / WORDS_A_CHAIN_IN_LONG),
+  );
   ground.covered.pair++;
   const pieces: Columns[] = [];
   for (const chain of chains.slice(0, most)) {
