@@ -2,6 +2,7 @@
 // where they do not: outlets store guillemets reversed, swap “ and ”, close with “. Leaves out what a quotation is (quotation-kinds.ts).
 
 import type { Span } from "../model/span.ts";
+import { singlePairs } from "./single-quotations.ts";
 
 /** A pair of marks and all between them. `closed` is false where the closing mark is missing. `depth` counts enclosing quotations. */
 export interface MarkedSpan extends Span {
@@ -9,7 +10,7 @@ export interface MarkedSpan extends Span {
   readonly depth: number;
 }
 
-type Family = "curly" | "guillemet" | "single" | "straight";
+type Family = "apostrophe" | "curly" | "guillemet" | "single" | "straight";
 type Side = "open" | "close" | "either";
 
 interface Mark {
@@ -67,7 +68,9 @@ function marksIn(line: string, reversed: boolean): readonly Mark[] {
     const side = context === "either" ? sideByShape(match[0], reversed) : context;
     found.push({ at: match.index, family, side });
   }
-  return found;
+  for (const { open, close } of singlePairs(line))
+    found.push({ at: open, family: "apostrophe", side: "open" }, { at: close, family: "apostrophe", side: "close" });
+  return found.sort((a, b) => a.at - b.at);
 }
 
 function sideByShape(mark: string, reversed: boolean): Side {

@@ -109,10 +109,11 @@ export function quotedAt(reading: Reading, at: number): Span | null {
 }
 
 /** Behind a stop or semicolon, or where the quotation begins in which the cue itself stands («“C, – said S. – C”»). */
-function opensClause({ words }: Reading, at: number): boolean {
+function opensClause({ words }: Reading, at: number, cue: Cue): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (hasStop(word) || /;/.test(word?.gap ?? "")) return true;
-  return word !== undefined && word.quotation >= 0 && word.quotation !== before?.quotation;
+  const own = words[cue.from]?.quotation ?? -1;
+  return word !== undefined && own >= 0 && word.quotation === own && word.quotation !== before?.quotation;
 }
 
 /** Words. A dateline («MARWA (Coastline) - ») is no longer than this. */
@@ -128,7 +129,7 @@ function datelineEnd({ words, sentence }: Reading): number {
 /** The clause that ends before word `at`: from the sentence's beginning, or from behind the attribution before it. */
 export function clauseBefore(reading: Reading, at: number, cue: Cue): Span | null {
   let from = at;
-  while (from > 0 && !opensClause(reading, from)) from--;
+  while (from > 0 && !opensClause(reading, from, cue)) from--;
   if (from === 0) from = Math.min(datelineEnd(reading), at);
   return from < at && cue.from >= at ? spanOfClause(reading, from, at) : null;
 }

@@ -40,8 +40,16 @@ function isProperName(words: readonly Word[], at: number, lexicon: Lexicon): boo
 function agrees(words: readonly Word[], at: number, entry: ReportingVerb, lexicon: Lexicon): boolean {
   if (!entry.plurals?.includes(words[at]?.key ?? "")) return true;
   const subject = decider(words, at, lexicon);
-  const kind = lexicon.kinds.get(subject);
-  return /s$/.test(subject) || lexicon.pluralWords.has(subject) || lexicon.pronouns.has(subject) || kind === "group";
+  if (/s$/.test(subject) || lexicon.pluralWords.has(subject) || lexicon.pronouns.has(subject)) return true;
+  return words.slice(Math.max(0, at - LONGEST_SUBJECT), at).some((word) => isPlural(word.key, lexicon));
+}
+
+/** Words in which the head of a subject is looked for: «residents of the old village fear». */
+const LONGEST_SUBJECT = 6;
+
+function isPlural(key: string, lexicon: Lexicon): boolean {
+  const kind = lexicon.kinds.get(key);
+  return kind === "group" || (kind === "anonymous" && /s$/.test(key)) || lexicon.pluralWords.has(key);
 }
 
 /** «did not claim», and behind a comma «…, a claim that officers dispute»: there «that» stands for the claim. */

@@ -1,7 +1,7 @@
 // How each slot of a frame is matched beside what has been used already: a source, a quotation, a clause, a mark.
 // Leaves out the order of slots (reporting-frames.ts) and what words mean in a language (the lexicon).
 
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { adjunctsEnd } from "./reporting-adjuncts.ts";
 import { clauseBefore, clauseEnd, nounClauseEnd, quotedAt, spanOfClause } from "./reporting-content.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
@@ -78,9 +78,19 @@ const sourceRight: Step = (reading, match, _, slot) => {
   return source && !isNorm(reading, match, source) ? { ...match, source, right: source.to, marked: false } : null;
 };
 
+/** «The plan is “dead”, says Dale»: words before the marks without a mark between make the quotation a part of what is said. */
+function isPartOfClause(reading: Reading, quotation: Span): boolean {
+  const first = wordAt(reading, quotation.start);
+  const inside = reading.words.filter((word) => contains(quotation, word)).length;
+  return first > 0 && inside <= LONGEST_PART && /^\s*\S\s*$/.test(reading.words[first]?.gap ?? "");
+}
+
+/** Words. A longer quotation is whole, whatever leads up to it. */
+const LONGEST_PART = 6;
+
 const quotationLeft: Step = (reading, match) => {
   const quotation = quotationUpTo(reading, match.left) ?? quotationUpTo(reading, beforeAdverbs(reading, match.left));
-  if (!quotation) return null;
+  if (!quotation || isPartOfClause(reading, quotation)) return null;
   const span = { start: quotation.start, end: quotation.end };
   return { ...match, content: [span, ...match.content], left: wordAt(reading, span.start), marked: true };
 };
@@ -122,17 +132,29 @@ function isBareNoun({ words }: Reading, { from, to, reading }: Cue): boolean {
 }
 
 /** Where the clause behind the cue ends; a phrase that goes with a final verb has only the words up to its comma. */
-function endOfClause(reading: Reading, { frame, right }: Match): number {
-  if (frame.cue === "K") return nounClauseEnd(reading, right);
-  const whole = clauseEnd(reading, right);
+function endOfClause(reading: Reading, { frame, right }: Match, cue: Cue): number {
+  if (frame.cue === "K") {
+    const quotation = quotedAt(reading, right);
+    return quotation ? wordAt(reading, quotation.end) : nounClauseEnd(reading, right);
+  }
+  const whole = insideRelative(reading, cue, right, clauseEnd(reading, right));
   return frame.cue === "W" && reading.lexicon.language.verbFinal ? segmentEnd(reading, right, whole) : whole;
+}
+
+/** «The owner, who denies the charges, lives abroad»: a clause inside a relative clause ends with it, at its comma. */
+function insideRelative(reading: Reading, cue: Cue, from: number, end: number): number {
+  const { words, lexicon } = reading;
+  const subject = words[beforeAdverbs(reading, cue.from) - 1];
+  if (!subject || !lexicon.relatives.has(subject.key) || lexicon.complementisers.has(subject.key)) return end;
+  const comma = words.findIndex((word, at) => at > from && at < end && hasComma(word) && word.quotation < 0);
+  return comma < 0 ? end : comma;
 }
 
 const clauseRight: Step = (reading, match, cue) => {
   const { words, lexicon } = reading;
   const word = words[match.right];
   if (!word || (!match.marked && (hasComma(word) || hasColon(word)))) return null;
-  const to = endOfClause(reading, match);
+  const to = endOfClause(reading, match, cue);
   const light = lexicon.lightVerbs.has(words[to - 1]?.key ?? "") && isBareNoun(reading, cue);
   const span = spanOfClause(reading, match.right, light ? to - 1 : to);
   return span ? { ...match, content: [...match.content, span], right: to, marked: false } : null;

@@ -9,6 +9,7 @@ import { ENGLISH_VERBS } from "./verbs.ts";
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/);
 
+const ARTICLES = "the a an this that these those his her its their our my your every no another";
 const DETERMINERS =
   "the a an this that these those his her its their our my your each every some any no another both one neither";
 const LINKING = "of for";
@@ -59,10 +60,10 @@ export const ENGLISH: ReportingLanguage = {
     "also now first later widely long reportedly since already still previously recently publicly then not",
   ),
   adverbs: list(
-    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once yet still meanwhile however instead finally then nevertheless nonetheless too there here therefore ${MONTHS}`,
+    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once late early shortly yet still meanwhile however instead finally then nevertheless nonetheless too there here therefore ${MONTHS}`,
   ),
   undoing: list(`${MODALS} ${NEGATIONS} to`),
-  nounMarkers: list(`${DETERMINERS} ${LINKING} ${ADJUNCTS}`),
+  nounMarkers: list(`${ARTICLES} ${LINKING} ${ADJUNCTS}`),
   capitals: true,
   personEndings: ["ist", "man", "woman", "person", "crat", "ian", "eer", "[^pt]er", "ctor", "ator", "itor"],
   pluralWords: list("people police men women children media some many others both several most few"),

@@ -30,7 +30,7 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<SourceKind, readonly string[
     nurse teacher student farmer fisherman sailor worker resident neighbour neighbor mother father brother sister son daughter wife husband
     widow man woman boy girl activist protester lawmaker attorney counsel coroner inspector detective superintendent bishop priest
     sheikh pope patriarch clerk coach player negotiator representative head candidate adviser advisor aide consul commissioner
-    coordinator treasurer trustee curator keeper shopkeeper survivor passenger tourist mechanic surgeon defendant plaintiff suspect`),
+    coordinator treasurer trustee curator keeper shopkeeper survivor passenger tourist mechanic surgeon defendant plaintiff suspect agent broker banker trader critic witness campaigner negotiator investigator translator`),
   group:
     list(`residents activists protesters rebels critics experts researchers scientists families lawmakers villagers fishermen workers
     neighbours neighbors relatives ministers leaders investigators prosecutors lawyers doctors economists historians engineers

@@ -111,7 +111,7 @@ const GROUPS: readonly Group[] = [
     commitment: 2,
     stance: 0,
     verbs: [
-      ["write", "qcb", "[content:“Nobody warned us,”] [cue:wrote] [source:Lena Dale]."],
+      ["write", "qc", "[content:“Nobody warned us,”] [cue:wrote] [source:Lena Dale]."],
       ["tweet", "qcb", "[source:Lena Dale] [cue:tweeted]: [content:“The bridge is open.”]"],
       ["post", "q", "[source:The mayor] [cue:posted]: [content:“We are safe.”]"],
     ],
