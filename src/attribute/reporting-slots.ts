@@ -80,6 +80,7 @@ const sourceRight: Step = (reading, match, _, slot) => {
 
 /** «The plan is “dead”, says Dale»: words before the marks without a mark between make the quotation a part of what is said. */
 function isPartOfClause(reading: Reading, quotation: Span): boolean {
+  if (reading.lexicon.language.verbFinal) return false;
   const first = wordAt(reading, quotation.start);
   const inside = reading.words.filter((word) => contains(quotation, word)).length;
   return first > 0 && inside <= LONGEST_PART && /^\s*\S\s*$/.test(reading.words[first]?.gap ?? "");
