@@ -8,7 +8,7 @@ import type { Judgement } from "./model/judgement.ts";
 import type { Note } from "./model/note.ts";
 import type { FullTraceDocument, TraceDocument } from "./model/trace-document.ts";
 import { name } from "./name/name.ts";
-import { trace as traceClaims } from "./trace/trace.ts";
+import { type Statement, statements, trace as traceClaims } from "./trace/trace.ts";
 
 /** Must equal the package's version; a test holds it. */
 export const VERSION = "0.1.0";
@@ -22,6 +22,8 @@ export interface AnalyseOptions {
   readonly until?: Stage;
   /** What people decided: put over what the stages find, beside the decisions that the document already holds. */
   readonly judgements?: readonly Judgement[];
+  /** Vectors of statements by id (`statementsOf`), from a model outside: they may add candidates of claims. Not kept in the document. */
+  readonly vectors?: ReadonlyMap<string, readonly number[]>;
   readonly onStage?: (stage: Stage) => void;
 }
 
@@ -56,7 +58,7 @@ function matched(document: TraceDocument): TraceDocument {
   return { ...document, passages, notes: [...document.notes, ...notes] };
 }
 
-function traced(document: TraceDocument): TraceDocument {
+function traced(document: TraceDocument, { vectors }: AnalyseOptions): TraceDocument {
   if (document.claims && document.nodes && document.transmissions && document.traces) return document;
   const { attributions = [], quotations = [], voices = [], actors = [], passages = [], articles } = document;
   const { judgements = [] } = document;
@@ -68,6 +70,7 @@ function traced(document: TraceDocument): TraceDocument {
     voices,
     actors,
     passages,
+    ...(vectors ? { vectors } : {}),
   });
   return { ...document, claims, nodes, transmissions, traces, judgements, notes: joinedNotes(document.notes, notes) };
 }
@@ -87,7 +90,7 @@ function judged(document: TraceDocument, given: readonly Judgement[]): TraceDocu
   return { ...rest, notes, judgements: [...known.values(), ...fresh] };
 }
 
-const STEPS: Readonly<Record<Stage, (document: TraceDocument) => TraceDocument>> = {
+const STEPS: Readonly<Record<Stage, (document: TraceDocument, options: AnalyseOptions) => TraceDocument>> = {
   read: (document) => document,
   attribute: attributed,
   name: named,
@@ -101,10 +104,16 @@ export function analyse(document: TraceDocument, options: AnalyseOptions = {}): 
   return STAGES.slice(0, last + 1).reduce(
     (filled, stage) => {
       options.onStage?.(stage);
-      return STEPS[stage](filled);
+      return STEPS[stage](filled, options);
     },
     judged(document, options.judgements ?? []),
   );
+}
+
+/** The statements of a matched document that are compared for claims, for whoever has a model of meaning give vectors for them. */
+export function statementsOf(document: TraceDocument): readonly Statement[] {
+  const { articles, attributions = [], quotations = [], voices = [], passages = [] } = document;
+  return statements({ articles, attributions, quotations, voices, passages });
 }
 
 /** Reads articles that are already in memory to the end: on whom does each claim rest? Never throws on odd articles; see `notes`. */

@@ -1,6 +1,15 @@
 // The public names of the library, and no logic. A test pins this list.
 
-export { type AnalyseOptions, analyse, newDocument, STAGES, type Stage, trace, VERSION } from "./analyse.ts";
+export {
+  type AnalyseOptions,
+  analyse,
+  newDocument,
+  STAGES,
+  type Stage,
+  statementsOf,
+  trace,
+  VERSION,
+} from "./analyse.ts";
 export { type Attributed, attribute } from "./attribute/attribute.ts";
 export { type Matched, type MatchOptions, match } from "./match/match.ts";
 export type * from "./model/actor.ts";
@@ -29,4 +38,4 @@ export {
   toTerminal,
 } from "./present/present.ts";
 export { type ReadResult, read } from "./read/read.ts";
-export { type Traced, trace as traceClaims } from "./trace/trace.ts";
+export { type Statement, type Traced, trace as traceClaims } from "./trace/trace.ts";

@@ -1,7 +1,8 @@
 // From names on a command line to a document: gather → read → analyse. The Node shell's counterpart of analyse.ts.
 
-import { type AnalyseOptions, analyse, newDocument } from "./analyse.ts";
+import { type AnalyseOptions, analyse, newDocument, statementsOf } from "./analyse.ts";
 import { readFollowing } from "./followed-links.ts";
+import { type EmbeddingsEndpoint, embed } from "./gather/embeddings.ts";
 import { keepBytes, sha256Of } from "./gather/evidence.ts";
 import { gather } from "./gather/gather.ts";
 import { readJudgements } from "./judgements-file.ts";
@@ -13,9 +14,11 @@ import { readInBox } from "./reading-box.ts";
 import { isTraceDocument, takeUpDocument } from "./saved-document.ts";
 
 /** How to trace files. */
-export interface TraceFilesOptions extends Omit<AnalyseOptions, "judgements"> {
+export interface TraceFilesOptions extends Omit<AnalyseOptions, "judgements" | "vectors"> {
   /** A file of judgements (docs/judgements.md), put over what is found. */
   readonly judgements?: string;
+  /** An endpoint that gives vectors of statements. Words of the articles go there; nothing goes anywhere without it. */
+  readonly embeddings?: EmbeddingsEndpoint;
   /** Fetch the pages that feeds name (default: nothing is fetched that the user did not name). */
   readonly followFeeds?: boolean;
   /** A folder that keeps the bytes of fetched pages, with their SHA-256 and time. */
@@ -55,7 +58,7 @@ function joined(documents: readonly TraceDocument[], fresh: TraceDocument): Trac
 
 /** Gathers, reads and analyses what the names stand for (files, folders, globs, "-", saved documents). Unreadable inputs become notes, the others go on. */
 export async function traceFiles(names: readonly string[], options: TraceFilesOptions = {}): Promise<TracedFiles> {
-  const { judgements, ...rest } = options;
+  const { judgements, embeddings, ...rest } = options;
   const decisions = judgements === undefined ? [] : readJudgements(judgements);
   const gathered = await gather(names);
   options.onStage?.("read");
@@ -77,9 +80,27 @@ export async function traceFiles(names: readonly string[], options: TraceFilesOp
   const all = [...gathered.inputs, ...fetched];
   if (options.keep !== undefined) keep(options.keep, all.filter(isFetched));
   const problems = [...gathered.notes, ...refused, ...notes];
-  const document = analyse(joined(documents, newDocument(articles, problems)), { ...rest, judgements: decisions });
+  const start = joined(documents, newDocument(articles, problems));
+  const analysing = { ...rest, judgements: decisions };
+  const document =
+    embeddings === undefined ? analyse(start, analysing) : await analyseWith(embeddings, start, analysing);
   const hashes = all.map((source) => ({ input: source.input, sha256: sha256Of(source) }));
   return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
+}
+
+/** Analyses with vectors for the statements, where the trace is asked for: matched first, then embedded, then traced (anew, if it was). */
+async function analyseWith(
+  endpoint: EmbeddingsEndpoint,
+  start: TraceDocument,
+  options: AnalyseOptions,
+): Promise<TraceDocument> {
+  if (options.until !== undefined && options.until !== "trace") return analyse(start, options);
+  const { claims: _, nodes: __, transmissions: ___, traces: ____, ...before } = start;
+  const matched = analyse(before, { ...options, until: "match" });
+  const { vectors, notes } = await embed(statementsOf(matched), endpoint);
+  const { onStage } = options;
+  onStage?.("trace");
+  return analyse({ ...matched, notes: [...matched.notes, ...notes] }, { vectors });
 }
 
 function keep(folder: string, fetched: readonly Input[]): void {

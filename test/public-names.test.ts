@@ -16,6 +16,7 @@ test("the library's public names change only on purpose", () => {
     "name",
     "newDocument",
     "read",
+    "statementsOf",
     "toExplanation",
     "toExport",
     "toHtml",

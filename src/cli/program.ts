@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
+import { MusnadError } from "../musnad-error.ts";
 import type { Digits, ExportFormat } from "../present/present.ts";
 import { completionScript, SHELLS, type Shell } from "./completion.ts";
 import { GATES, type Gate } from "./gate.ts";
@@ -63,6 +64,8 @@ interface CommonOptions {
   readonly followFeeds?: boolean;
   readonly keep?: string;
   readonly judgements?: string;
+  readonly embeddings?: string;
+  readonly embeddingsModel?: string;
 }
 
 function version(): string {
@@ -102,12 +105,20 @@ function withDigits(command: Command): Command {
 }
 
 function withJudgements(command: Command): Command {
-  return command.option("--judgements <file>", "put a person's decisions over what is found (docs/judgements.md)");
+  return command
+    .option("--judgements <file>", "put a person's decisions over what is found (docs/judgements.md)")
+    .option("--embeddings <url>", "ask this endpoint which statements mean the same: words of the articles go there")
+    .option("--embeddings-model <name>", "the model to ask for there");
 }
 
 /** What the options say beside the inputs. */
-function gatheringOf({ followFeeds, keep, judgements }: CommonOptions): Gathering {
+function gatheringOf(options: CommonOptions): Gathering {
+  const { followFeeds, keep, judgements, embeddings: url, embeddingsModel: model } = options;
+  if ((url === undefined) !== (model === undefined))
+    throw new MusnadError("usage", "--embeddings and --embeddings-model go together: name the endpoint and its model");
+  const key = process.env["MUSNAD_EMBEDDINGS_KEY"];
   return {
+    ...(url !== undefined && model !== undefined && { embeddings: { url, model, ...(key ? { key } : {}) } }),
     ...(followFeeds && { followFeeds: true }),
     ...(keep !== undefined && { keep }),
     ...(judgements !== undefined && { judgements }),

@@ -22,7 +22,7 @@ export function isFull(document: TraceDocument): document is FullTraceDocument {
 }
 
 /** What may be fetched and kept beside what the user named, and what people decided. */
-export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements">;
+export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements" | "embeddings">;
 
 /** Traces the inputs up to a stage. Throws MusnadError "nothing-to-read" after a line for each input, where not one could be read. */
 export async function traceInputs(

@@ -120,6 +120,7 @@ TRA-06 The same source, the same rare words
 TRA-07 The same rare words in the same frame, or with the same numbers
 TRA-08 A denial repeats the core of the statement
 TRA-09 Both tell a toll of one kind, with words of its place or day in common
+TRA-10 A model of meaning that the user named puts them near, and a rare word or the source is the same
 TRA-20 The article names its source
 TRA-21 A source passes on what another said
 TRA-22 A source says it holds a document that nobody shows

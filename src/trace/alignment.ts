@@ -6,7 +6,7 @@ import type { Article } from "../model/article.ts";
 import { type EditOperation, isEvidence, type Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
 import { addTo } from "./grouping.ts";
-import { type SpanIndex, spanIndex } from "./shelves.ts";
+import { type SpanIndex, sortedIndex } from "./shelves.ts";
 
 /** One aligned word, in reading order of side `here`. */
 export interface AlignedWord {
@@ -43,49 +43,62 @@ const ALIKE: ReadonlySet<EditOperation> = new Set(["same", "spelling", "clitic",
  */
 const CHANCE = 4;
 
+/** The words of both texts, looked up by place. */
+interface TwoTexts {
+  readonly a: SpanIndex<Span>;
+  readonly b: SpanIndex<Span>;
+}
+
+/** The words that stand inside a span. */
+const inside = (words: SpanIndex<Span>, span: Span): readonly Span[] =>
+  words(span).filter((word) => contains(span, word));
+
 /** Words beyond the first CHANCE of every unbroken run of a passage. */
-function verbatimWords({ edits }: Passage, text: string): number {
+function verbatimWords({ edits }: Passage, words: SpanIndex<Span>): number {
   let run = 0;
   let beyond = 0;
   for (const { op, a, b } of edits) {
-    const length = a !== null && b !== null && ALIKE.has(op) ? tokenise(text, a).length : 0;
+    const length = a !== null && b !== null && ALIKE.has(op) ? inside(words, a).length : 0;
     if (length > 0) beyond += Math.max(0, run + length - CHANCE) - Math.max(0, run - CHANCE);
     run = length === 0 ? 0 : run + length;
   }
   return beyond;
 }
 
-/** Words of one run, paired in order; runs of unequal length are paired as far as they go. */
-function pairWords(
-  passage: Passage,
-  text: { readonly a: string; readonly b: string },
-): readonly [Span, Span, EditOperation][] {
-  return passage.edits.flatMap((edit): [Span, Span, EditOperation][] => {
-    if (edit.a === null || edit.b === null || !ALIKE.has(edit.op)) return [];
-    const [left, right] = [tokenise(text.a, edit.a), tokenise(text.b, edit.b)];
-    const plain = ({ start, end }: Span): Span => ({ start, end });
-    return left.flatMap((word, at): [Span, Span, EditOperation][] => {
-      const other = right[at];
-      return other ? [[plain(word), plain(other), edit.op]] : [];
+/** Words of each run, paired in order; runs of unequal length are paired as far as they go. */
+function pairWords({ edits }: Passage, texts: TwoTexts): readonly AlignedWord[] {
+  return edits.flatMap(({ a, b, op }): readonly AlignedWord[] => {
+    if (a === null || b === null || !ALIKE.has(op)) return [];
+    const [left, right] = [inside(texts.a, a), inside(texts.b, b)];
+    return left.flatMap((here, at): readonly AlignedWord[] => {
+      const there = right[at];
+      return there ? [{ here, there, op }] : [];
     });
   });
 }
 
+const byHere = (one: AlignedWord, other: AlignedWord): number => one.here.start - other.here.start;
+
 /** Indexes all passages that are no formulae. */
 export function alignments(articles: readonly Article[], passages: readonly Passage[]): Alignments {
-  const texts = new Map(articles.map((article) => [article.id as string, article.text]));
+  const texts = new Map(
+    articles.map(({ id, text }) => {
+      const words = tokenise(text).map(({ start, end }): Span => ({ start, end }));
+      return [id as string, sortedIndex(words, (word) => word)];
+    }),
+  );
   const sides = new Map<string, Side[]>();
   const byPair = new Map<string, Side[]>();
   const add = (side: Omit<Side, "wordsAt">): void => {
-    const wordsAt = spanIndex(side.words, (word) => word.here);
+    const wordsAt = sortedIndex(side.words, (word) => word.here);
     addTo(sides, side.here.article, { ...side, wordsAt });
   };
   for (const passage of passages) {
     const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];
     if (!isEvidence(passage) || a === undefined || b === undefined) continue;
     const pairs = pairWords(passage, { a, b });
-    const forth = pairs.map(([here, there, op]) => ({ here, there, op }));
-    const back = pairs.map(([there, here, op]) => ({ here, there, op })).sort((x, y) => x.here.start - y.here.start);
+    const forth = [...pairs].sort(byHere);
+    const back = pairs.map(({ here, there, op }) => ({ here: there, there: here, op })).sort(byHere);
     const verbatim = verbatimWords(passage, a);
     add({ passage, here: passage.a, there: passage.b, first: true, words: forth, verbatim });
     add({ passage, here: passage.b, there: passage.a, first: false, words: back, verbatim });

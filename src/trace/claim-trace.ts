@@ -8,6 +8,7 @@ import { carries, type TracedClaim } from "./claims.ts";
 import { groupBy } from "./grouping.ts";
 import { independence } from "./independence.ts";
 import type { KnownNode } from "./node-book.ts";
+import type { Partners } from "./shared-texts.ts";
 
 /** The stated steps behind the versions that carry a claim, without repetition. */
 export function carryingSteps(claim: TracedClaim, context: ChainContext): readonly Step[] {
@@ -26,8 +27,8 @@ export function carryingSteps(claim: TracedClaim, context: ChainContext): readon
 /** What the count needs besides the claim's own steps. */
 export interface Support {
   readonly steps: readonly Step[];
-  /** Groups of article ids that share a text without saying why. */
-  readonly groups: readonly (readonly string[])[];
+  /** Articles, as nodes, that share a text without saying why. */
+  readonly joins: Partners;
   readonly nodes: ReadonlyMap<string, KnownNode>;
 }
 
@@ -52,12 +53,12 @@ function groundedArticles(steps: readonly Step[]): ReadonlySet<string> {
  * names no source counts in the high bound only, however often it is cited.
  */
 export function traceClaim(claim: TracedClaim, support: Support, drifts: readonly Drift[]): Trace {
-  const { steps, groups, nodes } = support;
+  const { steps, joins, nodes } = support;
   const idOf = (article: string): string => nodes.get(article)?.node.id ?? article;
   const carriers = [...new Set(claim.members.filter(carries).map((member) => idOf(member.unit.article)))].sort();
   const known = new Map(
     [
-      ...carriers.flatMap((id) => [...nodes.values()].find((one) => one.node.id === id) ?? []),
+      ...claim.members.filter(carries).flatMap(({ unit }) => nodes.get(unit.article) ?? []),
       ...steps.flatMap((one) => [one.from, one.to]),
     ].map((one) => [one.node.id as string, one]),
   );
@@ -70,7 +71,9 @@ export function traceClaim(claim: TracedClaim, support: Support, drifts: readonl
       family,
     })),
     edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),
-    joins: groups.map((group) => group.map(idOf)),
+    joins: [...known.keys()].flatMap((one) =>
+      [...(joins.get(one) ?? [])].filter((other) => known.has(other) && one < other).map((other) => [one, other]),
+    ),
     carriers,
   });
   const isLink = (id: string): boolean => taken.has(id) || known.get(id)?.node.kind !== "article";

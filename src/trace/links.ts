@@ -1,12 +1,12 @@
 // Which two statements are versions of one claim, and why. Six readings of the page and one of words alone, strongest first; each gives
 // a score and the evidence. Leaves out grouping (clusters.ts): a link joins two, never three.
 
-import { type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
-import { type Alignments, alignedWords } from "./alignment.ts";
-import type { Weights } from "./content-words.ts";
+import type { Evidence, Place } from "../model/span.ts";
+import { alignedWords } from "./alignment.ts";
 import { addTo } from "./grouping.ts";
+import { nearPairs } from "./nearness.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
-import { type Toll, tollOf } from "./toll.ts";
+import { type LinkContext, type Shared, sharedWords, type Weighed, type Weighing, weighUnit } from "./shared-words.ts";
 import type { Unit } from "./unit.ts";
 
 /** Two statements taken for versions of one claim. */
@@ -16,18 +16,6 @@ export interface Link {
   /** 0..1 */
   readonly score: number;
   readonly evidence: Evidence;
-}
-
-/** What a pair of statements is judged by. */
-export interface LinkContext {
-  readonly alignments: Alignments;
-  readonly weights: Weights;
-  /** The identified sources behind a statement. */
-  readonly sourcesOf: (unit: Unit) => ReadonlySet<string>;
-  /** Where a statement names persons, bodies, states. */
-  readonly namesIn: (unit: Unit) => readonly Span[];
-  /** Values of the numbers a statement holds. */
-  readonly numbersOf: (unit: Unit) => ReadonlySet<number>;
 }
 
 /** Weight that shared words must reach: about two rare words. Raising it misses terse reports, lowering it joins mere topics. */
@@ -57,60 +45,9 @@ const BESIDE = 130;
 /** UTF-16 units that a gap between two passages may span. */
 const GAP = 500;
 
-export interface Weighing {
-  readonly weighed: (unit: Unit) => Weighed;
-}
-
-interface Shared {
-  readonly weight: number;
-  readonly overlap: number;
-  readonly mutual: number;
-  readonly count: number;
-  readonly numbers: number;
-  /** Weight of the shared words that are nobody's name. */
-  readonly predicate: number;
-}
-
-/** A statement's telling stems with their weights, and their sum. */
-interface Weighed {
-  readonly stems: ReadonlyMap<string, number>;
-  readonly total: number;
-  /** Stems that stand in the name of somebody: shared names make a topic, not a claim. */
-  readonly names: ReadonlySet<string>;
-  readonly toll: Toll | null;
-}
-
-function weighUnit(unit: Unit, { weights, namesIn }: LinkContext): Weighed {
-  const named = namesIn(unit);
-  const names = new Set(
-    unit.telling.filter((word) => named.some((name) => overlaps(name, word))).map((word) => word.stem),
-  );
-  const stems = new Map(unit.telling.map((word) => [word.stem, weights.of(word)]));
-  return { stems, names, toll: tollOf(unit), total: [...stems.values()].reduce((sum, one) => sum + one, 0) };
-}
-
-function sharedWords(a: Unit, b: Unit, context: LinkContext & Weighing): Shared {
-  const [left, right] = [context.weighed(a), context.weighed(b)];
-  let weight = 0;
-  let count = 0;
-  let predicate = 0;
-  for (const [stem, own] of left.stems)
-    if (right.stems.has(stem)) {
-      weight += own;
-      count++;
-      if (!left.names.has(stem) && !right.names.has(stem)) predicate += own;
-    }
-  const theirs = context.numbersOf(b);
-  const numbers = [...context.numbersOf(a)].filter((value) => theirs.has(value)).length;
-  const overlap = weight / Math.max(1, Math.min(left.total, right.total));
-  return {
-    weight,
-    overlap,
-    mutual: weight / Math.max(1, left.total + right.total - weight),
-    count,
-    numbers,
-    predicate,
-  };
+/** How near two statements are by their vectors: 0 where they are not, or have none. */
+interface Near {
+  readonly near: (a: Unit, b: Unit) => number;
 }
 
 const place = (unit: Unit): Place => ({ article: unit.article, start: unit.start, end: unit.end });
@@ -217,6 +154,22 @@ function byToll(a: Unit, b: Unit, shared: Shared, context: Weighing): Link | nul
   );
 }
 
+/**
+ * Near in meaning to a model outside, and a word in common or one source behind both: a model alone joins what only sounds alike. Weaker than every
+ * reading of the page.
+ */
+function byMeaning(a: Unit, b: Unit, shared: Shared, context: LinkContext & Near): Link | null {
+  const near = context.near(a, b);
+  if (near === 0 || (shared.count === 0 && !haveOneSource(a, b, context))) return null;
+  return link(
+    a,
+    b,
+    TRACE_RULES.nearMeaning,
+    0.4 * near,
+    `a model of meaning puts them at ${near.toFixed(2)}, ${shared.count} rare words shared`,
+  );
+}
+
 /** A denial repeats only the core of what it denies, so it may be much shorter. */
 const isDenial = (unit: Unit): boolean => unit.attribution?.cue?.class === "deny";
 
@@ -240,7 +193,7 @@ function byWords(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
 }
 
 /** The strongest link between two statements, or null. Statements of one article that overlap are never linked. */
-function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing): Link | null {
+function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing & Near): Link | null {
   if (a.article === b.article && a.start < b.end && b.start < a.end) return null;
   const passage = a.article === b.article ? null : byPassage(a, b, context);
   if (passage) return passage;
@@ -249,6 +202,7 @@ function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing): Link | 
     a.article === b.article ? null : byPlace(a, b, shared, context),
     byWords(a, b, shared, context),
     a.article === b.article ? null : byToll(a, b, shared, context),
+    a.article === b.article ? null : byMeaning(a, b, shared, context),
   ];
   return found.reduce((best, one) => (one !== null && (best === null || one.score > best.score) ? one : best), null);
 }
@@ -256,7 +210,9 @@ function linkBetween(a: Unit, b: Unit, context: LinkContext & Weighing): Link | 
 /** A stem that more statements hold than this starts no comparison; statements are still compared through their rarer words. */
 const COMMONEST = 80;
 
-/** All links. Compares only statements that share a telling stem or a passage; sorted by score, then place. */
+const pairKey = (a: Unit, b: Unit): string => (a.id < b.id ? `${a.id} ${b.id}` : `${b.id} ${a.id}`);
+
+/** All links. Compares only statements that share a telling stem or that a model puts near; sorted by score, then place. */
 export function linksBetween(units: readonly Unit[], context: LinkContext): readonly Link[] {
   const holders = new Map<string, number[]>();
   for (const [at, unit] of units.entries())
@@ -266,9 +222,16 @@ export function linksBetween(units: readonly Unit[], context: LinkContext): read
     if (list.length > COMMONEST) continue;
     for (const [at, one] of list.entries()) for (const two of list.slice(at + 1)) pairs.add(one * units.length + two);
   }
+  const near = nearPairs(units, context.vectors);
+  const place = new Map(units.map((unit, at) => [unit.id, at]));
+  for (const key of near.keys()) {
+    const [one = -1, two = -1] = key.split(" ").map((id) => place.get(id) ?? -1);
+    if (one >= 0 && two >= 0) pairs.add(Math.min(one, two) * units.length + Math.max(one, two));
+  }
   const table = new Map(units.map((unit) => [unit.id, weighUnit(unit, context)]));
   const weighing = {
     ...context,
+    near: (a: Unit, b: Unit): number => near.get(pairKey(a, b)) ?? 0,
     weighed: (unit: Unit): Weighed => table.get(unit.id) ?? weighUnit(unit, context),
   };
   const found = [...pairs].flatMap((pair) => {

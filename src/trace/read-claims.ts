@@ -14,7 +14,9 @@ import { clusters } from "./clusters.ts";
 import { valuedWords, type Weights, weigh } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
 import { judgedClusters } from "./judged-claims.ts";
-import { type LinkContext, linksBetween } from "./links.ts";
+import { linksBetween } from "./links.ts";
+import type { Vectors } from "./nearness.ts";
+import type { LinkContext } from "./shared-words.ts";
 import { type Marked, type Unit, unitsOf } from "./unit.ts";
 
 /** How telling each word is, by the sentences at hand. */
@@ -66,11 +68,19 @@ function numbersOf(unit: Unit, affair: Affair): ReadonlySet<number> {
   return new Set(numbersIn(text, unit).map((found) => found.value));
 }
 
+/** What claims are read with beside the marks and the passages. */
+export interface ReadingOptions {
+  readonly affair: Affair;
+  readonly judgements: readonly Judgement[];
+  /** Vectors of statements by id, from a model outside; none by default. */
+  readonly vectors: Vectors;
+}
+
 /** All claims of an affair, those with most reports first. */
 export function readClaims(
   marked: Marked,
   alignments: Alignments,
-  { affair, judgements }: { readonly affair: Affair; readonly judgements: readonly Judgement[] },
+  { affair, judgements, vectors }: ReadingOptions,
 ): { readonly claims: readonly TracedClaim[]; readonly idle: readonly Judgement[] } {
   const wholes = unitsOf(marked);
   const units = cutUnits(wholes, marked, alignments);
@@ -80,9 +90,26 @@ export function readClaims(
     sourcesOf: remembered((unit) => (unit.attribution ? identifiedBehind(unit.attribution, affair) : NOBODY)),
     namesIn: remembered((unit) => namesIn(unit, affair)),
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
+    vectors,
   };
   const links = linksBetween(units, context);
   const { articles } = affair;
   const judged = judgedClusters(clusters(units, links), [...units, ...wholes], { judgements, articles });
   return { claims: claimsOf({ wholes, pieces: units }, { articles, judged }), idle: judged.idle };
+}
+
+/** A statement that can be a version of a claim, with the words it is made of. */
+export interface Statement {
+  /** "article id:start-end" */
+  readonly id: string;
+  readonly text: string;
+}
+
+/** The statements that are compared, in the order of articles and places: what a model outside may give vectors for. */
+export function statementsIn(marked: Marked, alignments: Alignments): readonly Statement[] {
+  const texts = new Map(marked.articles.map((article) => [article.id as string, article.text]));
+  return cutUnits(unitsOf(marked), marked, alignments).map(({ id, article, start, end }) => ({
+    id,
+    text: (texts.get(article) ?? "").slice(start, end).replace(/\s+/gu, " ").trim(),
+  }));
 }

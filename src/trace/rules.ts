@@ -19,6 +19,7 @@ export type TraceRuleName =
   | "sameWordsAndNumbers"
   | "deniedWords"
   | "sameToll"
+  | "nearMeaning"
   | "statedSource"
   | "relayedSource"
   | "unseenDocument"
@@ -101,6 +102,12 @@ export const TRACE_RULES: Readonly<Record<TraceRuleName, TraceRule>> = {
     title: "Both tell a toll of one kind, with words of its place or day in common",
     example:
       "«قتل 14 بحاراً على الرصيف الشرقي» / «سقط عشرات القتلى على الرصيف» (14 sailors killed / dozens dead on the quay)",
+  },
+  nearMeaning: {
+    id: "TRA-10",
+    title: "A model of meaning that the user named puts them near, and a rare word or the source is the same",
+    example:
+      "«غادر الصيادون المرفأ» / «رحل أهل البحر عن الميناء» (the fishermen left the harbour), only with --embeddings",
   },
   statedSource: {
     id: "TRA-20",

@@ -87,29 +87,65 @@ export function sharedPairs(
     .sort((x, y) => (x.a + x.b < y.a + y.b ? -1 : 1));
 }
 
+/** Who shares a text with whom: an article's partners, by id. */
+export type Partners = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** The partners of every article. */
+export function partnersOf(pairs: readonly Pick<SharedPair, "a" | "b">[]): Partners {
+  const partners = new Map<string, Set<string>>();
+  const add = (one: string, other: string): void => {
+    partners.set(one, (partners.get(one) ?? new Set<string>()).add(other));
+  };
+  for (const { a, b } of pairs) {
+    add(a, b);
+    add(b, a);
+  }
+  return partners;
+}
+
+/** Sets of small numbers, 32 to a word. */
+type Bits = Uint32Array;
+
+const has = (bits: Bits, at: number): boolean => (((bits[at >> 5] ?? 0) >>> (at & 31)) & 1) === 1;
+
+function add(bits: Bits, at: number): void {
+  bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+}
+
+/** The first clique with both: of those that share with all before, always the next. */
+function cliqueWith(one: number, two: number, sharers: readonly Bits[]): readonly number[] {
+  const group = [one, two];
+  const left = Uint32Array.from(sharers[one] ?? [], (word, at) => word & (sharers[two]?.[at] ?? 0));
+  for (let at = 0; at < sharers.length; at++) {
+    if (!has(left, at)) continue;
+    group.push(at);
+    for (const [word, own] of (sharers[at] ?? []).entries()) left[word] = (left[word] ?? 0) & own;
+  }
+  return group;
+}
+
 /** Groups of articles that all share a text with each other, the most words first. Every pair is in exactly one group; groups may overlap. */
 export function sharingGroups(pairs: readonly SharedPair[]): readonly (readonly string[])[] {
   const ranked = [...pairs].sort((x, y) => y.words - x.words || (x.a + x.b < y.a + y.b ? -1 : 1));
-  const sharers = new Map<string, Set<string>>();
-  for (const { a, b } of ranked)
-    for (const [one, two] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      sharers.set(one, (sharers.get(one) ?? new Set()).add(two));
-  const order = new Map([...new Set(ranked.flatMap(({ a, b }) => [a, b]))].map((id, at) => [id, at]));
-  const covered = new Set<string>();
-  const groups: string[][] = [];
-  for (const pair of ranked) {
-    if (covered.has(`${pair.a} ${pair.b}`)) continue;
-    const group = [pair.a, pair.b];
-    const both = [...(sharers.get(pair.a) ?? [])].filter((one) => sharers.get(pair.b)?.has(one));
-    for (const one of both.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)))
-      if (group.every((member) => sharers.get(member)?.has(one))) group.push(one);
-    for (const one of group) for (const two of group) covered.add(`${one} ${two}`);
-    groups.push(group.sort((a, b) => (a < b ? -1 : 1)));
+  const ids = [...new Set(ranked.flatMap(({ a, b }) => [a, b]))];
+  const order = new Map(ids.map((id, at) => [id, at]));
+  const empty = (): Bits => new Uint32Array((ids.length + 31) >> 5);
+  const [sharers, covered] = [ids.map(empty), ids.map(empty)];
+  const mark = (table: readonly Bits[], one: number, two: number): void => {
+    const row = table[one];
+    if (row) add(row, two);
+  };
+  const places = ranked.map(({ a, b }): readonly [number, number] => [order.get(a) ?? 0, order.get(b) ?? 0]);
+  for (const [one, two] of places) {
+    mark(sharers, one, two);
+    mark(sharers, two, one);
   }
-  return groups;
+  return places.flatMap(([one, two]): readonly (readonly string[])[] => {
+    if (has(covered[one] ?? empty(), two)) return [];
+    const group = cliqueWith(one, two, sharers);
+    for (const member of group) for (const other of group) mark(covered, member, other);
+    return [group.flatMap((at) => ids[at] ?? []).sort((a, b) => (a < b ? -1 : 1))];
+  });
 }
 
 const publishedOf = (article: Article | undefined): string | null => {

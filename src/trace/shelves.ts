@@ -26,9 +26,37 @@ export function spanIndex<Value>(values: readonly Value[], spanOf: (value: Value
     }
   }
   return (span) => {
+    const [first, last] = [Math.floor(span.start / SHELF), Math.floor(span.end / SHELF)];
+    // Most spans asked for lie on one shelf, where the values stand in order and once.
+    if (first === last)
+      return (shelves.get(first) ?? []).filter((one) => overlaps(one, span)).map(({ value }) => value);
     const found = new Map<number, Value>();
-    for (let shelf = Math.floor(span.start / SHELF); shelf <= Math.floor(span.end / SHELF); shelf++)
+    for (let shelf = first; shelf <= last; shelf++)
       for (const one of shelves.get(shelf) ?? []) if (overlaps(one, span)) found.set(one.order, one.value);
     return [...found].sort(([a], [b]) => a - b).map(([, value]) => value);
+  };
+}
+
+/** The same for values in order whose spans do not overlap, as the words of a text: found by halving, without shelves. */
+export function sortedIndex<Value>(values: readonly Value[], spanOf: (value: Value) => Span): SpanIndex<Value> {
+  const endAt = (at: number): number => {
+    const value = values[at];
+    return value === undefined ? Number.POSITIVE_INFINITY : spanOf(value).end;
+  };
+  return (span) => {
+    let low = 0;
+    let high = values.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (endAt(middle) <= span.start) low = middle + 1;
+      else high = middle;
+    }
+    const found: Value[] = [];
+    for (let at = low; at < values.length; at++) {
+      const value = values[at];
+      if (value === undefined || spanOf(value).start >= span.end) break;
+      found.push(value);
+    }
+    return found;
   };
 }

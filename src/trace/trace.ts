@@ -27,10 +27,12 @@ import {
   judgedEdges,
   rejectedPairs,
 } from "./judged-edges.ts";
+import type { Vectors } from "./nearness.ts";
 import type { KnownNode } from "./node-book.ts";
-import { readClaims } from "./read-claims.ts";
+import { readClaims, type Statement, statementsIn } from "./read-claims.ts";
+
 import { TRACE_RULES } from "./rules.ts";
-import { namedPairs, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
+import { namedPairs, type Partners, partnersOf, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
 import { spanIndex } from "./shelves.ts";
 import {
   type Arrow,
@@ -46,12 +48,16 @@ import {
 } from "./transmissions.ts";
 import type { Marked } from "./unit.ts";
 
+export type { Statement } from "./read-claims.ts";
+
 /** Everything that the stages before found. */
 export interface MarkedAffair extends Marked {
   readonly actors: readonly Actor[];
   readonly passages: readonly Passage[];
   /** What people decided; put over what the stage finds. */
   readonly judgements?: readonly Judgement[];
+  /** Vectors of statements by id (see `statements`), from a model outside: they may add candidates of claims. */
+  readonly vectors?: Vectors;
 }
 
 /** On whom each claim rests. Claims are sorted by number of reports, traces like claims. */
@@ -69,7 +75,7 @@ function sharingOf(
   context: ChainContext,
 ): Sharing & {
   readonly named: ReturnType<typeof namedPairs>;
-  readonly joinsWithout: (rejected: ReadonlySet<string>) => readonly (readonly string[])[];
+  readonly joinsWithout: (rejected: ReadonlySet<string>) => Partners;
 } {
   const { affair, nodes } = context;
   const nodeOf = (article: string): string => nodes.get(article)?.node.id ?? article;
@@ -83,8 +89,10 @@ function sharingOf(
   const silent = pairs.filter(({ a, b }) => !told.has(`${a} ${b}`));
   const unexplained = silent.filter((pair) => !pair.explained);
   const groups = sharingGroups(unexplained.filter((pair) => pair.evident));
-  const joinsWithout = (rejected: ReadonlySet<string>): readonly (readonly string[])[] =>
-    sharingGroups(unexplained.filter(({ a, b }) => !rejected.has(`${nodeOf(a)} ${nodeOf(b)}`)));
+  const joinsWithout = (rejected: ReadonlySet<string>): Partners =>
+    partnersOf(
+      unexplained.map(({ a, b }) => ({ a: nodeOf(a), b: nodeOf(b) })).filter(({ a, b }) => !rejected.has(`${a} ${b}`)),
+    );
   const evident = silent.filter((pair) => pair.evident);
   return { pairs: evident, groups, joinsWithout, named, articles: affair.articles, nodes, credits: context.credits };
 }
@@ -186,7 +194,7 @@ export function trace(marked: MarkedAffair): Traced {
   const editions = editionsOf(marked.articles, known);
   const context = chainContext(affair, editions);
   const judgements = standingJudgements(marked.judgements ?? []);
-  const { claims, idle } = readClaims(marked, known, { affair, judgements });
+  const { claims, idle } = readClaims(marked, known, { affair, judgements, vectors: marked.vectors ?? new Map() });
   const sharing = sharingOf(marked, known, context);
   const stated = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
   const found = foundArrows(marked, stated, { context, sharing });
@@ -201,7 +209,7 @@ export function trace(marked: MarkedAffair): Traced {
   const joins = sharing.joinsWithout(rejectedPairs(judged, found));
   const { drifts, notes } = driftsOf(claims, { ...marked, affair, alignments: known });
   const traces = claims.map((claim) =>
-    traceClaim(claim, { steps: steps.get(claim) ?? [], groups: joins, nodes: context.nodes }, drifts.get(claim) ?? []),
+    traceClaim(claim, { steps: steps.get(claim) ?? [], joins, nodes: context.nodes }, drifts.get(claim) ?? []),
   );
   return {
     claims: claims.map(({ claim }) => claim),
@@ -215,4 +223,9 @@ export function trace(marked: MarkedAffair): Traced {
       ...notes,
     ],
   };
+}
+
+/** The statements that are compared for claims: what a model outside may give vectors for. */
+export function statements(marked: Omit<MarkedAffair, "actors" | "judgements" | "vectors">): readonly Statement[] {
+  return statementsIn(marked, alignments(marked.articles, marked.passages));
 }
