@@ -13,7 +13,7 @@ interface Placed {
 /** Nearest statements of other articles that count. Raising it finds more paraphrases in crowded claims, and more strangers. */
 const NEAREST = 4;
 /** Standard deviations by which a statement must be nearer than others are on average. */
-const OUTSTANDING = 2;
+const OUTSTANDING = 1.5;
 
 interface Unitary extends Placed {
   /** Length 1. */
