@@ -29,6 +29,8 @@ export interface Support {
   readonly steps: readonly Step[];
   /** Articles, as nodes, that share a text without saying why. */
   readonly joins: Partners;
+  /** Articles, as nodes, that are nearly one text. */
+  readonly clones: Partners;
   readonly nodes: ReadonlyMap<string, KnownNode>;
 }
 
@@ -48,12 +50,28 @@ function groundedArticles(steps: readonly Step[]): ReadonlySet<string> {
   return grounded;
 }
 
+/** The partners among some nodes, each pair once. */
+function pairsAmong(ids: readonly string[], partners: Partners): readonly (readonly string[])[] {
+  const own = new Set(ids);
+  return ids.flatMap((one) =>
+    [...(partners.get(one) ?? [])].filter((other) => own.has(other) && one < other).map((other) => [one, other]),
+  );
+}
+
+/** Whether each of two articles names an identified source that the other does not: one text credited to two agencies is one or two chains. */
+function isOfTwoSources(one: string, other: string, steps: readonly Step[]): boolean {
+  const named = (id: string): ReadonlySet<string> =>
+    new Set(steps.filter(({ from, to }) => to.node.id === id && from.identified).map(({ from }) => from.node.name));
+  const [ours, theirs] = [named(one), named(other)];
+  return [...ours].some((name) => !theirs.has(name)) && [...theirs].some((name) => !ours.has(name));
+}
+
 /**
  * Counts the chains of one claim. An article at hand is identified where others name its outlet and it says itself on whom it rests, be it on somebody nameless; one that
  * names no source counts in the high bound only, however often it is cited.
  */
 export function traceClaim(claim: TracedClaim, support: Support, drifts: readonly Drift[]): Trace {
-  const { steps, joins, nodes } = support;
+  const { steps, joins, clones, nodes } = support;
   const idOf = (article: string): string => nodes.get(article)?.node.id ?? article;
   const carriers = [...new Set(claim.members.filter(carries).map((member) => idOf(member.unit.article)))].sort();
   const known = new Map(
@@ -71,9 +89,8 @@ export function traceClaim(claim: TracedClaim, support: Support, drifts: readonl
       family,
     })),
     edges: steps.map((one) => ({ from: one.from.node.id, to: one.to.node.id })),
-    joins: [...known.keys()].flatMap((one) =>
-      [...(joins.get(one) ?? [])].filter((other) => known.has(other) && one < other).map((other) => [one, other]),
-    ),
+    joins: pairsAmong([...known.keys()], joins),
+    clones: pairsAmong(carriers, clones).filter(([one, other]) => !isOfTwoSources(one ?? "", other ?? "", steps)),
     carriers,
   });
   const isLink = (id: string): boolean => taken.has(id) || known.get(id)?.node.kind !== "article";

@@ -1,8 +1,8 @@
-// Versions of one outlet's article: the same outlet and nearly the same text are one report, changed silently or crawled twice.
-// Leaves out which version is the newer.
+// Versions of one outlet's article: the same address with changed text, or the same outlet and nearly the same text, are one report, changed silently
+// or crawled twice. And near clones: nearly the same text under the name of another outlet. Leaves out which of them is the newer.
 
 import { tokenise } from "../lang/tokens.ts";
-import type { Article } from "../model/article.ts";
+import { type Article, isStoryText } from "../model/article.ts";
 import type { Alignments } from "./alignment.ts";
 import { joinGroups } from "./digraph.ts";
 import { groupBy } from "./grouping.ts";
@@ -20,7 +20,11 @@ export function editionsOf(articles: readonly Article[], alignments: Alignments)
       .filter((other) => other > index && isOneReport(one, articles[other] ?? one, alignments))
       .map((other) => [index, other]);
   });
-  const pairs = [...equal.map((same) => same.map((article) => at.get(article.id) ?? 0)), ...near];
+  const versions = articles.flatMap(({ versionOf }, index) => {
+    const earlier = versionOf === undefined ? undefined : at.get(versionOf);
+    return earlier === undefined ? [] : [[earlier, index]];
+  });
+  const pairs = [...equal.map((same) => same.map((article) => at.get(article.id) ?? 0)), ...versions, ...near];
   const group = joinGroups(articles.length, pairs);
   const smallest = new Map<number, string>();
   for (const [at, article] of articles.entries()) {
@@ -31,11 +35,43 @@ export function editionsOf(articles: readonly Article[], alignments: Alignments)
   return new Map(articles.map((article, at) => [article.id, smallest.get(group[at] ?? at) ?? article.id]));
 }
 
+/** Words of the story; menus and credits are a page's own. */
+function storyWords({ text, blocks }: Article): number {
+  return blocks.filter(({ role }) => isStoryText(role)).reduce((sum, block) => sum + tokenise(text, block).length, 0);
+}
+
 function isOneReport(one: Article, two: Article, alignments: Alignments): boolean {
   const sameOutlet = one.outlet !== null && one.outlet.name === two.outlet?.name;
   const sameAddress = one.url !== null && one.url === two.url;
   if (!sameOutlet && !sameAddress) return false;
   const aligned = alignments.between(one.id, two.id).reduce((sum, side) => sum + side.words.length, 0);
   if (aligned === 0) return false;
-  return aligned >= NEARLY_ALL * Math.min(tokenise(one.text).length, tokenise(two.text).length);
+  return aligned >= NEARLY_ALL * Math.min(storyWords(one), storyWords(two));
+}
+
+/** Share of the longer text's words that must be aligned for a near clone. Raising it counts copies with a new head or tail as texts of their own. */
+const WHOLE = 0.8;
+/** Words that a near clone has at least: shorter texts are alike by chance. */
+const LEAST_CLONE = 20;
+
+/** Pairs of articles that are nearly one text, whoever publishes it: their words cannot have come about twice. */
+export function nearClones(
+  articles: readonly Article[],
+  alignments: Alignments,
+): readonly { readonly a: string; readonly b: string }[] {
+  const words = new Map(articles.map((article) => [article.id as string, storyWords(article)]));
+  const long = articles.filter(({ id }) => (words.get(id) ?? 0) >= LEAST_CLONE);
+  const equal = [...groupBy(long, ({ text }) => text).values()].flatMap((same) =>
+    same.slice(1).map(({ id }) => ({ a: same[0]?.id ?? id, b: id })),
+  );
+  const near = articles.flatMap(({ id }) => {
+    const shared = new Map<string, number>();
+    for (const { here, there, words: aligned } of alignments.of(id))
+      if (here.article < there.article) shared.set(there.article, (shared.get(there.article) ?? 0) + aligned.length);
+    return [...shared].flatMap(([other, aligned]) => {
+      const longer = Math.max(words.get(id) ?? 0, words.get(other) ?? 0);
+      return longer >= LEAST_CLONE && aligned >= WHOLE * longer ? [{ a: id as string, b: other }] : [];
+    });
+  });
+  return [...equal, ...near];
 }

@@ -22,6 +22,8 @@ export interface SupportGraph {
   readonly edges: readonly { readonly from: string; readonly to: string }[];
   /** Articles that share words without saying why: each set may rest on one unseen source and counts once in `low`. */
   readonly joins: readonly (readonly string[])[];
+  /** Carriers that are nearly one text: proven to depend on each other, they count once in both bounds. */
+  readonly clones?: readonly (readonly string[])[];
   /** Articles that carry the claim. */
   readonly carriers: readonly string[];
 }
@@ -46,6 +48,7 @@ interface Indexed {
   readonly graph: Digraph;
   readonly carriers: readonly number[];
   readonly joins: readonly (readonly number[])[];
+  readonly clones: readonly (readonly number[])[];
 }
 
 const inOrder = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -67,6 +70,7 @@ function indexed(support: SupportGraph): Indexed {
     graph: digraph(ids.length, edges),
     carriers: at(support.carriers),
     joins: support.joins.map(at),
+    clones: (support.clones ?? []).map(at),
   };
 }
 
@@ -103,7 +107,7 @@ function contracted(
   from: Indexed,
   sets: readonly (readonly number[])[],
 ): Rooted & { readonly carriers: readonly number[] } {
-  const joined = joinGroups(from.ids.length, sets);
+  const joined = joinGroups(from.ids.length, [...from.clones, ...sets]);
   const present = [...new Set(joined)];
   const root = rooted(contract(from.graph, joined), present);
   const group = compose(joined, root.group);

@@ -16,7 +16,7 @@ import { chainContext, creditSteps, directSteps, stepsOf } from "./chains.ts";
 import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
-import { editionsOf } from "./editions.ts";
+import { editionsOf, nearClones } from "./editions.ts";
 import { groupBy } from "./grouping.ts";
 import {
   addedSteps,
@@ -207,9 +207,11 @@ export function trace(marked: MarkedAffair): Traced {
   const arrows = judgedArrows(found, judged, bearers);
   const nodes = nodesOf([...context.nodes.values()], arrows);
   const joins = sharing.joinsWithout(rejectedPairs(judged, found));
+  const nodeOf = (article: string): string => context.nodes.get(article)?.node.id ?? article;
+  const clones = partnersOf(nearClones(marked.articles, known).map(({ a, b }) => ({ a: nodeOf(a), b: nodeOf(b) })));
   const { drifts, notes } = driftsOf(claims, { ...marked, affair, alignments: known });
   const traces = claims.map((claim) =>
-    traceClaim(claim, { steps: steps.get(claim) ?? [], joins, nodes: context.nodes }, drifts.get(claim) ?? []),
+    traceClaim(claim, { steps: steps.get(claim) ?? [], joins, clones, nodes: context.nodes }, drifts.get(claim) ?? []),
   );
   return {
     claims: claims.map(({ claim }) => claim),
