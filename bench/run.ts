@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   "near-duplicates": async () => (await import("./near-duplicates.ts")).nearDuplicates(),
   "hostile-matching": async () => (await import("./hostile-matching.ts")).hostileMatching(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
+  independence: async () => (await import("./independence.ts")).chainCount(),
   trace: async () => (await import("./trace.ts")).tracing(),
   report: async () => (await import("./report.ts")).reporting(),
 };

@@ -3,7 +3,6 @@
 import { readFileSync } from "node:fs";
 import process from "node:process";
 import { Argument, Command, InvalidArgumentError, Option } from "commander";
-import { MusnadError } from "../musnad-error.ts";
 import type { Digits, ExportFormat } from "../present/present.ts";
 import { completionScript, SHELLS, type Shell } from "./completion.ts";
 import { GATES, type Gate } from "./gate.ts";
@@ -114,11 +113,9 @@ function withJudgements(command: Command): Command {
 /** What the options say beside the inputs. */
 function gatheringOf(options: CommonOptions): Gathering {
   const { followFeeds, keep, judgements, embeddings: url, embeddingsModel: model } = options;
-  if ((url === undefined) !== (model === undefined))
-    throw new MusnadError("usage", "--embeddings and --embeddings-model go together: name the endpoint and its model");
   const key = process.env["MUSNAD_EMBEDDINGS_KEY"];
   return {
-    ...(url !== undefined && model !== undefined && { embeddings: { url, model, ...(key ? { key } : {}) } }),
+    ...((url !== undefined || model !== undefined) && { embeddings: { url, model, key } }),
     ...(followFeeds && { followFeeds: true }),
     ...(keep !== undefined && { keep }),
     ...(judgements !== undefined && { judgements }),

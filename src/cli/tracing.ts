@@ -22,7 +22,23 @@ export function isFull(document: TraceDocument): document is FullTraceDocument {
 }
 
 /** What may be fetched and kept beside what the user named, and what people decided. */
-export type Gathering = Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements" | "embeddings">;
+export interface Gathering extends Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements"> {
+  /** The endpoint for vectors as the command line names it. */
+  readonly embeddings?: {
+    readonly url: string | undefined;
+    readonly model: string | undefined;
+    readonly key: string | undefined;
+  };
+}
+
+/** The endpoint, whole. Throws MusnadError "usage" where only half of it is named. */
+function endpointOf({ embeddings }: Gathering): Pick<TraceFilesOptions, "embeddings"> {
+  if (!embeddings) return {};
+  const { url, model, key } = embeddings;
+  if (url === undefined || model === undefined)
+    throw new MusnadError("usage", "--embeddings and --embeddings-model go together: name the endpoint and its model");
+  return { embeddings: { url, model, ...(key ? { key } : {}) } };
+}
 
 /** Traces the inputs up to a stage. Throws MusnadError "nothing-to-read" after a line for each input, where not one could be read. */
 export async function traceInputs(
@@ -30,8 +46,10 @@ export async function traceInputs(
   until: Stage,
   gathering: Gathering = {},
 ): Promise<TracedFiles> {
+  const { embeddings: _, ...rest } = gathering;
+  const options = { ...rest, ...endpointOf(gathering) };
   const shown = progress();
-  const traced = await traceFiles(inputs, { until, onStage: shown.stage, ...gathering });
+  const traced = await traceFiles(inputs, { until, onStage: shown.stage, ...options });
   shown.end();
   if (traced.document.articles.length === 0 && traced.lost > 0) {
     printNotes(traced.document.notes);

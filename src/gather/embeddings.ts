@@ -53,7 +53,8 @@ function vectorsIn(answer: unknown, count: number): readonly (readonly number[])
     found[place] = one.embedding;
   }
   const length = found[0]?.length;
-  return Array.from(found).every((vector) => vector?.length === length) ? found : null;
+  const whole = Array.from({ length: count }, (_, at) => found[at]);
+  return whole.every((vector) => vector !== undefined && vector.length === length) ? found : null;
 }
 
 async function ask(

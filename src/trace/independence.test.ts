@@ -184,6 +184,18 @@ test("one chain exactly when a node dominates all reports", () => {
   );
 });
 
+test("the dominators are exactly the nodes without which no report is reached", () => {
+  fc.assert(
+    fc.property(anyGraph, (support) => {
+      const { circles, dominators } = independence(support);
+      fc.pre(circles.length === 0);
+      const origins = naiveOrigins(support);
+      const naive = support.nodes.map(({ id }) => id).filter((id) => !isOpen(without(support, [id]), origins));
+      assert.deepEqual([...dominators].sort(), naive.sort());
+    }),
+  );
+});
+
 test("the paths are node-disjoint, as many as the chains, and end at reports", () => {
   fc.assert(
     fc.property(anyGraph, (support) => {

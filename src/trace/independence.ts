@@ -171,7 +171,7 @@ export function independence(support: SupportGraph): Independence {
   return {
     chains: { low: from.carriers.length === 0 ? 0 : low, high: cut.length },
     narrowest: [...named(cut)].sort(inOrder),
-    dominators: named(dominators(proven.graph, proven.origins, proven.carriers)),
+    dominators: named(dominators(proven.graph, { starts: proven.origins, ends: proven.carriers, paths })),
     origins: [...named(origins)].sort(inOrder),
     paths: paths.map(named),
     circles: origins.map(names).filter((set) => set.length > 1),

@@ -1,5 +1,5 @@
 // Menger's theorem at work: the greatest number of node-disjoint paths equals the smallest set of nodes whose removal leaves no path.
-// Unit node capacities by splitting each node into in -> out, augmenting paths found breadth first (Edmonds and Karp 1972).
+// Unit node capacities by splitting each node into in -> out, all shortest augmenting paths at once (Dinitz 1970).
 // Leaves out edge weights: a chain of sources is either there or not.
 
 import { type Digraph, reach } from "./digraph.ts";
@@ -43,29 +43,57 @@ function build(graph: Digraph, starts: readonly number[], ends: readonly number[
   return network;
 }
 
-/** The arc by which a breadth-first walk with room left enters each place; -1 where it does not come. */
-function entering(network: Network, source: number): readonly number[] {
-  const by: number[] = new Array<number>(network.from.length).fill(-1);
+/** Steps from the source to each place along arcs with room; -1 where none lead. */
+function levelsFrom(network: Network, source: number): Int32Array {
+  const levels = new Int32Array(network.from.length).fill(-1);
+  levels[source] = 0;
   const queue = [source];
-  for (let head = 0; head < queue.length; head++)
-    for (const arc of network.from[queue[head] ?? -1] ?? []) {
+  for (let head = 0; head < queue.length; head++) {
+    const at = queue[head] ?? source;
+    for (const arc of network.from[at] ?? []) {
       const to = network.heads[arc] ?? source;
-      if ((network.room[arc] ?? 0) <= 0 || to === source || by[to] !== -1) continue;
-      by[to] = arc;
+      if ((network.room[arc] ?? 0) <= 0 || levels[to] !== -1) continue;
+      levels[to] = (levels[at] ?? 0) + 1;
       queue.push(to);
     }
-  return by;
+  }
+  return levels;
 }
 
-function push(network: Network, by: readonly number[], source: number, sink: number): boolean {
-  if (by[sink] === -1) return false;
-  for (let at = sink; at !== source; ) {
-    const arc = by[at] ?? -1;
-    network.room[arc] = (network.room[arc] ?? 0) - 1;
-    network.room[arc ^ 1] = (network.room[arc ^ 1] ?? 0) + 1;
-    at = network.heads[arc ^ 1] ?? source;
+/** Sends one unit along these arcs. */
+function send({ room }: Network, arcs: readonly number[]): void {
+  for (const arc of arcs) {
+    room[arc] = (room[arc] ?? 0) - 1;
+    room[arc ^ 1] = (room[arc ^ 1] ?? 0) + 1;
   }
-  return true;
+}
+
+/** Gives way to as many units as fit along shortest paths, each arc looked at once; returns how many. */
+function blockingFlow(network: Network, levels: Int32Array, source: number, sink: number): number {
+  const next = new Int32Array(network.from.length);
+  let flow = 0;
+  let arcs: number[] = [];
+  for (let at = source; ; ) {
+    if (at === sink) {
+      flow++;
+      send(network, arcs);
+      arcs = [];
+      at = source;
+    }
+    const arc = network.from[at]?.[next[at] ?? 0];
+    const to = arc === undefined ? -1 : (network.heads[arc] ?? -1);
+    const leadsOn = arc !== undefined && (network.room[arc] ?? 0) > 0 && levels[to] === (levels[at] ?? 0) + 1;
+    if (leadsOn) {
+      arcs.push(arc);
+      at = to;
+    } else if (arc !== undefined) next[at] = (next[at] ?? 0) + 1;
+    else {
+      const back = arcs.pop();
+      if (back === undefined) return flow;
+      levels[at] = -1;
+      at = network.heads[back ^ 1] ?? source;
+    }
+  }
 }
 
 /** Follows one unit of flow from `at` to the sink, taking it away; returns the nodes passed. */
@@ -87,20 +115,27 @@ export function vertexCut(graph: Digraph, starts: readonly number[], ends: reado
   const source = 2 * graph.size;
   const sink = source + 1;
   let flow = 0;
-  let by = entering(network, source);
-  while (push(network, by, source, sink)) {
-    flow++;
-    by = entering(network, source);
+  let levels = levelsFrom(network, source);
+  while (levels[sink] !== -1) {
+    flow += blockingFlow(network, levels, source, sink);
+    levels = levelsFrom(network, source);
   }
   const cut: number[] = [];
-  for (let node = 0; node < graph.size; node++) if (by[entry(node)] !== -1 && by[exit(node)] === -1) cut.push(node);
+  for (let node = 0; node < graph.size; node++)
+    if (levels[entry(node)] !== -1 && levels[exit(node)] === -1) cut.push(node);
   const paths = Array.from({ length: flow }, () => takePath(network, source, sink));
   return { cut, paths: paths.sort((a, b) => (a[0] ?? 0) - (b[0] ?? 0)) };
 }
 
-/** The nodes that every path from `starts` to `ends` passes, nearest the ends first; empty when there is no path or more than one chain. */
-export function dominators(graph: Digraph, starts: readonly number[], ends: readonly number[]): readonly number[] {
-  const { paths } = vertexCut(graph, starts, ends);
+/** The nodes that every path from `starts` to `ends` passes (`paths`: those of their vertex cut), nearest the ends first; empty when there is no path or more than one chain. */
+export function dominators(
+  graph: Digraph,
+  {
+    starts,
+    ends,
+    paths,
+  }: { readonly starts: readonly number[]; readonly ends: readonly number[] } & Pick<VertexCut, "paths">,
+): readonly number[] {
   const [path] = paths;
   if (!path || paths.length > 1) return [];
   return [...path].reverse().filter((node) => isCut(graph, node, starts, ends));
