@@ -273,7 +273,7 @@ export function numberRunsAmong(text: string, tokens: readonly Token[]): readonl
   const found: NumberRun[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const run = runAt(text, tokens, index);
+    const run = mayBeNumber(tokens[index]?.fold ?? "") ? runAt(text, tokens, index) : null;
     if (run) found.push({ ...run, first: index });
     index = run ? run.next : index + 1;
   }

@@ -224,9 +224,9 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
   const root = (key: number): number => {
     const known = roots[key] ?? 0;
     if (known !== 0) return known;
-    const kind = kindOf(key);
-    const other = kind === NUMBER ? NUMBER_ROOT : 2 * key + 4;
-    const made = kind === ARABIC ? (features[key * STRIDE + STEM] ?? 0) | 1 : other;
+    const form = forms[key] ?? "";
+    const other = form.startsWith("#") ? NUMBER_ROOT : 2 * key + 4;
+    const made = IS_ARABIC.test(form) ? hashOf(lightStem(form)) | 1 : other;
     roots[key] = made;
     return made;
   };

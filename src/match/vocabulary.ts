@@ -30,6 +30,9 @@ export function idOf(vocabulary: Vocabulary, key: string): number {
 const STEM_PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];
 const STEM_SUFFIXES: readonly string[] = ["ها", "ان", "ات", "ون", "ين", "يه", "ه", "ي", "ا"];
 const SHORTEST_STEM = 3;
+/** Letters with which a prefix begins, and with which a suffix ends: most words need no closer look. */
+const OPENERS: ReadonlySet<string> = new Set(STEM_PREFIXES.map((part) => part.slice(0, 1)));
+const ENDERS: ReadonlySet<string> = new Set(STEM_SUFFIXES.map((part) => part.slice(-1)));
 
 /** Whether the و of a folded word is «and»: the list of root words is written with ة, which folding turned into ه. */
 export function opensWithConjunction(folded: string): boolean {
@@ -39,14 +42,18 @@ export function opensWithConjunction(folded: string): boolean {
 
 /** Light stem: one prefix and one suffix off, at least three letters left; و only where it is no root letter. For similarity only: as a seed it merges too much (arabic.md 1). */
 export function lightStem(folded: string): string {
-  const prefix = STEM_PREFIXES.find(
-    (part) =>
-      folded.startsWith(part) &&
-      folded.length - part.length >= SHORTEST_STEM &&
-      (part !== "و" || opensWithConjunction(folded)),
-  );
+  const prefix = OPENERS.has(folded.charAt(0))
+    ? STEM_PREFIXES.find(
+        (part) =>
+          folded.startsWith(part) &&
+          folded.length - part.length >= SHORTEST_STEM &&
+          (part !== "و" || opensWithConjunction(folded)),
+      )
+    : undefined;
   const rest = folded.slice(prefix?.length ?? 0);
-  const suffix = STEM_SUFFIXES.find((part) => rest.endsWith(part) && rest.length - part.length >= SHORTEST_STEM);
+  const suffix = ENDERS.has(rest.slice(-1))
+    ? STEM_SUFFIXES.find((part) => rest.endsWith(part) && rest.length - part.length >= SHORTEST_STEM)
+    : undefined;
   return suffix ? rest.slice(0, -suffix.length) : rest;
 }
 
@@ -72,7 +79,8 @@ const COMMON_SHARES: ReadonlyMap<string, number> = new Map([
 ]);
 
 function backgroundShare(form: string): number {
-  return COMMON_SHARES.get(form) ?? (/^[\p{L}]$/u.test(form) ? 0.2 : UNKNOWN_SHARE);
+  const isLetter = form.length <= 2 && /^[\p{L}]$/u.test(form);
+  return COMMON_SHARES.get(form) ?? (isLetter ? 0.2 : UNKNOWN_SHARE);
 }
 
 /**
