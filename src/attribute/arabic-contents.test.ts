@@ -47,3 +47,9 @@ test("a complementiser behind a colon is passed over", () => {
 test("the words of a verb in a relative clause between commas end at the second comma", () => {
   check("أصدرت [source:المحكمة]، التي [cue:شددت على] [content:خطورة التهم]، حكماً ثقيلاً");
 });
+
+test("marked words may stand before their verb, and go on behind it", () => {
+  check("[content:“لن نغادر هذا البيت”]، [cue:قال] [source:سالم حداد] للصحافيين", { rule: "ATT-23" });
+  check("[content:“لن نغادر هذا البيت”]، هكذا [cue:قال] [source:سالم]");
+  check("[content:“لن نغادر هذا البيت”]، [cue:قال] [source:سالم]، [content:“وسنعود إلى المرفأ غداً”]");
+});

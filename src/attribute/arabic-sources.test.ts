@@ -135,3 +135,18 @@ test("«من يعرف», «يُعتبر من», «وسائل تواصل اجتم
 test("a call for someone to do something has its content behind «إلى»", () => {
   check("وجه [source:رئيس البلدية] [cue:دعوة] لسالم إلى [content:المشاركة في الحوار]");
 });
+
+test("a counted subject begins with its number", () => {
+  check("[cue:قال] [source:12 شاهداً] إن [content:الجسر انهار]");
+  check("[cue:قال] [source:أكثر من 30 نائباً] إن [content:الجسر انهار]");
+  check("تجمع [source:نحو 200 من الصيادين] أمام المرفأ، [cue:قائلين] إن [content:الرصيف مغلق]");
+});
+
+test("an indefinite noun and the verb that describes it", () => {
+  check("يزور سالم المدينة بعد [source:احتجاجات واسعة] تجتاح الساحل [cue:تندد] [content:بالقرار]");
+});
+
+test("a phrase of source before a verb is not its subject; a law that provides says nothing", () => {
+  check("حسب الوكالة، [cue:قال] [source:سالم] [content:“لن نغادر هذا المرفأ أبداً”]");
+  silent("وتنص المادة على أن الرصيف ملك المدينة");
+});

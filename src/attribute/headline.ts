@@ -26,7 +26,8 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
     phrase && phrase.from === 0 && phrase.to === colon ? phraseSpan(sentence, withoutAddressee(words, phrase)) : null;
   if (!source) return null;
   const head = kindOfHead(words[0]?.key ?? "");
-  const named = (head !== null && head !== "document") || isState(sentence.text, source);
+  const happens = /^(?:ال)?(?:احتجاجات|مظاهر|تظاهر|مسير)/.test(words[0]?.key ?? "");
+  const named = (head !== null && head !== "document" && !happens) || isState(sentence.text, source);
   if (!named && !known(sentence.text.slice(source.start, source.end))) return null;
   if (isState(sentence.text, source) && !speaksAsWe(sentence, colon)) return null;
   const content = spanOfWords(sentence, colon, words.length, openingQuotation(sentence, colon));

@@ -9,6 +9,7 @@ import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import { hasArticle, isActionNoun, isParticipleCue, SHADDA } from "./grammar.ts";
 import { objectStart } from "./object-start.ts";
+import { isSaidIn } from "./relative-clause.ts";
 import { sourceKind } from "./source-kind.ts";
 import {
   type Cue,
@@ -19,7 +20,7 @@ import {
   speakerBefore,
   speakerBehind,
 } from "./speaker.ts";
-import { isSaidIn, subjectBefore } from "./subject.ts";
+import { subjectBefore } from "./subject.ts";
 import { isBelief, verbFindingOf } from "./verb-finding.ts";
 import { isSubordinate, isWithholding } from "./verb-guards.ts";
 

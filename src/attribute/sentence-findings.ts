@@ -5,6 +5,7 @@ import type { Finding } from "./finding.ts";
 import { hearsayFinding } from "./hearsay-frames.ts";
 import { nounFindingAt } from "./noun-frames.ts";
 import { prepositionFinding } from "./phrase-frames.ts";
+import { quotationFirst } from "./quotation-first.ts";
 import { relayAt } from "./relay.ts";
 import { verbFinding } from "./verb-frames.ts";
 import type { Sentence } from "./words.ts";
@@ -31,7 +32,7 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     found.push(phrase.finding);
     return Math.max(phrase.upTo, at + 1);
   }
-  const verb = verbFinding(sentence, index, at);
+  const verb = quotationFirst(sentence, index, at) ?? verbFinding(sentence, index, at);
   if (verb) found.push(verb);
   return at + 1;
 }

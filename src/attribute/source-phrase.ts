@@ -7,22 +7,18 @@ import type { Span } from "../model/span.ts";
 import {
   complementiserAt,
   cueOf,
-  hasArticle,
-  isAccusative,
-  isActionNoun,
   isAdverb,
   isClauseOpener,
   isNumber,
-  isParticipleCue,
   isPreposition,
   isPronounPhrase,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { endsBefore, isAudience, looksFinite, type State } from "./phrase-boundary.ts";
+import { endsBefore, isAudience, type State } from "./phrase-boundary.ts";
+import { countedEnd, isPossibleHead, nameQuotationEnd, opensQuotation } from "./phrase-head.ts";
 import { nameClosed } from "./proper-name.ts";
-import { isState } from "./state-name.ts";
-import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
+import { hasColon, hasComma, type Sentence, type Word } from "./words.ts";
 
 /** A noun phrase: word indexes [from, to), with medium and addressee found behind it. */
 export interface Phrase {
@@ -36,32 +32,6 @@ export interface Phrase {
 const LONGEST_APPOSITION = 14;
 /** Words. A bare name between commas is no longer than this. */
 const LONGEST_NAME_APPOSITION = 5;
-/** Words. A quotation this long is content, not a name inside the source. */
-const LONGEST_NAME = 6;
-
-/** Index behind the quotation that opens before word `at`, when it is short enough to be a name; else null. */
-function nameQuotationEnd(state: State, at: number): number | null {
-  const { words, quotations } = state.sentence;
-  const word = words[at];
-  const before = words[at - 1];
-  if (!word || word.quotation < 0 || word.quotation === before?.quotation) return null;
-  const quotation = quotations[word.quotation];
-  if (!quotation || quotation.start < (before?.end ?? 0) - 1) return null;
-  let end = at;
-  while (end < words.length && (words[end]?.start ?? 0) < quotation.end) end++;
-  return end - at <= LONGEST_NAME && quotation.closed ? end : null;
-}
-
-function opensQuotation(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  return (
-    word !== undefined &&
-    word.quotation >= 0 &&
-    word.quotation !== (words[at - 1]?.quotation ?? -1) &&
-    /["«»“”„‹›]/.test(word.gap + word.text)
-  );
-}
-
 function bracketEnd(state: State, at: number): number | null {
   const { words, text } = state.sentence;
   const word = words[at];
@@ -116,6 +86,7 @@ function extend(state: State, from: number): number {
   let at = from + 1;
   const opening = nameQuotationEnd(state, from);
   if (opening !== null) at = opening;
+  at = Math.min(Math.max(at, countedEnd(words, from)), state.limit);
   while (at < words.length) {
     const bracket = bracketEnd(state, at);
     if (bracket !== null && !isNumber(words[at] as Word)) {
@@ -150,60 +121,6 @@ function skipFillers(state: State, from: number): number {
     at++;
   }
   return at;
-}
-
-function isPossibleHead(state: State, at: number): boolean {
-  const { words } = state.sentence;
-  const word = words[at];
-  if (!word || at >= state.limit) return false;
-  if (isPreposition(word) || isRelative(word) || complementiserAt(words, at)) return false;
-  if (isClauseOpener(word) && !isForeignArticle(words, at)) return false;
-  if (isNumber(word) || isAccusative(word) || isParticipleCue(words, at) || hasColon(word) || hasStop(word))
-    return false;
-  if (word.conjunction !== "" || isAudience(words, at, at)) return false;
-  if (
-    /^ب/.test(word.key) &&
-    state.governed.includes("ب") &&
-    (word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6))
-  )
-    return false;
-  if (opensQuotation(words, at) && !isNameQuotation(state, at)) return false;
-  if (NO_SUBJECT.has(word.key) || looksFinite(word) || isAccusativePair(state, at)) return false;
-  const form = cueOf(words, at);
-  return form === null || (form.tense === "perfect" && kindOfHead(word.key) !== null);
-}
-
-/** «لو مير»: a French name, not "if". */
-function isForeignArticle(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    words[at]?.key === "لو" &&
-    next !== undefined &&
-    !hasArticle(next) &&
-    cueOf(words, at + 1) === null &&
-    !/^[كيتل]/.test(next.key)
-  );
-}
-
-/** «دعماً عسكرياً» without its tanwin: two words in ‑ا, an object. */
-function isAccusativePair(state: State, at: number): boolean {
-  const [word, next] = [state.sentence.words[at], state.sentence.words[at + 1]];
-  if (!word || !next || at + 1 >= state.limit || kindOfHead(word.key) !== null || hasArticle(word)) return false;
-  if (!/...ا$/.test(word.key) || !/...ا$/.test(next.key) || next.conjunction !== "") return false;
-  if (!isActionNoun({ ...word, key: word.key.slice(0, -1) })) return false;
-  return !isState(state.sentence.text, { start: word.bareStart, end: word.end });
-}
-
-/** Elatives and linking words that open a predicate, not a subject. */
-const NO_SUBJECT = new Set(["افضل", "اكبر", "اسوا", "اهم", "ابرز", "اول", "مجرد", "بمثابة", "غير", "عدم", "جزءا"]);
-
-/** A marked piece may be a speaker («أوبر») unless it is a noun with its adjective («النهج التدريجي»). */
-function isNameQuotation(state: State, at: number): boolean {
-  const end = nameQuotationEnd(state, at);
-  if (end === null) return false;
-  if (state.limit < state.sentence.words.length) return true;
-  const inside = state.sentence.words.slice(at, end);
-  return inside.length < 2 || !inside.every(hasArticle);
 }
 
 /** After في these name a time or frame, not a medium: «في وقت سابق», «في سياق متصل». */

@@ -3,6 +3,7 @@
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
+import { describedNoun } from "./described-noun.ts";
 import {
   complementiserAt,
   cueOf,
@@ -10,10 +11,10 @@ import {
   isAccusative,
   isClauseOpener,
   isPreposition,
-  isPronounPhrase,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
+import { agreesWith, isSaidIn, isTakenUp } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -100,10 +101,20 @@ function isIndefiniteDocument(words: readonly Word[], from: number, to: number):
   return words.slice(from, to).every((word) => !hasArticle(word));
 }
 
+/** «حسب الوكالة، قال سالم»: a phrase of source before the verb is no subject. */
+const SOURCE_OPENERS = new Set(["حسب", "بحسب", "وفق", "وفقا", "طبقا", "نقلا"]);
+
 function candidate(sentence: Sentence, from: number, to: number): Span | null {
   const { words } = sentence;
   const word = words[from];
-  if (!word || isPreposition(word) || isClauseOpener(word) || isRelative(word) || (isAccusative(word) && to - from > 1))
+  if (
+    !word ||
+    isPreposition(word) ||
+    SOURCE_OPENERS.has(word.key) ||
+    isClauseOpener(word) ||
+    isRelative(word) ||
+    (isAccusative(word) && to - from > 1)
+  )
     return null;
   const bare: Sentence = {
     ...sentence,
@@ -217,27 +228,6 @@ function namesIt(words: readonly Word[], verb: number): boolean {
   return /...(?:ه|ها|هم)$/.test(words[verb]?.key ?? "") || /^انه(?:ا|م)?$/.test(words[verb + 1]?.key ?? "");
 }
 
-/** «الأمر الذي تطالب به واشنطن», «الكلمة التي قال فيها»: the pronoun behind the verb takes up the antecedent, which so is not its subject. */
-function isTakenUp(words: readonly Word[], verb: number): boolean {
-  const next = words[verb + 1];
-  return next !== undefined && !hasComma(next) && isPronounPhrase(next) && !/(?:ي|ني|نا|ك|كم)$/.test(next.key);
-}
-
-/** «تصريحات قال فيها»: a document or an occasion, not the noun beside the verb. */
-export function isSaidIn(words: readonly Word[], verb: number): boolean {
-  return /^(?:فيه|فيها|خلاله|خلالها|عبره|عبرها)$/.test(words[verb + 1]?.key ?? "");
-}
-
-/** Whether the relative pronoun agrees with the verb: «الذي كانت تنوي الحكومة تنفيذه» does not, so its antecedent is the object. */
-function agreesWith(words: readonly Word[], relative: number, verb: number): boolean {
-  const form = cueOf(words, verb);
-  const key = words[relative]?.key;
-  if (!form || form.tense === "participle" || form.person === 1) return true;
-  if (key === "الذي") return form.gender === "m" && form.number === "singular";
-  if (key === "التي") return form.gender === "f" || form.number === "plural";
-  return !(key === "الذين" && form.number === "singular");
-}
-
 /** The noun phrase on which the relative pronoun at word `relative` hangs, or null. */
 export function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
   const found = phraseBefore(sentence, relative, true);
@@ -270,7 +260,9 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   const far = behindRelative(sentence, last + 1);
   if (far) return { ...far, antecedent: false, certain: true };
   if (hasComma(words[last + 1])) return null;
-  return plainSubject(sentence, last + 1);
+  const near = plainSubject(sentence, last + 1);
+  const described = near ? null : describedNoun(sentence, verb);
+  return described ? { ...described, antecedent: true, certain: true } : near;
 }
 
 /** «على مدى الأيام الماضية، والتي طالبت»: a time speaks for no one. */

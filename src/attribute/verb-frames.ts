@@ -1,13 +1,15 @@
 // Frames of verbs and participles (ATT-01 … 08, 17, 20): from a cue word and its anchor to source and content.
 // Leaves out who speaks (speaker.ts), bare objects (object-frames.ts), pronouns (pronoun-frames.ts), inheritance, and cues that are no verbs.
 
+import { NORMATIVE_HEADS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
+import type { Span } from "../model/span.ts";
 import { contentStart } from "./accused.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
 import { isThing } from "./considerer.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
-import { complementiserAt, cueOf, isFormulaAt } from "./grammar.ts";
+import { complementiserAt, cueOf, isFormulaAt, isNumber } from "./grammar.ts";
 import { subjectOfObject, withObjectBefore } from "./object-frames.ts";
 import { objectStart } from "./object-start.ts";
 import { withEcho, withPronoun } from "./pronoun-frames.ts";
@@ -17,9 +19,16 @@ import { verbFindingOf } from "./verb-finding.ts";
 import { carriesOnly, isAdjective, isFrozen, isInnerVoice, isSilent, isSubordinate } from "./verb-guards.ts";
 import { hasComma, hasStop, type Sentence } from "./words.ts";
 
+/** «تنص المادة على أن»: a law that provides is no one's saying; «نص البيان على أن» is. */
+function isRule(sentence: Sentence, span: Span | null): boolean {
+  const head = sentence.words.find((word) => span !== null && word.end > span.start);
+  return span === null || head === undefined || NORMATIVE_HEADS.has(head.key.replace(/^ال/, "")) || isNumber(head);
+}
+
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
+  if (cue.form.verb.lemma === "نصّ" && isRule(sentence, who.span)) return null;
   if (cue.form.verb.class === "threaten" && anchor.kind === "preposition" && isThing(sentence, who.span)) return null;
   const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
   const tail =

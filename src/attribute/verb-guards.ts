@@ -64,7 +64,7 @@ const COPULA_COMPLEMENT = /^(?:من|احد|احدى|اول|اكبر|اكثر|ا�
 function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   const key = word?.key ?? "";
-  if (/^[يت]عتبر$/.test(key) && COPULA_COMPLEMENT.test(next?.key ?? "")) return true;
+  if (/^[يت]عتبر$/.test(key) && (COPULA_COMPLEMENT.test(next?.key ?? "") || before?.key === "قد")) return true;
   if (before?.key === "من" && form.tense === "imperfect" && form.object === "") return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;

@@ -151,5 +151,5 @@ export function hasColon(word: Word | undefined): boolean {
 
 /** Whether the gap before a word ends a sentence: a full stop, question or exclamation mark; «..» does not. */
 export function hasStop(word: Word | undefined): boolean {
-  return word !== undefined && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap));
+  return word !== undefined && word.key !== "نت" && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap));
 }

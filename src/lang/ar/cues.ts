@@ -2761,7 +2761,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     class: "document",
     commitment: 3,
     stance: 0,
-    prepositions: ["على"],
+    prepositions: [],
     clause: true,
     quote: false,
     object: false,
