@@ -121,5 +121,20 @@ export function reportedFindings(sentences: readonly Sentence[], language: Repor
     const read = withNames(sentence, lexicon);
     return { sentence: read, words: read.words, lexicon, cues: cuesOf(read.words, lexicon) };
   });
-  return resolveReported(withContinuations(allFindings(readings), readings), readings);
+  const found = withContinuations(allFindings(readings), readings).filter(
+    (finding, _, all) => !isInsideSpeech(finding, all),
+  );
+  return resolveReported(found, readings);
+}
+
+/** «Selon la mairie, deux navires auraient coulé»: the word of hearsay belongs to what the source says. */
+function isInsideSpeech(finding: Reported, all: readonly Reported[]): boolean {
+  const { cue } = finding;
+  if (cue?.class !== "hearsay" || finding.template !== "ATT-28") return false;
+  return all.some(
+    (other) =>
+      other.sentence === finding.sentence &&
+      other.mode !== "none" &&
+      other.content.some((span) => span.start <= cue.start && cue.end <= span.end),
+  );
 }

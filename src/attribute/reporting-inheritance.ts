@@ -30,9 +30,15 @@ const REACH: Readonly<Record<PronounReach, readonly SourceKind[] | null>> = {
   woman: ["person", "role", "anonymous"],
   body: ["organisation", "state", "media", "document", "group"],
   several: ["group", "anonymous", "organisation", "media", "document", "person"],
+  masculine: null,
+  feminine: null,
   any: null,
   same: null,
   speaker: [],
+};
+
+const SEX: Readonly<Partial<Record<PronounReach, "man" | "woman">>> = {
+  ...{ man: "man", masculine: "man", woman: "woman", feminine: "woman" },
 };
 
 /** A source or a subject that a pronoun may stand for. */
@@ -73,9 +79,10 @@ function keysOf(sentence: Sentence, spans: readonly Span[]): readonly string[] {
 function fits(finding: Reported, each: Antecedent, { readings, known }: Discourse): boolean {
   const reading = readings[each.sentence];
   if (!reading || !canStandFor(finding.pronoun, each.kind)) return false;
-  if (finding.pronoun !== "man" && finding.pronoun !== "woman") return true;
+  const wanted = finding.pronoun === null ? undefined : SEX[finding.pronoun];
+  if (!wanted) return true;
   const sex = sexOf(keysOf(reading.sentence, each.spans), reading.lexicon, known);
-  return sex === null || sex === finding.pronoun;
+  return sex === null || sex === wanted;
 }
 
 function antecedentOf(finding: Reported, discourse: Discourse): Antecedent | null {

@@ -65,6 +65,8 @@ export interface Lexicon {
   readonly addressees: ReadonlySet<string>;
   readonly oblique: ReadonlySet<string>;
   readonly giving: ReadonlySet<string>;
+  readonly topicMarks: ReadonlySet<string>;
+  readonly tying: ReadonlySet<string>;
   readonly normative: ReadonlySet<string>;
   readonly objectMarks: ReadonlySet<string>;
   readonly objectNouns: ReadonlySet<string>;
@@ -154,6 +156,8 @@ function build(language: ReportingLanguage): Lexicon {
     addressees: setOf(language.addressees),
     oblique: setOf(language.obliqueHeads),
     giving: setOf(language.giving),
+    topicMarks: setOf(language.topicMarks),
+    tying: setOf(language.tyingWords),
     normative: setOf(language.normative),
     objectMarks: setOf(language.objectMarks),
     objectNouns: setOf(language.objectNouns),

@@ -22,6 +22,17 @@ function namesSpeaker(words: readonly Word[], at: number, lexicon: Lexicon): boo
   return isVerb && hasComma(verb) && /^\p{Lu}/u.test(words[at]?.text ?? "");
 }
 
+const isVerbAt = (words: readonly Word[], at: number, lexicon: Lexicon): boolean =>
+  phrasesAt(lexicon.cues, words, at).some((each) => each.entry.kind === "verb");
+
+/** «Ассоциация пациентов «Голос» обвинила …»: the sentence's first noun phrase ends in a name, and its verb follows. */
+function namesSubject(words: readonly Word[], from: number, to: number, lexicon: Lexicon): boolean {
+  const { verbFinal } = lexicon.language;
+  if (verbFinal || !/^\p{Lu}/u.test(words[from]?.text ?? "") || hasComma(words[to])) return false;
+  const verb = lexicon.adverbs.has(words[to]?.key ?? "") ? to + 1 : to;
+  return isVerbAt(words, verb, lexicon) && words.slice(0, from).every((_, at) => !isVerbAt(words, at, lexicon));
+}
+
 function isName(words: readonly Word[], quotation: MarkedSpan, lexicon: Lexicon): boolean {
   const inside = wordsInside(words, quotation);
   const first = inside[0];
@@ -30,7 +41,8 @@ function isName(words: readonly Word[], quotation: MarkedSpan, lexicon: Lexicon)
   const at = words.indexOf(first);
   if (at === 0 || !/^\s+["“„«‹]$/.test(first.gap)) return false;
   const before = lexicon.kinds.get(words[at - 1]?.key ?? "");
-  return before === "media" || before === "organisation" || namesSpeaker(words, at, lexicon);
+  if (before === "media" || before === "organisation") return true;
+  return namesSpeaker(words, at, lexicon) || namesSubject(words, at, at + inside.length, lexicon);
 }
 
 /** The sentence with the marks of names taken away: its words stand in the text without them, its quotations are those of speech. */

@@ -18,6 +18,8 @@ const LONGEST_LEAD = 10;
 const MEDIUM_REACH = 12;
 /** Words of a name that stands beside a noun («همسایه او، لیلا طاهری،»). */
 const LONGEST_NAME = 3;
+/** Words before the mark of a topic. */
+const LONGEST_TOPIC = 8;
 /** Fronted adjuncts with a comma each. */
 const MOST_FRONTED = 4;
 
@@ -140,7 +142,8 @@ function endByMark(reading: Reading, from: number, to: number): number {
   let at = from;
   while (at < to) {
     const key = words[at]?.key ?? "";
-    if (lexicon.adjuncts.has(key) || lexicon.boundaries.has(key)) break;
+    const tied = at > from && lexicon.tying.has(words[at - 1]?.key ?? "");
+    if ((lexicon.adjuncts.has(key) && !tied) || lexicon.boundaries.has(key)) break;
     if (at > from && ((lexicon.adverbs.has(key) && !namesPaper(reading, at)) || isCut(words[at]))) break;
     if (
       at > from &&
@@ -182,8 +185,22 @@ function holdsHead({ words, lexicon }: Reading, { from, to }: Range): boolean {
   return words.slice(from, to).some((word) => lexicon.kinds.has(word.key));
 }
 
+/** «Liman yönetimi ise …»: what stands before the mark is the subject, whatever its noun. */
+function beforeTopicMark(reading: Reading, from: number, to: number): Opening | null {
+  const { words, lexicon } = reading;
+  for (let at = from + 1; at < Math.min(to, from + LONGEST_TOPIC); at++) {
+    if (isCut(words[at])) return null;
+    if (!lexicon.topicMarks.has(words[at]?.key ?? "")) continue;
+    const source = isOblique(reading, words[at - 1]) ? null : sourceOf(reading, { from, to: at }, at);
+    return source ? { source, rest: at + 1 } : null;
+  }
+  return null;
+}
+
 function named(reading: Reading, from: number, to: number): Opening | null {
   const { words, lexicon } = reading;
+  const topic = beforeTopicMark(reading, from, to);
+  if (topic) return topic;
   const byCase = lexicon.language.obliqueEndings !== undefined;
   const comma = segmentEnd(reading, from, to);
   if (comma < to && hasComma(words[comma])) {
@@ -221,6 +238,9 @@ function overMedium(reading: Reading, at: number, to: number): number {
 
 /** What opens the clause of words `from` up to `to`. */
 export function openingOf(reading: Reading, from: number, to: number): Opening {
+  // «… و افزود»: right behind a conjunction the verb shares the source of the verb before it.
+  if (to - from === 1 && reading.lexicon.conjunctions.has(reading.words[from]?.key ?? ""))
+    return { source: null, rest: to };
   let start = overAdverbs(reading, from, to);
   for (let count = 0; count < MOST_FRONTED; count++) {
     const end = segmentEnd(reading, start, to);

@@ -65,6 +65,7 @@ export function subjectBehind(
   while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
     const end = stretchEnd(reading, to);
     const apposed = { from: to, to: end };
+    if (reading.cues.some((cue) => cue.from >= to && cue.from < end)) break;
     if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
     to = end;
   }

@@ -128,9 +128,19 @@ export interface ReportingFrame {
   readonly example: string;
 }
 
-/** Whom a pronoun can stand for: one person (a man, a woman), one body or paper, several, anyone, who speaks («I»: no source of the text's), or the
+/** Whom a pronoun can stand for: one person (a man, a woman), one person or body by its gender, one body or paper, several, anyone, who speaks («I»: no source of the text's), or the
  * subject that a verb shares with the one before it. */
-export type PronounReach = "person" | "man" | "woman" | "body" | "several" | "any" | "speaker" | "same";
+export type PronounReach =
+  | "person"
+  | "man"
+  | "woman"
+  | "masculine"
+  | "feminine"
+  | "body"
+  | "several"
+  | "any"
+  | "speaker"
+  | "same";
 
 /** All that the engine must know of a language. Words are lower case as written; the engine normalises them as it does the text. */
 export interface ReportingLanguage {
@@ -211,6 +221,10 @@ export interface ReportingLanguage {
   readonly relativeEndings?: readonly string[];
   /** Endings of a plural that can be a subject. */
   readonly pluralEndings?: readonly string[];
+  /** Words behind a subject that set it off against another («Yönetim [ise] …»). */
+  readonly topicMarks?: readonly string[];
+  /** Words behind which a preposition goes on inside the noun phrase («یکی [از] امدادگران»). */
+  readonly tyingWords?: readonly string[];
   /** Words between who gives a statement and the statement («bakanlıktan [yapılan] açıklamada»). */
   readonly giving?: readonly string[];
   /** Words that mark an object behind it («را»). */

@@ -22,7 +22,7 @@ export const PERSIAN: ReportingLanguage = {
   hearsay: PERSIAN_HEARSAY,
   nouns: PERSIAN_NOUNS,
   frames: PERSIAN_FRAMES,
-  complementisers: ["که", "تا", "این که", "اینکه"],
+  complementisers: ["که", "این که", "اینکه"],
   infinitiveMarks: [],
   pronouns: {
     وی: "person",
@@ -55,6 +55,7 @@ export const PERSIAN: ReportingLanguage = {
   partingWords: ["هم", "نیز"],
   nominalEndings: [],
   objectMarks: ["را"],
+  tyingWords: list("یکی برخی بسیاری شماری تعدادی گروهی نزدیک وابسته مربوط تنی"),
   objectNouns: list(
     "دریافت حمله حملات اتهام اتهامات اتهام‌ها گزارش گزارش‌ها گزارش‌های خبر خبرها اخبار ادعا ادعاها ادعاهای شایعه شایعات اظهارات سخنان نقش دخالت وجود وقوع احتمال پیشنهاد درخواست اقدام اقدامات تصمیم سیاست سیاست‌های نامه پرداخت",
   ),

@@ -103,6 +103,12 @@ export const FRENCH_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-27",
+    pattern: "C , P S! , C",
+    takes: null,
+    example: "[content:Aucune offre], [cue:selon] [source:le syndicat], [content:n'a été reçue].",
+  },
+  {
+    template: "ATT-27",
     pattern: "P S! , C",
     takes: null,
     example: "[cue:Selon] [source:la préfecture], [content:deux barques ont disparu].",

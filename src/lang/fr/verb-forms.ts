@@ -152,6 +152,12 @@ const IRREGULAR: Readonly<Record<string, Conjugation>> = {
     past: ["crut", "crurent"],
     participle: "cru",
   },
+  plaindre: {
+    present: ["plaint", "plaignent"],
+    imperfect: "plaign",
+    past: ["plaignit", "plaignirent"],
+    participle: "plaint",
+  },
   craindre: {
     present: ["craint", "craignent"],
     imperfect: "craign",

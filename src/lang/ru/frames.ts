@@ -85,13 +85,13 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   },
   {
     template: "ATT-25",
-    pattern: "V S , C",
+    pattern: "^ V S , C",
     takes: "bare",
     example: "[cue:Как сообщает] [source:агентство «Волна»], [content:рейс отменён].",
   },
   {
     template: "ATT-25",
-    pattern: "U S , C",
+    pattern: "^ U S , C",
     takes: null,
     example: "[cue:Как отмечается] в [source:отчёте комиссии], [content:ремонт дорог].",
   },
@@ -100,6 +100,12 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
     pattern: "S V R C",
     takes: "object",
     example: "[source:Синоптик] [cue:предупредила] о [content:новых дождях].",
+  },
+  {
+    template: "ATT-29",
+    pattern: "S U R C",
+    takes: null,
+    example: "В [source:пресс-релизе компании] [cue:говорится] о [content:вырванных из контекста цитатах].",
   },
   {
     template: "ATT-28",
@@ -136,6 +142,12 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
     pattern: "U T C",
     takes: null,
     example: "[cue:Сообщается], что [content:двое ранены].",
+  },
+  {
+    template: "ATT-27",
+    pattern: "C , P S! , C",
+    takes: null,
+    example: "[content:Никакого предложения], [cue:по словам] [source:Павла Сомова], [content:не было].",
   },
   {
     template: "ATT-27",

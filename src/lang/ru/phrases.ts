@@ -88,6 +88,7 @@ export const RUSSIAN_HEARSAY: readonly HearsayPhrase[] = [
   hearsay("по предварительной информации", "behind", 0, "[cue:По предварительной информации], [content:двое ранены]."),
   hearsay("как стало известно", "behind", 0, "[cue:Как стало известно], [content:договор тайный]."),
   hearsay("стало известно", "behind", 0, "[cue:Стало известно], что [content:договор тайный]."),
+  hearsay("установлено", "behind", 0, "[cue:Установлено], что [content:мужчина упал с высоты]."),
   hearsay("предположительно", "sentence", 0, "[content:Судно] [cue:предположительно] [content:затонуло]."),
 ];
 

@@ -66,6 +66,12 @@ export const TURKISH_FRAMES: readonly ReportingFrame[] = [
     example: "[source:Obuz], [content:müvekkilinin yurt dışında olduğunu] [cue:belirterek] salondan ayrıldı.",
   },
   {
+    template: "ATT-29",
+    pattern: "N W",
+    takes: "object",
+    example: "[source:Şirket] [content:bu iddiaları] [cue:reddederek] dava açacağını duyurdu.",
+  },
+  {
     template: "ATT-28",
     pattern: "F Q U",
     takes: "quotation",

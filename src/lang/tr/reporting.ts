@@ -85,6 +85,7 @@ export const TURKISH: ReportingLanguage = {
   obliqueHeads: TURKISH_OBLIQUE,
   relativeEndings: list("an en dığı diği duğu düğü tığı tiği tuğu tüğü"),
   pluralEndings: ["lar", "ler", "ları", "leri"],
+  topicMarks: ["ise"],
   giving: list("yapılan gelen yayımlanan yayınlanan paylaşılan verilen"),
   normative: list(
     "yıla aya haftaya döneme güne dünkü öncekine öncesine yasaya kanuna yönetmeliğe anayasaya maddeye sözleşmeye plana takvime duruma isteğe ihtiyaca kurala mevzuata saatine zamana talimata emre usule",

@@ -11,9 +11,9 @@ const NOUNS: Readonly<Partial<Record<SourceKind, string>>> = {
     "rapor açıklama bildiri belge mektup araştırma anket görüntü video kayıt iddianame tutanak metin haber paylaşım mesaj veri karar çalışma dilekçe",
   media: "gazete ajans kanal televizyon radyo site dergi basın medya gazeteci muhabir",
   organisation:
-    "bakanlık hükümet ordu polis valilik belediye şirket sendika konsey komite mahkeme parti örgüt dernek merkez komisyon kurum kuruluş kurul üniversite enstitü banka fabrika başkanlık müdürlük savcılık başsavcılık meclis vakıf federasyon konfederasyon birlik oda müze hastane elçilik büyükelçilik muhalefet iktidar jandarma emniyet teşkilat holding kulüp koalisyon ittifak işletme baro genelkurmay sözcülük",
+    "bakanlık hükümet ordu polis valilik belediye şirket sendika konsey komite mahkeme parti örgüt dernek merkez komisyon kurum kuruluş kurul üniversite enstitü banka fabrika başkanlık müdürlük savcılık başsavcılık meclis vakıf federasyon konfederasyon birlik oda müze hastane elçilik büyükelçilik muhalefet iktidar jandarma emniyet teşkilat holding kulüp koalisyon ittifak işletme baro genelkurmay sözcülük yönetim idare ofis daire",
   person:
-    "bakan başkan başbakan cumhurbaşkanı sözcü vali kaymakam müdür avukat yargıç hâkim savcı milletvekili vekil senatör sekreter temsilci mühendis doktor hekim profesör ekonomist uzman elçi büyükelçi general albay kaptan kral danışman yardımcı lider muhtar şef yönetici üye analist tarihçi balıkçı çiftçi fırıncı komşu bekçi şoför kadın adam anne baba kardeş eş müfettiş öğretmen sanık şüpheli amir komutan teknisyen işçi yazar akademisyen patron papa imam",
+    "bakan başkan başbakan cumhurbaşkanı sözcü vali kaymakam müdür avukat yargıç hâkim savcı milletvekili vekil senatör sekreter temsilci mühendis doktor hekim profesör ekonomist uzman elçi büyükelçi general albay kaptan kral danışman yardımcı lider muhtar şef yönetici üye analist tarihçi balıkçı çiftçi fırıncı komşu bekçi şoför kadın adam anne baba kardeş eş müfettiş öğretmen sanık şüpheli amir komutan teknisyen işçi yazar akademisyen patron papa imam görevli rehber şahit mağdur",
   group:
     "köylü gösterici aktivist çevreci eylemci isyancı eleştirmen araştırmacı aile yakın sakin esnaf öğrenci vatandaş",
 };

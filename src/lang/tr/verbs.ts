@@ -208,6 +208,21 @@ const GROUPS: readonly VerbGroup[] = [
     commitment: 1,
     stance: 0,
     verbs: [
+      [
+        "görüşünü dile getir",
+        "n",
+        "[source:Ekonomist Ada Ferman], [content:anlaşmanın ucuz olacağı] [cue:görüşünü dile getirdi].",
+      ],
+      [
+        "görüşünü savun",
+        "n",
+        "[source:Ekonomist Ada Ferman], [content:anlaşmanın ucuz olacağı] [cue:görüşünü savundu].",
+      ],
+      [
+        "görüşünü paylaş",
+        "n",
+        "[source:Ekonomist Ada Ferman], [content:anlaşmanın ucuz olacağı] [cue:görüşünü paylaştı].",
+      ],
       ["düşün", "nq", "[source:Uzmanlar], [content:setin dayanacağını] [cue:düşünüyor]."],
       ["inan", "n", "[source:Uzmanlar], [content:setin dayanacağına] [cue:inanıyor]."],
       ["um", "n", "[source:Belediye], [content:köprünün mayısta açılacağını] [cue:umuyor]."],
