@@ -39,13 +39,13 @@ function addresseeEnd({ words, lexicon, sentence }: Reading, at: number): number
   return to;
 }
 
-/** «said, on condition of anonymity, that …»: an aside between commas before a complementiser; «a nié, mardi, avoir …»: one of adverbs. */
+/** «said, on condition of anonymity, that …», «said, smiling, “…”»: an aside between commas before a complementiser or a quotation. */
 function asideEnd({ words, lexicon }: Reading, at: number): number {
   if (!hasComma(words[at])) return at;
   const end = words.findIndex((word, i) => i > at && isCut(word));
-  const closes = end > 0 && end - at <= LONGEST_ASIDE && hasComma(words[end]);
-  const adverbial = words.slice(at, end).every((word) => lexicon.adverbs.has(word.key));
-  return closes && (adverbial || phrasesAt(lexicon.complementisers, words, end).length > 0) ? end : at;
+  if (end < 0 || end - at > LONGEST_ASIDE || !hasComma(words[end])) return at;
+  const quotes = /["“„«‘]\s*$/.test(words[end]?.gap ?? "");
+  return quotes || phrasesAt(lexicon.complementisers, words, end).length > 0 ? end : at;
 }
 
 /** Words between two commas. */

@@ -5,7 +5,7 @@ import type { FoundCue } from "./finding.ts";
 import { spanOfClause } from "./reporting-content.ts";
 import type { Reported } from "./reporting-inheritance.ts";
 import { isNominal, kindOfSource, type Range, spanOf } from "./reporting-phrase.ts";
-import { hasDash, isCapital, type Reading } from "./reporting-sentence.ts";
+import { hasDash, isCapital, quotationFrom, type Reading } from "./reporting-sentence.ts";
 import { hasColon } from "./words.ts";
 
 /** Words. A longer piece beside the mark is no speaker. */
@@ -43,15 +43,16 @@ function finding(
   };
 }
 
-/** The record of a heading's colon or last dash, or null. `known` tells whether the body names this source. */
+/** The record of a heading's colon or last dash, or of the colon after which a speaker's words are quoted («Dale: “C”»); else null. `known` tells whether the body names this source. */
 export function headingFinding(reading: Reading, index: number, known: (text: string) => boolean): Reported | null {
   const { words, sentence } = reading;
-  if (!sentence.heading) return null;
   const colon = words.findIndex((word, at) => at > 0 && hasColon(word));
+  if (!sentence.heading && quotationFrom(reading, colon) === null) return null;
   const before: Range = { from: 0, to: colon };
   const behind: Range = { from: colon, to: words.length };
   if (colon > 0 && behind.to - behind.from >= SHORTEST_CONTENT && speaks(reading, before, known))
     return finding(reading, index, [before, behind], colon);
+  if (!sentence.heading) return null;
   const mark = words.findLastIndex((word, at) => at > 0 && (hasColon(word) || hasDash(word)));
   const last: Range = { from: mark, to: words.length };
   if (mark < SHORTEST_CONTENT || !speaks(reading, last, known)) return null;

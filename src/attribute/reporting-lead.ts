@@ -12,7 +12,8 @@ function start(reading: Reading): number {
   const { words, lexicon } = reading;
   let from = 0;
   while (lexicon.boundaries.has(words[from]?.key ?? "") || lexicon.adverbs.has(words[from]?.key ?? "")) from++;
-  if (!lexicon.adjuncts.has(words[from]?.key ?? "")) return from;
+  const opener = words[from]?.key ?? "";
+  if (!lexicon.adjuncts.has(opener) && !lexicon.linking.has(opener)) return from;
   const comma = words.findIndex((word, at) => at > from && isCut(word));
   return comma > 0 && comma <= LONGEST_FRONT ? comma : words.length;
 }
@@ -41,7 +42,8 @@ function end({ words, lexicon }: Reading, from: number): number {
 /** Whether the words name someone: a head of a source, or a name beside the first word's capital. */
 function isKnown({ words, lexicon }: Reading, { from, to }: Range): boolean {
   const named = words.slice(from, to).some((word, at) => lexicon.kinds.has(word.key) || (at > 0 && isCapital(word)));
-  return named || (to === from + 1 && !lexicon.determiners.has(words[from]?.key ?? ""));
+  const alone = to === from + 1 && !lexicon.determiners.has(words[from]?.key ?? "");
+  return named || (alone && !lexicon.adjuncts.has(words[to]?.key ?? ""));
 }
 
 /** The noun phrase at the head of a sentence, in its own voice; null where it opens otherwise or with a pronoun. */

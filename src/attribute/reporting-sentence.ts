@@ -62,7 +62,7 @@ export function quotationUpTo(reading: Reading, at: number): MarkedSpan | null {
         each.start < before.start &&
         each.end > before.end &&
         each.end <= word.start &&
-        /^[\s,.،;–—-]*$/.test(text.slice(each.end, word.start)),
+        /^[\s,.،–—-]*$/.test(text.slice(each.end, word.start)),
     ) ?? null
   );
 }

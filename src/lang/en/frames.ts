@@ -6,8 +6,18 @@ import type { Complement, ReportingFrame } from "../reporting-language.ts";
 type Row = readonly [template: string, pattern: string, takes: Complement | null, example: string];
 
 const ROWS: readonly Row[] = [
-  ["ATT-23", "Q S V , Q", "quotation", "[content:“The bridge,”] [source:Lena Dale] [cue:said], [content:“is closed.”]"],
-  ["ATT-23", "Q V S , Q", "quotation", "[content:“The bridge,”] [cue:said] [source:Lena Dale], [content:“is closed.”]"],
+  [
+    "ATT-23",
+    "Q S V A , Q",
+    "quotation",
+    "[content:“The bridge,”] [source:Lena Dale] [cue:said], [content:“is closed.”]",
+  ],
+  [
+    "ATT-23",
+    "Q V S A , Q",
+    "quotation",
+    "[content:“The bridge,”] [cue:said] [source:Lena Dale], [content:“is closed.”]",
+  ],
   ["ATT-23", "Q S V", "quotation", "[content:“The bridge is closed,”] [source:Lena Dale] [cue:said]."],
   ["ATT-23", "Q V S", "quotation", "[content:“The bridge is closed,”] [cue:said] [source:Lena Dale]."],
   ["ATT-29", "S V I C", "infinitive", "[source:The union] [cue:vowed] to [content:stay on the pier]."],

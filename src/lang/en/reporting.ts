@@ -14,7 +14,7 @@ const DETERMINERS =
   "the a an this that these those his her its their our my your each every some any no another both one neither";
 const LINKING = "of for";
 const ADJUNCTS =
-  "on in at by during outside inside from with within under over through via about after before since until between among";
+  "as while when on in at by during outside inside from with within under over through via about after before since until between among";
 const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
 const NEGATIONS =
   "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody without refused declined";
@@ -34,7 +34,7 @@ export const ENGLISH: ReportingLanguage = {
   hearsay: ENGLISH_HEARSAY,
   nouns: ENGLISH_NOUNS,
   frames: ENGLISH_FRAMES,
-  complementisers: ["that", "whether"],
+  complementisers: ["that", "whether", "how", "why"],
   infinitiveMarks: ["to"],
   pronouns: {
     ...{ he: "man", she: "woman", it: "body", they: "several", who: "any", which: "body" },
