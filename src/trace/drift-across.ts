@@ -92,12 +92,18 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     const [found] = contents.get(article.id)?.(span) ?? [];
     return found ? attributionSpan(found.attribution) : null;
   };
+  const placesIn = (sentence: Sentence): ReadonlySet<string> =>
+    new Set(
+      (context.affair.mentionsAt.get(sentence.article.id)?.(sentence) ?? [])
+        .filter(({ actor }) => actor.kind === "place")
+        .map(({ actor }) => actor.id),
+    );
   const marksAt = (sentence: Sentence, span: Span): Span | null =>
     quotationsIn(sentence).find((one) => contains(one, span) && isShort(sentence.article.text, one)) ?? null;
   const isSpoken = (sentence: Sentence, span: Span): boolean =>
     quotationsIn(sentence).some((one) => one.kind !== "name" && one.kind !== "title" && contains(one, span));
   return [
-    ...tollsAcross(sentences, sourceAt),
+    ...tollsAcross(sentences, { sourceAt, placesIn }),
     ...amountsAcross(sentences),
     ...hedgesAcross(sentences, (article, span) => sourceAt(article, span) === null),
     ...namesAcross(sentences, { actors: context.actors, marks: { marksAt, isSpoken } }),

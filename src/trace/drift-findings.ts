@@ -2,6 +2,7 @@
 // sharpest kind first. Spelling, clitics and neutral rewordings are no differences. Leaves out which versions are compared.
 
 import type { Attribution } from "../model/attribution.ts";
+import type { Affair } from "./affair.ts";
 import { agentMissing } from "./drift-agent.ts";
 import { cueChange, hedgeChange, hedgeElsewhere } from "./drift-certainty.ts";
 import { circumstanceMissing } from "./drift-circumstance.ts";
@@ -15,7 +16,11 @@ import { relayDropped, reservationMissing, sourceChange, sourceCount } from "./d
 import { clauseMissing, isReworded, type PairMarks, substitutionKey, wordingChange } from "./drift-wording.ts";
 
 /** The findings of one change, the sharpest kind that fits. */
-function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
+function changeFindings(
+  pair: VersionPair,
+  change: Change,
+  { marks, affair }: { readonly marks: PairMarks; readonly affair: Affair },
+): readonly Finding[] {
   if (isSameValue(pair, change) || isSameDay(pair, change)) return [];
   const readings = [dateChange, numberChange, hedgeChange, labelChange, actorChange];
   for (const read of readings) {
@@ -23,7 +28,7 @@ function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): re
     if (found.length > 0) return found;
   }
   const missing = clauseMissing(pair, change, marks);
-  const marked = missing.length > 0 || isReworded(change, marks) ? editInMarks(pair, change) : [];
+  const marked = missing.length > 0 || isReworded(change, marks) ? editInMarks(pair, change, affair) : [];
   if (marked.length > 0) return marked;
   return missing.length > 0 ? missing : wordingChange(pair, change, marks);
 }
@@ -31,26 +36,31 @@ function changeFindings(pair: VersionPair, change: Change, marks: PairMarks): re
 /** Aligned words that make two versions one text, so that their sources and verbs can be compared. */
 const ONE_TEXT = 4;
 
+/** Score from which a change of the source is told of free retellings too: nobody in particular against a whole body. */
+const SURE = 0.8;
+
 function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] {
   const [a, b] = [pair.from.member.unit, pair.to.member.unit];
   const aligned = pair.aligned.length >= ONE_TEXT;
   const within = a.article === b.article;
   if (within) return [];
   const spoken = aligned
-    ? [
-        ...sourceChange(pair, reading.affair),
-        ...relayDropped(pair, reading.affair),
-        ...cueChange(pair, a.attribution, b.attribution),
-      ]
+    ? [...relayDropped(pair, reading.affair), ...cueChange(pair, a.attribution, b.attribution)]
     : [];
   const loose = aligned
     ? []
-    : [...numberElsewhere(pair), ...hedgeElsewhere(pair), ...rewordedQuotation(pair, reading.affair)];
+    : [
+        ...numberElsewhere(pair),
+
+        ...hedgeElsewhere(pair),
+        ...rewordedQuotation(pair, reading.affair),
+      ];
   return [
     ...splices(pair, reading.alignments),
     ...marksChange(pair, reading.affair),
     ...cutQuotation(pair, reading.affair),
     ...sourceCount(pair, reading.affair),
+    ...sourceChange(pair, reading.affair).filter(({ score }) => aligned || score >= SURE),
     ...spoken,
     ...actorRaised(pair),
     ...agentMissing(pair),
@@ -67,7 +77,9 @@ export function pairFindings(from: Version, to: Version, reading: Reading): read
     reading.affair.attributionsOf.get(version.article.id) ?? [];
   const marks = { from: marksOf(from), to: marksOf(to) };
   const changes =
-    from.article.id === to.article.id ? [] : pair.changes.flatMap((change) => changeFindings(pair, change, marks));
+    from.article.id === to.article.id
+      ? []
+      : pair.changes.flatMap((change) => changeFindings(pair, change, { marks, affair: reading.affair }));
   const isStyle = (finding: Finding): boolean => finding.kind === "wording" || finding.kind === "label";
   return [...changes, ...wholeFindings(pair, reading)].map((finding) => ({
     ...{ pair, finding },

@@ -9,8 +9,8 @@ import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.t
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
-import { isTelling, lightStem, type Word } from "./content-words.ts";
-import { type Change, type Finding, placeOf, placesOf, type VersionPair } from "./drift-pair.ts";
+import { isTelling, lightStem, type Word, wordsIn } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, sentenceAround, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 /** A word without conjunction, preposition and article. */
@@ -102,7 +102,11 @@ const IDENTITIES: ReadonlySet<string> = new Set(IDENTITY_WORDS.flatMap(({ form }
 function identityChange(pair: VersionPair, change: Change): readonly Finding[] {
   if (!change.sure || Math.max(change.from.length, change.to.length) > IDENTITY_REACH) return [];
   const among = (words: readonly Word[]): readonly Word[] => words.filter((word) => IDENTITIES.has(word.stem));
-  if (among(change.from).length === among(change.to).length) return [];
+  const [one, other] = [among(change.from), among(change.to)];
+  if (one.length === other.length) return [];
+  const silent = one.length > other.length ? pair.to : pair.from;
+  const beside = new Set(wordsIn(silent.article.text, sentenceAround(silent)).map((word) => word.stem));
+  if ([...one, ...other].some((word) => beside.has(word.stem))) return [];
   const from = placeOf(pair.from, change.fromAround);
   const to = placeOf(pair.to, change.toAround);
   const point = { ar: "صفة تحدد الانتماء في موضع دون الآخر", en: "a word for where somebody stands on one side only" };

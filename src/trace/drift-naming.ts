@@ -8,7 +8,8 @@ import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { isTelling, type Word, wordsIn } from "./content-words.ts";
+import { type Word, wordsIn } from "./content-words.ts";
+import { descriptions } from "./drift-description.ts";
 import { bareWord, isAmong, isLabel } from "./drift-label.ts";
 import { labelsAcross } from "./drift-label-across.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
@@ -179,63 +180,6 @@ function chargedStates(articles: readonly (readonly Sentence[])[], { isSpoken }:
       });
     }),
   );
-}
-
-/** UTF-16 units behind a name in which a description in brackets may open, and its length at most. */
-const BRACKET = /^["”»]?\s{0,2}[(（]([^()]{8,120})[)）]/u;
-
-interface Described {
-  readonly at: Span;
-  readonly stems: ReadonlySet<string>;
-}
-
-function descriptionBehind(text: string, mention: Span): Described | null {
-  const found = BRACKET.exec(text.slice(mention.end, mention.end + 130));
-  if (!found) return null;
-  const at = { start: mention.end + found[0].indexOf("("), end: mention.end + found[0].length };
-  const telling = wordsIn(text, at).filter(isTelling);
-  return telling.length >= 2 && /\p{Script=Arabic}{3}/u.test(found[1] ?? "")
-    ? { at, stems: new Set(telling.map((word) => word.stem)) }
-    : null;
-}
-
-/** UTF-16 units around a name in which the other article may say the same of it. */
-const NEAR = 80;
-
-/** A source described in brackets in one article («المعهد (وهو مركز خاص في …)») and not so in another that names it. */
-function descriptions(articles: readonly (readonly Sentence[])[], actors: readonly Actor[]): readonly AcrossFinding[] {
-  const texts = new Map(articles.flatMap(([first]) => (first ? [[first.article.id as string, first.article]] : [])));
-  const point = { ar: "وصف للمصدر في موضع دون الآخر", en: "the source is described on one side only" };
-  return actors.flatMap((actor) => {
-    if (actor.kind === "person" || actor.kind === "anonymous" || actor.kind === "document") return [];
-    const named = new Map<string, Span[]>();
-    for (const { article, start, end } of actor.mentions)
-      if (texts.has(article)) named.set(article, [...(named.get(article) ?? []), { start, end }]);
-    return [...named].flatMap(([id, mentions]): AcrossFinding[] => {
-      const article = texts.get(id);
-      const found = article && mentions.flatMap((mention) => descriptionBehind(article.text, mention) ?? [])[0];
-      if (!article || !found) return [];
-      return [...named].flatMap(([other, theirs]): AcrossFinding[] => {
-        const [there, first] = [texts.get(other), theirs[0]];
-        if (other === id || !there || !first) return [];
-        const says = theirs.some(
-          (mention) =>
-            wordsIn(there.text, {
-              start: Math.max(0, mention.start - NEAR),
-              end: Math.min(there.text.length, mention.end + NEAR),
-            })
-              .filter(isTelling)
-              .filter((word) => found.stems.has(word.stem)).length *
-              2 >=
-            found.stems.size,
-        );
-        if (says) return [];
-        const key = `described ${actor.id} ${id} ${other}`;
-        const both = { from: [article, found.at], to: [there, first] } as const;
-        return [{ kind: "label", rule: TRACE_RULES.otherLabel, score: 0.5, point, weight: 5, ...both, key }];
-      });
-    });
-  });
 }
 
 /** Names and labels that differ between articles. */

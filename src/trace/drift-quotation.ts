@@ -18,6 +18,7 @@ import {
   type Version,
   type VersionPair,
 } from "./drift-pair.ts";
+import { sourceWords, tellingStems } from "./drift-speaker.ts";
 import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { findSource } from "./sources.ts";
@@ -111,9 +112,9 @@ export function splices(pair: VersionPair, alignments: Alignments): readonly Fin
 }
 
 /** Words edited where both sides stand in quotation marks. */
-export function editInMarks(pair: VersionPair, change: Change): readonly Finding[] {
+export function editInMarks(pair: VersionPair, change: Change, affair: Affair): readonly Finding[] {
   const [here, there] = [quotationAround(pair.from, change.fromAround), quotationAround(pair.to, change.toAround)];
-  if (!here || !there) return [];
+  if (!here || !there || haveOtherSpeakers(pair, affair)) return [];
   const point = { ar: "كلام مختلف داخل علامتي التنصيص", en: "other words inside the quotation marks" };
   return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...placesOf(pair, change), score: 0.8, point }];
 }
@@ -195,18 +196,15 @@ function restBehind(version: Version, quotation: Quotation, last: Span): readonl
   return wordsIn(version.article.text, { start: last.end, end: quotation.end });
 }
 
-/** Whether the two are known to be the words of two speakers. */
+/** Whether the two are known to be the words of two speakers: both can be asked, and no word of their names is common. */
 function haveOtherSpeakers({ from, to }: VersionPair, affair: Affair): boolean {
-  const [one, other] = [from, to].map(({ member: { unit } }) =>
-    unit.attribution ? findSource(unit.attribution, affair) : null,
-  );
-  return (
-    one !== null &&
-    one !== undefined &&
-    other !== null &&
-    other !== undefined &&
-    one.known.node.id !== other.known.node.id
-  );
+  const [one, other] = [from, to].map(({ article, member: { unit } }) => {
+    const source = unit.attribution ? findSource(unit.attribution, affair) : null;
+    const names = unit.attribution ? tellingStems(sourceWords(article, unit.attribution)) : new Set<string>();
+    return { known: source?.known ?? null, names };
+  });
+  if (!one?.known?.identified || !other?.known?.identified || one.known.node.id === other.known.node.id) return false;
+  return ![...one.names].some((stem) => other.names.has(stem));
 }
 
 /** Share of a quotation's telling words that must be aligned for another that ends earlier to be the same one. */

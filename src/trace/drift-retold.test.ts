@@ -226,6 +226,40 @@ test("who killed is named in one article and nowhere in the other", () => {
   assert.equal(told(found, "actor TRA-51").length, 1, found.join("\n"));
 });
 
+test("somebody's camp is told behind the name in one article only", () => {
+  const found = drifts(
+    article(
+      "المرفأ",
+      "[c1:قال] [s1:رامي العدناني]، وهو عضو في حزب البحر المحافظ، إن [x1:مضخات الرصيف الشرقي مستعملة].",
+      {
+        kind: "person",
+        actor: "rami",
+      },
+    ),
+    article("الشاطئ", "[c1:قال] [s1:رامي العدناني] إن [x1:مضخات الرصيف الشرقي مستعملة].", {
+      kind: "person",
+      actor: "rami",
+    }),
+  );
+  assert.equal(told(found, "label TRA-54: وهو عضو في حزب البحر المحافظ").length, 1, found.join("\n"));
+});
+
+test("the dead of one town are not those of another", () => {
+  const towns = [...ACTORS, actor("east", "place", "بلدة السنابل"), actor("west", "place", "بلدة الطواحين")];
+  const marked = affair(
+    [
+      article("المرفأ", "[c1:قالت] [s1:نقابة الصيادين] إن [x1:حريق مستودع الشباك الكبير في بلدة السنابل أوقع 9 قتلى]."),
+      article(
+        "الشاطئ",
+        "[c1:قالت] [s1:نقابة الصيادين] إن [x1:حريق مستودع الشباك الكبير في بلدة الطواحين أوقع 14 قتيلاً].",
+      ),
+    ],
+    towns,
+  );
+  const numbers = trace(marked).traces.flatMap((one) => one.drifts.filter(({ kind }) => kind === "number"));
+  assert.deepEqual(numbers, []);
+});
+
 test("two texts about different matters have no drift", () => {
   assert.deepEqual(
     drifts(

@@ -1,6 +1,7 @@
 // Statements of two articles that tell one thing in other words, whether or not a claim joins them: each with its best partner in every other
 // article, by the weight of the telling words they share. What changed between them is drift. Leaves out what changed.
 
+import { TOLLS } from "../lang/ar/same-things.ts";
 import { type Weights, type Word, weigh } from "./content-words.ts";
 import { groupBy } from "./grouping.ts";
 import type { Unit } from "./unit.ts";
@@ -21,6 +22,8 @@ const LEAST_SHARED = 3;
 const LEAST_WEIGHT = 8;
 /** Share of the shorter statement that must be shared. Raising it misses free retellings, lowering it joins what only neighbours. */
 const LEAST_COVER = 0.3;
+/** What these are lowered by where both tell of dead or injured: a death is told in few words, and the same words seldom tell of two. */
+const OF_A_TOLL = 0.8;
 /** Weight that a short statement is taken to have at least, so that three words of a heading are no full cover. */
 const SHORT = 10;
 /** Retellings compared; the strongest first. Raising it finds more in crowded affairs and costs as much more. */
@@ -55,6 +58,8 @@ function telling(stem: string, weight: number, here: Statements, there: Statemen
   return weight / Math.sqrt(Math.max(1, here.count.get(stem) ?? 1) * Math.max(1, there.count.get(stem) ?? 1));
 }
 
+const isToll = (words: ReadonlyMap<string, number>): boolean => [...TOLLS].some((toll) => words.has(toll));
+
 function bestBetween(here: Statements, there: Statements): readonly Retelling[] {
   const best = new Map<Unit, Retelling>();
   const offer = (unit: Unit, found: Retelling): void => {
@@ -76,7 +81,8 @@ function bestBetween(here: Statements, there: Statements): readonly Retelling[] 
       const shared = [...mine].filter(([stem]) => other.words.has(stem));
       const weight = shared.reduce((all, [, own]) => all + own, 0);
       const cover = weight / Math.min(total, other.total);
-      if (shared.length < LEAST_SHARED || weight < LEAST_WEIGHT || cover < LEAST_COVER) continue;
+      const least = isToll(words) && isToll(other.words) ? OF_A_TOLL : 1;
+      if (shared.length < LEAST_SHARED || weight < least * LEAST_WEIGHT || cover < least * LEAST_COVER) continue;
       const found = { one, other: other.unit, weight, cover };
       offer(one, found);
       offer(other.unit, found);

@@ -225,6 +225,14 @@ function bestPlaced(pairs: readonly Pair[]): readonly Pair[] {
   return [...best.values()];
 }
 
+/** Ids of the places that a sentence names. */
+export type PlacesIn = (sentence: Sentence) => ReadonlySet<string>;
+
+/** Whether two sentences name places and none in common: the dead of one town are not those of another. */
+function areElsewhere(here: ReadonlySet<string>, there: ReadonlySet<string>): boolean {
+  return here.size > 0 && there.size > 0 && ![...here].some((place) => there.has(place));
+}
+
 /** Who is said to give a count: the source's place, null in the outlet's own voice. */
 export type SourceAt = (article: Article, span: Span) => Span | null;
 
@@ -253,14 +261,17 @@ function unsourced(pairs: readonly Pair[], sourceAt: SourceAt): readonly AcrossF
 }
 
 /** Counts of one event that differ between articles, and who gives them. */
-export function tollsAcross(articles: readonly (readonly Sentence[])[], sourceAt: SourceAt): readonly AcrossFinding[] {
+export function tollsAcross(
+  articles: readonly (readonly Sentence[])[],
+  { sourceAt, placesIn }: { readonly sourceAt: SourceAt; readonly placesIn: PlacesIn },
+): readonly AcrossFinding[] {
   const counts = articles.map((sentences) => inTextFirst(sentences.flatMap(countsIn)));
   const of = new Map(counts.flatMap((own) => own.map((count): [Count, readonly Count[]] => [count, own])));
   const lacks = (count: Count, other: Count): boolean => !has(of.get(other) ?? [], count);
   const differing = pairsAmong(
     counts,
     (a, b) => a.toll && b.toll && a.summed === b.summed && a.value !== b.value && lacks(a, b) && lacks(b, a),
-  );
+  ).filter(({ a, b }) => !areElsewhere(placesIn(a.sentence), placesIn(b.sentence)));
   const loosened = pairsAmong(
     counts,
     (a, b) => a.value === b.value && a.approximator !== b.approximator && a.summed === b.summed,

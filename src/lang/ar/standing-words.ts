@@ -31,7 +31,7 @@ export const ONE_SOURCE: ReadonlySet<string> = new Set(
 
 /** Who speaks for a body: their words are the body's, whichever of the two an outlet names. */
 export const SPOKESMEN: ReadonlySet<string> = new Set(
-  `متحدث متحدثه ناطق ناطقه متحدثا ناطقا مندوب مندوبه ممثل ممثله سفير وزير وزيره رئيس رئيسه نائب مدير قائد امين مراسل مراسلنا`.split(
+  `متحدث متحدثه ناطق ناطقه متحدثا ناطقا مندوب مندوبه ممثل ممثله سفير وزير وزيره رئيس رئيسه نائب مدير قائد امين`.split(
     /\s+/u,
   ),
 );
