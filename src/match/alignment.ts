@@ -102,6 +102,15 @@ function runOn(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, pat
   return { a, b };
 }
 
+/** Words that a search may use; where looks are taken, no further than the last look saw words that stand on both sides. */
+function searchFrom(sides: Sides, bounds: Bounds, at: Place, direction: 1 | -1): Search {
+  const roomA = direction === 1 ? bounds.toA - at.a : at.a - bounds.fromA + 1;
+  const roomB = direction === 1 ? bounds.toB - at.b : at.b - bounds.fromB + 1;
+  if (!sides.isSwift) return { sides, ...at, direction, roomA, roomB };
+  const { reachA, reachB } = sides.marks;
+  return { sides, ...at, direction, roomA: Math.min(roomA, reachA), roomB: Math.min(roomB, reachB) };
+}
+
 /** Equal words straight on, then a search across what differs, until nothing more is found. */
 function extend(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, path: Path): void {
   path.size = 0;
@@ -111,14 +120,12 @@ function extend(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, pa
     if (!isInside(bounds, at)) return;
     // In a large collection most ends of passages have nothing beside them: one look says so.
     if (sides.isSwift && prospect(sides, at, bounds, direction) <= 0) return;
-    const roomA = direction === 1 ? bounds.toA - at.a : at.a - bounds.fromA + 1;
-    const roomB = direction === 1 ? bounds.toB - at.b : at.b - bounds.fromB + 1;
-    const search: Search = { sides, ...at, direction, roomA, roomB };
+    const search = searchFrom(sides, bounds, at, direction);
     if (searchOutwards(search, sides.table) === 0) return;
     traceSearch(search, sides.table, path);
     at = { a: (path.a[path.size - 1] ?? 0) + direction, b: (path.b[path.size - 1] ?? 0) + direction };
-    // The search saw what lies behind its best end; only equal words right there can lead further.
-  } while (isInside(bounds, at) && sides.keys[at.a] === sides.keys[at.b]);
+    // A search that was not cut short saw what lies behind its best end; only equal words right there can lead further.
+  } while (isInside(bounds, at) && (sides.isSwift || sides.keys[at.a] === sides.keys[at.b]));
 }
 
 /** Aligns two whole ranges, both ends fixed; for merging neighbours and for tests. */

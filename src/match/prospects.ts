@@ -38,6 +38,11 @@ export interface RootMarks {
   readonly stepsB: Int32Array;
   readonly worths: Float64Array;
   look: number;
+  pairs: number;
+  best: number;
+  /** Words of each side up to the last pair of the last look at their order: no search need go further before the next look. */
+  reachA: number;
+  reachB: number;
 }
 
 /** Lower bits of a root: roots that share them are taken for one by the first look. */
@@ -59,6 +64,10 @@ export function newRootMarks(keys: Int32Array, comparison: Comparison): RootMark
     stepsB: new Int32Array(MOST_PAIRS),
     worths: new Float64Array(MOST_PAIRS),
     look: 0,
+    pairs: 0,
+    best: 0,
+    reachA: 0,
+    reachB: 0,
   };
 }
 
@@ -100,8 +109,9 @@ function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
 }
 
 /** What a pair of words with one root adds; numbers share a root, and cost where they differ. */
-function gainOf({ keys, comparison }: Sides, a: number, b: number, root: number): number {
-  if (root === NUMBER_ROOT && keys[a] !== keys[b]) return NUMBER_CHANGED;
+function gainOf(sides: Sides, a: number, b: number): number {
+  const { keys, comparison } = sides;
+  if (keys[a] !== keys[b] && rootAt(sides, a) === NUMBER_ROOT) return NUMBER_CHANGED;
   return comparison.weights[keys[a] ?? 0] ?? 0;
 }
 
@@ -119,28 +129,42 @@ function wayTo({ stepsA, stepsB, worths }: RootMarks, pairs: number, stepA: numb
   return best;
 }
 
-/** Worth of the best way over pairs of words with one root, in order; 0 where none is worth going. Null where there are too many pairs. */
-function bestWay(sides: Sides, { a, b, direction, roomA }: Look): number | null {
+/** Adds a pair of like words, if a way leads to it; false where there is no room for more. */
+function addPair(sides: Sides, { a, b, direction }: Look, stepA: number, stepB: number): boolean {
   const { marks } = sides;
-  let pairs = 0;
-  let best = 0;
+  const way = wayTo(marks, marks.pairs, stepA, stepB);
+  if (way === Number.NEGATIVE_INFINITY) return true;
+  if (marks.pairs === MOST_PAIRS) return false;
+  const worth = way + gainOf(sides, a + direction * stepA, b + direction * stepB);
+  marks.stepsA[marks.pairs] = stepA;
+  marks.stepsB[marks.pairs] = stepB;
+  marks.worths[marks.pairs++] = worth;
+  marks.best = Math.max(marks.best, worth);
+  marks.reachA = stepA + 1;
+  marks.reachB = Math.max(marks.reachB, stepB + 1);
+  return true;
+}
+
+/** Worth of the best way over pairs of words with one root, in order; 0 where none is worth going. Null where there are too many pairs. */
+function bestWay(sides: Sides, look: Look): number | null {
+  const { marks } = sides;
+  const { a, b, direction, roomA } = look;
+  marks.pairs = 0;
+  marks.best = 0;
+  marks.reachA = 0;
+  marks.reachB = 0;
   for (let stepA = 0; stepA < roomA; stepA++) {
     const cell = marks.rootCells[a + direction * stepA] ?? 0;
     if (marks.cells[cell] !== marks.look) continue;
     const root = rootAt(sides, a + direction * stepA);
     for (let stepB = marks.firsts[cell] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
-      if (rootAt(sides, b + direction * stepB) !== root) continue;
-      const way = wayTo(marks, pairs, stepA, stepB);
-      if (way === Number.NEGATIVE_INFINITY) continue;
-      if (pairs === MOST_PAIRS) return null;
-      const worth = way + gainOf(sides, a + direction * stepA, b + direction * stepB, root);
-      marks.stepsA[pairs] = stepA;
-      marks.stepsB[pairs] = stepB;
-      marks.worths[pairs++] = worth;
-      if (worth > best) best = worth;
+      if (rootAt(sides, b + direction * stepB) !== root || addPair(sides, look, stepA, stepB)) continue;
+      marks.reachA = REACH;
+      marks.reachB = REACH;
+      return null;
     }
   }
-  return best;
+  return marks.best;
 }
 
 type From = { readonly a: number; readonly b: number };
