@@ -73,7 +73,9 @@ export function withContinuations(
   for (const [index, reading] of readings.entries()) {
     const own = bySentence[index] ?? [];
     const whole = reading.sentence.heading ? null : wholeQuotation(reading);
-    const inside = whole !== null && own.every(({ cue }) => cue !== null && contains(whole, cue));
+    // «“C, – said S. – C”»: the verb that interrupts a quotation says whose it is.
+    const inside =
+      whole !== null && own.every(({ cue, template }) => cue !== null && contains(whole, cue) && template !== "ATT-37");
     const holder = found[last];
     const next = whole && inside && holder ? joined([holder, last], whole, index, readings) : null;
     if (next && next.sentence < index) found[last] = next;

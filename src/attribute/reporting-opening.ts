@@ -106,7 +106,8 @@ function canEnd(reading: Reading, at: number, to: number): boolean {
   if (!word || isOblique(reading, word) || lexicon.adverbs.has(word.key)) return false;
   if (lexicon.kinds.has(word.key) || lexicon.pronouns.has(word.key)) return true;
   if (!isCapital(word) || /['’]/.test(word.text)) return false;
-  return at > 0 || at + 1 >= to || hasComma(words[1]) || isCapital(words[1]);
+  const next = words[1];
+  return at > 0 || at + 1 >= to || hasComma(next) || isCapital(next) || lexicon.determiners.has(next?.key ?? "");
 }
 
 /** The last word of the run of capitals that begins at word `at`: its case is that of the whole name («Dalga Ajansı'na»). */
@@ -239,8 +240,8 @@ function overMedium(reading: Reading, at: number, to: number): number {
 /** What opens the clause of words `from` up to `to`. */
 export function openingOf(reading: Reading, from: number, to: number): Opening {
   // «… و افزود»: right behind a conjunction the verb shares the source of the verb before it.
-  if (to - from === 1 && reading.lexicon.conjunctions.has(reading.words[from]?.key ?? ""))
-    return { source: null, rest: to };
+  if (reading.lexicon.conjunctions.has(reading.words[to - 1]?.key ?? "") && !isCut(reading.words[to]))
+    return { source: null, rest: from };
   let start = overAdverbs(reading, from, to);
   for (let count = 0; count < MOST_FRONTED; count++) {
     const end = segmentEnd(reading, start, to);

@@ -239,7 +239,8 @@ const relayRight: Step = (reading, match, cue, slot) => {
 const adjunctsRight: Step = (reading, match) => {
   const to = adjunctsEnd(reading, match.right);
   // A comma that closes an aside closes no clause.
-  return to > match.right ? { ...match, right: to, marked: hasComma(reading.words[match.right]) } : null;
+  const free = hasComma(reading.words[match.right]) || /^["“”»]/.test(reading.words[to]?.gap ?? "");
+  return to > match.right ? { ...match, right: to, marked: free } : null;
 };
 
 /** A comma, stop or dash, or nothing more; an opening quotation mark is no end. */

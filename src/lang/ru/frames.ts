@@ -98,7 +98,7 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   {
     template: "ATT-29",
     pattern: "S V R C",
-    takes: "object",
+    takes: null,
     example: "[source:Синоптик] [cue:предупредила] о [content:новых дождях].",
   },
   {
@@ -110,7 +110,7 @@ export const RUSSIAN_FRAMES: readonly ReportingFrame[] = [
   {
     template: "ATT-28",
     pattern: "U R C",
-    takes: "object",
+    takes: null,
     example: "[cue:Сообщается] о [content:повреждении железной дороги].",
   },
   {
