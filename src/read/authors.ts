@@ -23,7 +23,9 @@ function anyOf(kind: AuthorWords["kind"]): string {
 
 const LABEL = new RegExp(String.raw`^[\s\-–—•|*]*(?:${anyOf("label")})(?:\s*[:：]\s*|\s+|$)`, "iu");
 const JOINER = new RegExp(String.raw`\s(?:${anyOf("joiner")})\s|\s?[,،;؛|&•·]\s?|\s/\s`, "iu");
-const ROLE = new RegExp(String.raw`^(?:${anyOf("role")})(?!\p{L})`, "iu");
+const ROLE = new RegExp(String.raw`^(?:${anyOf("role")})(?!\p{L})|\s(?:${anyOf("role")})$`, "iu");
+/** «Bridges correspondent»: so few words that end in a role are nothing but the role. */
+const ROLE_WORDS = 3;
 /** «Nora Velling envoyée spéciale à Rafida»: behind a whole name the role ends it. */
 const ROLE_BEHIND = new RegExp(String.raw`(?<=\S\s\S+)\s+(?:${anyOf("role")})(?!\p{L}).*$`, "iu");
 const COMPANY = new RegExp(String.raw`(?<![\p{L}.])(?:${anyOf("company")})\.?$|^شركة\s`, "iu");
@@ -73,8 +75,11 @@ function plainName(words: string): string {
     .replace(/^\((.*)\)$/u, "$1")
     .replace(/(?<=\S)\s*\([^()]*\)$/u, "")
     .replace(DAY_BEHIND, "")
-    .replace(JOINER_BEFORE, "")
-    .replace(ROLE_BEHIND, "");
+    .replace(JOINER_BEFORE, "");
+}
+
+function withoutRole(name: string): string {
+  return ROLE.test(name) && countWords(name) <= ROLE_WORDS ? "" : name.replace(ROLE_BEHIND, "");
 }
 
 function peopleOf(raw: string, outletKeys: readonly string[]): readonly string[] {
@@ -83,7 +88,7 @@ function peopleOf(raw: string, outletKeys: readonly string[]): readonly string[]
   const words = withoutDate(SCRIPTED_NAME.exec(raw)?.[1] ?? raw, "unknown");
   const parts = plainName(words)
     .split(JOINER)
-    .map((part) => plainName(withoutOutlet(part, outletKeys)));
+    .map((part) => withoutRole(plainName(withoutOutlet(part, outletKeys))));
   const isOutlet = (name: string): boolean =>
     SITE.test(name) || outletKeys.includes(lineKey(name)) || outletKeys.includes(lineKey(name).replace(/\s/gu, ""));
   const [first = ""] = parts;
@@ -103,7 +108,7 @@ export function authorsIn(values: readonly string[], outletNames: readonly strin
 
 /** The author's name in one value, or null where it is none. */
 export function authorName(raw: string): string | null {
-  const name = plainName(raw);
+  const name = withoutRole(plainName(raw));
   return isName(name) ? name : null;
 }
 

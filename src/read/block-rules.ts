@@ -1,5 +1,7 @@
 // What one line says about itself, whatever stands around it: furniture, byline, credit, or nothing. Leaves out the line's neighbours.
 
+import { isGivenName } from "../lang/ar/person-names.ts";
+import { safeWord } from "../lang/normalise.ts";
 import type { BlockRole } from "../model/article.ts";
 import type { Line } from "./lines.ts";
 import { behindLabel, pageTopics } from "./page-word-matcher.ts";
@@ -55,6 +57,8 @@ function namesSomeone(text: string): boolean {
   const [name = ""] = (behindLabel(text, "byline") ?? "").split(/[,|(–—]/u);
   const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !NAME_PARTICLE.test(word));
   if (/[:：]/u.test(text.slice(0, text.indexOf(name)))) return true;
+  // «كتب أحمد …» is a byline, «كتب ممنوعة» ("banned books") a heading.
+  if (/^كتب\s/u.test(text)) return isGivenName(safeWord(words[0] ?? ""));
   return words.every((word) => !/^\p{Ll}/u.test(word)) && !/^\s*(?:das|die|der|the|a|le|la|les|el|los)\s/u.test(name);
 }
 

@@ -43,10 +43,18 @@ function savedFrom(html: string): string | null {
   return webAddress(match?.[1] ?? null);
 }
 
+/** Words alone: a kicker before a headline has a colon in one place and none in another. */
+function wordsOf(text: string): string {
+  return lineKey(text)
+    .replace(/[^\p{L}\p{M}\p{Nd}]+/gu, " ")
+    .trim();
+}
+
 /** The line that is the page's headline: one that equals a title the page claims, headings first; else the only h1; -1 where none is. */
 function headlineAt(lines: readonly PageLine[], titles: readonly string[], main: ReadonlySet<number>): number {
-  for (const key of titles.map(lineKey)) {
-    const equal = lines.flatMap((line, at) => (lineKey(line.text) === key ? [at] : []));
+  const keys = lines.map((line) => wordsOf(line.text));
+  for (const key of titles.map(wordsOf)) {
+    const equal = keys.flatMap((words, at) => (words === key ? [at] : []));
     const best = (["title", "heading"] as const)
       .map((kind) => equal.find((at) => lines[at]?.kind === kind))
       .find((at) => at !== undefined);

@@ -9,6 +9,8 @@ import { FIRST_MARK } from "./page-scan.ts";
 /** The part of a DOM that this file uses; linkedom's and Readability's types would need a browser's. */
 interface Element {
   readonly textContent: string;
+  readonly className: string;
+  readonly id: string;
   readonly parentElement: Element | null;
   readonly remove: () => void;
   readonly querySelectorAll: (selector: string) => Iterable<Element>;
@@ -25,6 +27,10 @@ const SOFT =
   "figure, figcaption, aside, nav, footer, form, button, input, [role=complementary], [role=navigation], [role=contentinfo], [aria-hidden=true]";
 /** A soft element with more of the page's text is the page: ASP.NET wraps whole pages in one form. */
 const SOFT_LIMIT = 0.35;
+/** Boxes that their class or id names; larger ones are the page, under a name that says something else. */
+const BOX =
+  /(?:^|[\s_-])(?:newsletters?|related|read-?(?:more|also)|more-on|recommend(?:ed|ations?)?|outbrain|taboola|disqus|most-?read|trending|subscri(?:be|ption)s?|social|share|sharing)(?:$|[\s_-])/iu;
+const BOX_LIMIT = 0.25;
 /** Lines of links with fewer characters are menus; headings that are links lead to other articles. */
 const MENU_LINKS = 0.6;
 const MENU_LENGTH = 200;
@@ -68,6 +74,9 @@ function removeSoft(document: Document): void {
   const all = document.body?.textContent.length ?? 0;
   for (const element of document.querySelectorAll(SOFT))
     if (element.textContent.length <= all * SOFT_LIMIT) element.remove();
+  for (const element of document.querySelectorAll("div, section, ul"))
+    if (BOX.test(`${element.className} ${element.id}`) && element.textContent.length <= all * BOX_LIMIT)
+      element.remove();
 }
 
 /** The lines whose text nodes stand in the element. */

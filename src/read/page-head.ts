@@ -44,7 +44,8 @@ const PUBLISHED =
 const AUTHOR_ADDRESS = /\/(?:author|authors|writer|writers|auteur|yazar)\//iu;
 
 const AUTHOR_PROPERTY = /^(?:schema:)?author$|^dc:creator$/iu;
-const AUTHOR_CLASS = /(?:^|[\s_-])(?:author|byline|writer)(?:[_-]?name)?(?:$|\s)/iu;
+const AUTHOR_CLASS =
+  /(?:^|[\s_-])(?:author|byline|writer|write-?by|written-?by|reporter|journalist|autor(?:in|en)?|auteurs?|yazar|muhabir|columnist)(?:[_-]?name)?(?:$|\s)/iu;
 /** Boxes about authors, comments, pictures of them and lists of writers name others or say more. */
 const OTHER_AUTHOR = /comment|avatar|image|photo|img|bio|box|widget|related|list|social|follow/iu;
 /** Elements that frame a whole page part; only small ones hold just a name. */
@@ -63,8 +64,9 @@ const NAME_ELEMENTS: ReadonlySet<string> = new Set([
   "cite",
 ]);
 
-function isBylineClass(name: string, { class: classes = "" }: Attributes): boolean {
-  const named = classes.slice(0, 300);
+function isBylineClass(name: string, attributes: Attributes): boolean {
+  const { class: classes = "", "data-component": component = "", "data-testid": part = "" } = attributes;
+  const named = `${classes.slice(0, 300)} ${component} ${part}`.replace(/-(?:block|container|wrapper)\b/gu, "");
   return NAME_ELEMENTS.has(name) && AUTHOR_CLASS.test(named) && !OTHER_AUTHOR.test(named);
 }
 
@@ -94,6 +96,8 @@ export function collectHead(): HeadCollector {
   let capture: Capture | null = null;
   /** Beside the other, because the name's own element often stands inside: «<span class="author"><a rel="author">». */
   let byline: Capture | null = null;
+  /** The last event was the end of an element. */
+  let closed = false;
 
   const start = (until: string, limit: number, done: (text: string) => unknown): void => {
     capture = { until, limit, text: "", done };
@@ -126,16 +130,21 @@ export function collectHead(): HeadCollector {
 
   return {
     open: (name, attributes) => {
+      // «<span>Nora Velling</span><span>Correspondent</span>»: two names or a name and a role, that only the layout parts.
+      for (const one of [capture, byline]) if (one && closed && /\p{L}$/u.test(one.text)) one.text += ", ";
+      closed = false;
       if (name === "html") language ??= attributes["lang"] ?? null;
       else if (name === "meta") meta(attributes);
       else if (name === "link") canonical ??= attributes["rel"] === "canonical" ? (attributes["href"] ?? null) : null;
       else if (!capture) element(name, attributes);
     },
     text: (chunk) => {
+      if (chunk.trim() !== "") closed = false;
       for (const one of [capture, byline])
         if (one && one.text.length < one.limit) one.text += chunk.slice(0, one.limit - one.text.length);
     },
     close: (name) => {
+      closed = true;
       if (byline?.until === name) {
         byline.done(byline.text);
         byline = null;

@@ -91,3 +91,29 @@ test("a story in a script without spaces has paragraphs, and its short lines are
   assert.equal(role("费用仍不清楚"), "subheading");
   assert.equal(role("一名议员"), "paragraph");
 });
+
+test("a kicker before the headline does not hide it, and the sentence below it is kept", async () => {
+  const { article, role } = await readPage(
+    `<header><h2><span>Rafida</span> <span>${TITLE}</span></h2><div>Two years after the first plans the town begins.</div></header><article>${paragraphs(0)}</article>`,
+    `<meta property="og:title" content="Rafida: ${TITLE}"><meta name="twitter:title" content="Rafida: ${TITLE}">`,
+  );
+  assert.equal(article.title, `Rafida: ${TITLE}`);
+  assert.equal(role(`Rafida ${TITLE}`), "headline");
+  assert.equal(role("Two years after"), "paragraph");
+});
+
+test("a box that its class names is no story, whatever its words", async () => {
+  const box = `<div class="newsletter-teaser"><p>Every morning you get the news of the harbour by post.</p></div>`;
+  const { role } = await readPage(`<article><h1>${TITLE}</h1>${paragraphs(0, 2)}${box}${paragraphs(2)}</article>`);
+  assert.equal(role("Every morning"), "furniture");
+  assert.equal(role(STORY[2] ?? "none"), "paragraph");
+});
+
+test("a date and an author that only tags part stay two, and a name is told from the role behind it", async () => {
+  const meta = `<div><span class="date">12 May 2024</span><span class="writeBy">By Nora Velling</span></div>`;
+  const { article } = await readPage(`<h1>${TITLE}</h1>${meta}${paragraphs(0)}`);
+  assert.match(article.text, /12 May 2024 By Nora Velling/u);
+  assert.equal(article.byline, "Nora Velling");
+  const block = `<div data-component="byline-block"><span>Nora Velling</span><span>Bridges correspondent</span></div>`;
+  assert.equal((await readPage(`<h1>${TITLE}</h1>${block}${paragraphs(0)}`)).article.byline, "Nora Velling");
+});

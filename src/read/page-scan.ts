@@ -39,6 +39,8 @@ const DROPPED = words(
 const BLOCKS = words(
   "address article aside blockquote body br button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol option p pre search section summary table tbody td tfoot th thead title tr ul",
 );
+/** Outside of running text these stand apart on the screen, though only a tag parts them: links in a row, a date and an author. */
+const APART = words("a span");
 const VOID = words("area base br col embed hr img input link meta param source track wbr");
 /** The frame of every page. Trees are built with one of their own: a second <body> inside it would leave the first one empty. */
 const FRAMES = words("html body");
@@ -176,7 +178,7 @@ function startScan(): Scan {
     if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
-    else if (name === "a" && !isRunningText(open)) lines.separate();
+    else if (APART.has(name) && !isRunningText(open)) lines.separate();
     if (visible && isCopied(name)) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
@@ -197,7 +199,7 @@ function startScan(): Scan {
     if (VOID.has(name)) return;
     if (isVisible() && isCopied(name)) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
-    else if (name === "a" && !isRunningText(open)) lines.separate();
+    else if (APART.has(name) && !isRunningText(open)) lines.separate();
     open.pop(name);
   };
   const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true });

@@ -9,7 +9,7 @@ const DESCRIBED = 0.8;
 const DESCRIBED_WORDS = 6;
 /** A line that the description does not know must stand this close to the headline, end as a sentence and have this many words. */
 const REACH = 4;
-const SENTENCE_WORDS = 10;
+const SENTENCE_WORDS = 8;
 const SENTENCE_END = /[.؟?!…۔。][\s"'”“»«’)\]]*$/u;
 const MAX_LINKS = 0.3;
 /** Lines looked at behind a headline. */

@@ -283,6 +283,7 @@ export const PAGE_WORDS_AR: readonly PageWord[] = [
     forms: ["بقلم", "بواسطة", "كتب بواسطة", "كُتب بواسطة", "نشر بواسطة", "مرسلة بواسطة", "أرسلت بواسطة"],
     example: "مرسلة بواسطة ليلى المرساوي",
   },
+  { topic: "byline", match: "start", words: 5, forms: ["كتب", "كتبت"], example: "كتبت ليلى المرساوي" },
   { topic: "byline", match: "label", words: 6, forms: ["المحرر", "المحررة"], example: "المحرر: ليلى المرساوي" },
   {
     topic: "navigation",

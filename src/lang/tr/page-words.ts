@@ -86,6 +86,13 @@ export const PAGE_WORDS_TR: readonly PageWord[] = [
     example: "Tüm hakları saklıdır.",
   },
   {
+    topic: "legal",
+    match: "within",
+    words: 40,
+    forms: ["özetlenerek yayımlanmaktadır", "abonelik için lütfen iletişime geçiniz"],
+    example: "Ajansın haberleri internet sitesinde özetlenerek yayımlanmaktadır.",
+  },
+  {
     topic: "section",
     match: "whole",
     words: 3,
