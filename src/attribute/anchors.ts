@@ -223,6 +223,7 @@ function blocks(search: Search, at: number): boolean {
   if (!word || !before) return false;
   const form = cueOf(words, at);
   if (!form || form.tense === "participle" || NEAR.has(word.key) || isFormulaAt(words, at)) return false;
+  if (word.key === "نقلا") return false;
   if (word.conjunction === "و") return true;
   if (form.object !== "") return false;
   if (!isStrongCue(words, at)) return false;

@@ -5,7 +5,7 @@ import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { PARENTHETICAL_OPENERS, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { findAnchor } from "./anchors.ts";
-import { cueOf, isRelative, isStrongCue } from "./grammar.ts";
+import { complementiserAt, cueOf, isRelative, isStrongCue } from "./grammar.ts";
 import { byFirstWord } from "./phrase-finding.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -106,6 +106,7 @@ function opensOwnClause(words: readonly Word[], at: number): boolean {
   if (!word) return true;
   if (CUTTING_OPENERS.has(word.key) || word.key === "الامر" || (word.key === "ما" && next !== undefined)) return true;
   if (turnsAway(words, at)) return true;
+  if (word.conjunction === "و" && /^(?:هو|هي)$/.test(word.key) && !complementiserAt(words, at + 1)) return true;
   if (word.conjunction === "و" && (OWN_OPENERS.has(word.key) || word.key === "هذا" || word.key === "ذلك")) return true;
   return next !== undefined && PAIRED_OPENERS[word.key]?.includes(next.key) === true;
 }

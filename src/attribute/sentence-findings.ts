@@ -1,6 +1,7 @@
 // All findings of one sentence, left to right: relays first, then phrases, then verbs; no word is the cue of two findings and no
 // content begins twice. Leaves out everything that needs another sentence.
 
+import { behindVerb, chained, relayedIn } from "./chained-relays.ts";
 import type { Finding } from "./finding.ts";
 import { hearsayFinding } from "./hearsay-frames.ts";
 import { nounFindingAt } from "./noun-frames.ts";
@@ -21,7 +22,9 @@ export function findingsOf(sentence: Sentence, index: number): readonly Finding[
 function step(sentence: Sentence, index: number, at: number, found: Finding[]): number {
   const relay = relayAt(sentence, index, at);
   if (relay) {
-    found.push(relay.outer, { ...relay.inner, relayOf: found.length });
+    const inner = behindVerb(relay, found, sentence.words[at]?.key === "نقلا");
+    if (inner) found.push(inner);
+    else found.push(relay.outer, { ...relay.inner, relayOf: found.length });
     return relay.upTo;
   }
   const phrase =
@@ -29,7 +32,9 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     hearsayFinding(sentence, index, at) ??
     nounFindingAt(sentence, index, at);
   if (phrase) {
-    found.push(phrase.finding);
+    found.push(chained(phrase.finding, found));
+    const relayed = relayedIn(sentence, phrase.finding, found.length - 1);
+    if (relayed) found.push(relayed);
     return Math.max(phrase.upTo, at + 1);
   }
   const verb = quotationFirst(sentence, index, at) ?? verbFinding(sentence, index, at);

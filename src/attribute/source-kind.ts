@@ -42,6 +42,7 @@ function hasName(words: readonly Word[]): boolean {
 }
 
 function isPlain(word: Word): boolean {
+  if (/^(?:نفس|ذات)(?:ه|ها|هم)$/.test(word.key)) return false;
   return !hasArticle(word) && kindOfHead(word.key) === null && !isRelationAdjective(word) && word.conjunction === "";
 }
 

@@ -51,6 +51,7 @@ function appositionEnd(state: State, from: number, at: number): number | null {
   if (!first || !/[،,]/.test(first.gap) || first.conjunction !== "" || isPreposition(first)) return null;
   if (
     cueOf(words, at) ||
+    /^(?:وفق|وفقا|حسب|بحسب|طبقا|نقلا)$/.test(first.key) ||
     isAudience(words, at, from) ||
     /^(?:هذا|هذه|ذلك|تلك|هؤلاء)$/.test(first.key) ||
     complementiserAt(words, at) ||
@@ -116,9 +117,12 @@ function skipFillers(state: State, from: number): number {
     const word = words[at];
     if (!word) return at;
     const filler =
-      isAdverb(word) || isTimeWord(word) || isPronounPhrase(word) || /^ب(?:نفس|انفس)(?:ه|ها|هم)$/.test(word.key);
+      isAdverb(word) ||
+      isTimeWord(word) ||
+      isPronounPhrase(word) ||
+      /^ب(?:نفس|انفس|شكل|صورة|طريقة|شدة)(?:ه|ها|هم)?$/.test(word.key);
     if (!filler) return at;
-    at++;
+    at += /^ب(?:شكل|صورة|طريقة)$/.test(word.key) ? 2 : 1;
   }
   return at;
 }

@@ -3,6 +3,7 @@
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
+import { ownerBefore, precededBy } from "./dative-subject.ts";
 import { describedNoun } from "./described-noun.ts";
 import {
   complementiserAt,
@@ -254,7 +255,10 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   if (isRelative(before))
     return isTakenUp(words, verb) || !agreesWith(words, last, verb) ? null : antecedentBefore(sentence, last);
   if (hasStop(words[last + 1]) || hasColon(words[last + 1]) || hasDash(words[last + 1])) return null;
-  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key) || isSaidIn(words, verb)) return null;
+  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
+  const dative = ownerBefore(sentence, verb) ?? precededBy(sentence, verb);
+  if (dative) return { ...dative, antecedent: dative.owner, certain: true };
+  if (isSaidIn(words, verb)) return null;
   const fronted = hasComma(words[last + 1]) ? frontedSubject(sentence, last + 1) : null;
   if (fronted) return { ...fronted, antecedent: false, certain: true };
   const far = behindRelative(sentence, last + 1);

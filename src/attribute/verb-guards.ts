@@ -4,7 +4,16 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
-import { complementiserAt, cueOf, hasArticle, isAccusative, isFormulaAt, isRelative, SHADDA } from "./grammar.ts";
+import {
+  complementiserAt,
+  cueOf,
+  hasArticle,
+  isAccusative,
+  isFormulaAt,
+  isPronounPhrase,
+  isRelative,
+  SHADDA,
+} from "./grammar.ts";
 import type { Cue } from "./speaker.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -73,7 +82,8 @@ function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
 
 /** «بيان نشرته الوزارة»: a document and who published it, no saying of its own. */
 function isPublishing({ words }: Sentence, at: number): boolean {
-  const [before, word] = [words[at - 1], words[at]];
+  const [second, last, word] = [words[at - 2], words[at - 1], words[at]];
+  const before = last && isPronounPhrase(last) ? second : last;
   if (!before || word?.conjunction !== "" || kindOfHead(before.key) !== "document") return false;
   return /^(?:نشر|بث|صدر|اذيع|دونت?ه)/.test(word.key);
 }
