@@ -2,7 +2,7 @@
 // next step's input. Leaves out files, screens and clocks: it runs unchanged in a browser worker.
 
 import { attribute } from "./attribute/attribute.ts";
-import { match } from "./match/match.ts";
+import { type MatchOptions, match } from "./match/match.ts";
 import type { Article } from "./model/article.ts";
 import type { Judgement } from "./model/judgement.ts";
 import type { Note } from "./model/note.ts";
@@ -24,6 +24,8 @@ export interface AnalyseOptions {
   readonly judgements?: readonly Judgement[];
   /** Vectors of statements by id (`statementsOf`), from a model outside: they may add candidates of claims. Not kept in the document. */
   readonly vectors?: ReadonlyMap<string, readonly number[]>;
+  /** How the match stage listens; by default by the number of articles. */
+  readonly matching?: MatchOptions;
   readonly onStage?: (stage: Stage) => void;
 }
 
@@ -51,10 +53,10 @@ function named(document: TraceDocument): TraceDocument {
   return { ...document, attributions: resolved, actors, notes: joinedNotes(document.notes, notes) };
 }
 
-function matched(document: TraceDocument): TraceDocument {
+function matched(document: TraceDocument, { matching }: AnalyseOptions): TraceDocument {
   if (document.passages) return document;
   const { attributions = [], quotations = [] } = document;
-  const { passages, notes } = match(document.articles, { attributions, quotations });
+  const { passages, notes } = match(document.articles, { attributions, quotations }, matching);
   return { ...document, passages, notes: [...document.notes, ...notes] };
 }
 

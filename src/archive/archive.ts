@@ -2,12 +2,15 @@
 // all members of a crew; this thread only adds up between phases. The passages are the same, byte for byte, for any number of threads.
 // Leaves out edits and reading of pages: who wants to see a passage word by word matches its two articles with match().
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type ArchiveGround, type Density, PASSAGE_CELLS, type RunCounts } from "../match/archive-core.ts";
+import type { Marks, Matched } from "../match/match.ts";
+import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import { readText, shared, stretchesOf, type Text } from "./archive-text.ts";
+import { type AlignmentOptions, alignedPairs, inLines, linesOf } from "./archived-articles.ts";
 import { type Crew, newCrew } from "./crew.ts";
 import { PRINT_BYTES, type Segment } from "./segments.ts";
 import type { SortedBuckets, WalkedSlice } from "./tasks.ts";
@@ -236,6 +239,29 @@ export async function matchArchive(path: string, options: ArchiveOptions = {}): 
     return await matchWith(crew, path, options, boundsOf(crew.size, options.memory ?? MEMORY, folder));
   } finally {
     await crew.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Matches articles as an archive: its core says which pairs share words, and those are aligned word by word. The same for any number of threads
+ * and any order of the articles. Recall is the archive's: quotations of fewer than seven words are found beside longer ones only.
+ */
+export async function matchArticles(
+  articles: readonly Article[],
+  marks: Marks,
+  options: ArchiveOptions & AlignmentOptions = {},
+): Promise<Matched> {
+  const ordered = inLines(articles);
+  const folder = mkdtempSync(join(options.folder ?? tmpdir(), "musnad-articles-"));
+  try {
+    const path = join(folder, "articles.txt");
+    writeFileSync(path, linesOf(ordered));
+    const archive = await matchArchive(path, options);
+    options.onPhase?.("alignment");
+    const { passages, notes } = alignedPairs(ordered, marks, archive.passages, options);
+    return { passages, notes: [...archive.notes, ...notes] };
+  } finally {
     rmSync(folder, { recursive: true });
   }
 }

@@ -6,6 +6,7 @@ import { Argument, Command, InvalidArgumentError, Option } from "commander";
 import type { Digits, ExportFormat } from "../present/present.ts";
 import { completionScript, SHELLS, type Shell } from "./completion.ts";
 import { GATES, type Gate } from "./gate.ts";
+import { withMatching } from "./match-options.ts";
 import type { RunOptions } from "./run.ts";
 import type { Gathering } from "./tracing.ts";
 
@@ -51,7 +52,8 @@ address of a page (https://…), or - for standard input. Nothing is fetched but
 Data goes to standard output, progress and notes to standard error. NO_COLOR is obeyed.
 Exit status: 0 done, 1 failure, 2 wrong usage, 3 some inputs unreadable (the rest is done), 4 a --fail-on condition holds.`;
 
-interface CommonOptions {
+/** Options that several commands have. */
+export interface CommonOptions {
   readonly lang?: "ar" | "en";
   readonly digits?: Digits;
   readonly color?: boolean;
@@ -255,7 +257,12 @@ export function program(): Command {
     exportCommand(),
     stageCommand("read", "only read: text, blocks, outlet, byline, dates"),
     stageCommand("attribute", "read, and extract who is said to say what"),
-    stageCommand("match", "read, attribute, and find the passages that articles share"),
+    withMatching(
+      withLanguage(
+        withInputs(new Command("match").description("read, attribute, and find the passages articles share")),
+      ),
+      gatheringOf,
+    ),
     indexCommand(),
     doctorCommand(),
     completion,

@@ -6,6 +6,8 @@ import { STAGES, type Stage } from "../analyse.ts";
 /** Shows the running stage on a terminal; does nothing elsewhere. */
 export interface Progress {
   readonly stage: (stage: Stage) => void;
+  /** A step inside a stage. */
+  readonly phase: (name: string) => void;
   readonly end: () => void;
 }
 
@@ -42,13 +44,14 @@ const STANDARD_ERROR: Screen = {
 
 /** Progress for this process's standard error. */
 export function progress(screen: Screen = STANDARD_ERROR): Progress {
-  if (!screen.isTerminal) return { stage: () => {}, end: () => {} };
+  if (!screen.isTerminal) return { stage: () => {}, phase: () => {}, end: () => {} };
   const start = screen.now();
   return {
     stage: (stage) => {
       const place = `${STAGES.indexOf(stage) + 1} of ${STAGES.length}`;
       screen.write(`${CLEAR}musnad: ${stage} (${place}${timeLeft(secondsLeft(stage, screen.now() - start))}) …`);
     },
+    phase: (name) => screen.write(`${CLEAR}musnad: ${name} …`),
     end: () => screen.write(CLEAR),
   };
 }

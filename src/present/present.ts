@@ -3,6 +3,7 @@
 
 export { type Explanation, toExplanation } from "./explanation/explanation.ts";
 export { EXPORT_FORMATS, type ExportFile, type ExportFormat, type ExportOptions, toExport } from "./formats/formats.ts";
+export { passagesCsv } from "./formats/passages-csv.ts";
 export { toJson } from "./json.ts";
 export type { Digits } from "./messages/digits.ts";
 export { toOutline } from "./outline.ts";

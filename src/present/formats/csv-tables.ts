@@ -10,6 +10,7 @@ import { nodeName } from "../reason.ts";
 import { sourceRows } from "../source-rows.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import { verbatim, webAddress } from "./inert-text.ts";
+import { PASSAGE_HEAD, passageCells } from "./passages-csv.ts";
 
 /** One table: its name, and its text as CSV. */
 export interface CsvTable {
@@ -125,19 +126,8 @@ const sources: Table = {
 };
 
 const passages: Table = {
-  head: "passage a_article a_outlet a_start a_end a_text b_article b_outlet b_start b_end b_text words identity formula a_quoted b_quoted changes",
-  rows: (lookup) =>
-    lookup.document.passages.map((passage) => [
-      passage.id,
-      ...placeCells(passage.a, lookup),
-      ...placeCells(passage.b, lookup),
-      passage.words,
-      passage.identity,
-      passage.formula,
-      passage.quoted.a,
-      passage.quoted.b,
-      passage.edits.filter(({ op }) => op !== "same").length,
-    ]),
+  head: PASSAGE_HEAD,
+  rows: (lookup) => lookup.document.passages.map((passage) => passageCells(passage, lookup.articles)),
 };
 
 const transmissions: Table = {

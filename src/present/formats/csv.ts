@@ -25,7 +25,12 @@ function written(cell: Cell): string {
   return /[",\r\n;\t]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** A table with its head, lines ended by CR LF. */
+/** Rows, lines ended by CR LF. */
+export function csvLines(rows: readonly (readonly Cell[])[]): string {
+  return rows.map((row) => `${row.map(written).join(",")}\r\n`).join("");
+}
+
+/** A table with its head. */
 export function toCsv(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return [head, ...rows].map((row) => `${row.map(written).join(",")}\r\n`).join("");
+  return csvLines([head, ...rows]);
 }
