@@ -35,6 +35,8 @@ export interface Lexicon {
   readonly vocabulary: Vocabulary;
   readonly forms: string[];
   readonly keys: number[];
+  /** The key of a form that its neighbours have no say in, as most are; -1 for the others. */
+  plainKeys: Int32Array;
   readonly bits: number[];
   /** Rules of spacing under which the form is the first or the second half of a word: two neighbours join where both have a bit. */
   readonly firstHalf: number[];
@@ -57,6 +59,7 @@ export function newLexicon(): Lexicon {
     vocabulary: newVocabulary(),
     forms: [],
     keys: [],
+    plainKeys: new Int32Array(1 << 12),
     bits: [],
     firstHalf: [],
     secondHalf: [],
@@ -128,9 +131,13 @@ function addForm(lexicon: Lexicon, length: number, hash: number, slot: number): 
   const bits = bitsOf(fold);
   lexicon.forms.push(fold);
   lexicon.bits.push(bits);
-  lexicon.firstHalf.push(firstHalfOf(fold));
+  const firstHalf = firstHalfOf(fold);
+  const key = loneKey(lexicon.vocabulary, fold, bits);
+  lexicon.firstHalf.push(firstHalf);
   lexicon.secondHalf.push(secondHalfOf(fold));
-  lexicon.keys.push(loneKey(lexicon.vocabulary, fold, bits));
+  lexicon.keys.push(key);
+  lexicon.plainKeys = grown(lexicon.plainKeys, form + 1);
+  lexicon.plainKeys[form] = (bits & NEEDS_NEIGHBOURS) === 0 && firstHalf === 0 ? key : -1;
   if (lexicon.forms.length * 4 > lexicon.slots.length) rehash(lexicon);
   return form;
 }

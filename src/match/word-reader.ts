@@ -140,12 +140,14 @@ export function readWords(reader: WordReader, text: string, block: Span, words: 
   const { forms, starts, ends } = scanned;
   let index = 0;
   while (index < forms.size) {
-    const isOpen = needsNeighbours(reader, index);
+    const form = forms.values[index] ?? 0;
+    const plain = lexicon.plainKeys[form] ?? -1;
+    const isOpen = plain === -1 && needsNeighbours(reader, index);
     if (isOpen && (needsNeighbours(reader, index + 1) || !standsAlone(reader, text, index, block))) {
       index = readStretch(reader, text, index, words);
       continue;
     }
-    push(words.keys, lexicon.keys[forms.values[index] ?? 0] ?? 0);
+    push(words.keys, plain === -1 ? (lexicon.keys[form] ?? 0) : plain);
     push(words.starts, starts.values[index] ?? 0);
     push(words.ends, ends.values[index] ?? 0);
     index++;
