@@ -95,17 +95,10 @@ function reachOf(key: string, form: CueForm): number {
   return WEAK.has(key) ? WEAK_REACH : LONGEST_REACH;
 }
 
-/** «سي إن إن»: the letters of a name. */
-function isSpelledName(words: readonly Word[], at: number): boolean {
-  const [second, before, word, next] = [words[at - 2]?.key, words[at - 1]?.key, words[at]?.key, words[at + 1]?.key];
-  return word === "ان" && ((before === "سي" && next === "ان") || (before === "ان" && second === "سي"));
-}
-
 function isBlockedComplementiser(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   const word = words[at];
   if (!before || !word || word.conjunction !== "") return true;
-  if (isSpelledName(words, at)) return true;
   if (/^ا/.test(word.key) && before.key === "ذلك" && at - 2 >= 0 && !isPreposition(words[at - 2] as Word)) return true;
   return /^ا/.test(word.key) && COMPLEMENTISER_BLOCKERS.has(before.key);
 }

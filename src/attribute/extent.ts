@@ -229,7 +229,7 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (isInside(sentence, at, inside)) return false;
   if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
-  if (options.nominal === true && hasComma(word) && /^لكن/.test(word.key)) return true;
+  if (options.nominal === true && hasComma(word) && /^(?:لكن|قد$)/.test(word.key)) return true;
   if (options.firstComma === true && hasComma(word)) return true;
   return (
     tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION || (at === tail && /^(?:هو|هي)$/.test(word.key)))

@@ -61,10 +61,20 @@ export function isParticipleCue(words: readonly Word[], at: number): boolean {
   return cueOf(words, at)?.tense === "participle";
 }
 
+/** «سي إن إن»: the letters of a name. */
+function isSpelledName(words: readonly Word[], at: number): boolean {
+  const [second, before, word, next] = [words[at - 2]?.key, words[at - 1]?.key, words[at]?.key, words[at + 1]?.key];
+  return word === "ان" && ((before === "سي" && next === "ان") || (before === "ان" && second === "سي"));
+}
+
 /** Whether the word is «أن/إن …» as a complementiser. */
 export function complementiserAt(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word !== undefined && (isComplementiser(word.key) || word.safe === "ألا" || word.safe === "بألا");
+  return (
+    word !== undefined &&
+    !isSpelledName(words, at) &&
+    (isComplementiser(word.key) || word.safe === "ألا" || word.safe === "بألا")
+  );
 }
 
 /** Words that an anonymity formula may take. */

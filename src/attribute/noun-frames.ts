@@ -146,7 +146,7 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   const content = spanOfWords(
     sentence,
     plan.from,
-    contentEnd(sentence, plan.from, { quotation, tail: true, firstComma: isAdjunct(sentence, plan.at) }),
+    contentEnd(sentence, plan.from, { quotation, tail: true, nominal: true, firstComma: isAdjunct(sentence, plan.at) }),
     quotation,
   );
   const first = words[plan.at];
@@ -212,7 +212,7 @@ function isAdjunct(sentence: Sentence, at: number): boolean {
 }
 
 /** «الدعوة إلى», «التأكيد على» say nothing of anyone unless a speaker is named. */
-const NEEDS_SPEAKER = new Set(["demand", "threaten", "assert", "say"]);
+const NEEDS_SPEAKER = new Set(["demand", "threaten", "assert", "say", "admit", "deny"]);
 
 /** «اتهامات بالإهمال من قبل النقابة»: the agent stands behind the content. */
 function agentIn(sentence: Sentence, from: number, content: Span): { span: Span; content: Span } | null {

@@ -69,6 +69,7 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
   const { words, text } = cue.sentence;
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || isTitle(words, at, phrase)) return false;
+  if (before.conjunction === "و" && !hasArticle(before)) return false;
   const closed =
     hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
   const known =

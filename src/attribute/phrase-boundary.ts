@@ -178,12 +178,14 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   if (word.key === "اي" || word.key === "اية") return true;
   if (hasArticle(before) && !hasArticle(word) && kindOfHead(word.key) === "document") return true;
   const named = nameClosed(words, from, at - 1);
-  if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1) return true;
+  const qualifies = words[at - 2] !== undefined && isPreposition(words[at - 2] as Word);
+  if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1 && !qualifies) return true;
   const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null;
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
     return true;
   if (!isActionNoun(word)) return false;
   const qualified =
     at - from >= 2 && !hasArticle(before) && (isRelationAdjective(before) || /^واحدة?$/.test(before.key));
+  if (/...ون$/.test(before.key) && at === from + 1 && !hasArticle(word)) return true;
   return hasArticle(word) ? named : hasArticle(before) || named || qualified;
 }

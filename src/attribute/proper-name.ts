@@ -38,6 +38,7 @@ function isNameWord(words: readonly Word[], from: number, at: number): boolean {
   if (!word || !looksLikeName(word) || isRelationAdjective(word) || word.key === "باسم") return false;
   if (word.quotation !== (words[from]?.quotation ?? -1)) return false;
   if (at === from) return true;
+  if (word.conjunction === "و" && words[at + 1] && hasArticle(words[at + 1] as Word)) return false;
   if (isComplement(words, at)) return false;
   return words.slice(from, at).some(hasArticle);
 }

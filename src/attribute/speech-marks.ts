@@ -3,8 +3,10 @@
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { prepositionAt } from "./governed-preposition.ts";
-import { complementiserAt, isParticipleCue } from "./grammar.ts";
+import { complementiserAt, hasArticle, isParticipleCue, isRelationAdjective } from "./grammar.ts";
+import { nameClosed } from "./proper-name.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -78,6 +80,13 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
 /** Verbs that hold words at second hand, in the mind or as a base: marked words further behind are another's. */
 const NEVER_QUOTING = new Set(["نقل", "سلّم", "استند", "علم", "عرف", "أدرك", "أيقن", "توصّل", "وافق", "اتّفق"]);
 
+/** «قال مدير معمل “النجم الأزرق”»: a construct without article or name still waits for its complement. */
+function completesConstruct(words: readonly Word[], cue: number, at: number): boolean {
+  const before = words[at - 1];
+  if (!before || hasArticle(before) || isRelationAdjective(before) || hasComma(words[at])) return false;
+  return kindOfHead(words[cue + 1]?.key ?? "") === "person" && !nameClosed(words, cue + 1, at - 1);
+}
+
 /** Whether the marked piece that opens at word `at` is what the cue says, not a name within its speaker. */
 export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
@@ -89,6 +98,7 @@ export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number)
   if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
   if (length >= UTTERANCE_LENGTH) return true;
   if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
+  if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))
     return true;

@@ -28,7 +28,9 @@ function isRule(sentence: Sentence, span: Span | null): boolean {
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
-  if (cue.form.verb.lemma === "نصّ" && isRule(sentence, who.span)) return null;
+  const { lemma } = cue.form.verb;
+  if (lemma === "نصّ" && (anchor.preposition !== "على" || isRule(sentence, who.span))) return null;
+  if (["نشر", "بثّ", "أذاع", "أصدر"].includes(lemma) && anchor.kind === "complementiser") return null;
   if (cue.form.verb.class === "threaten" && anchor.kind === "preposition" && isThing(sentence, who.span)) return null;
   const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
   const tail =

@@ -149,7 +149,14 @@ export function hasColon(word: Word | undefined): boolean {
   return word !== undefined && /[:：]/.test(word.gap);
 }
 
+/** «سي.إن.إن», «العربية.نت»: a full stop without blanks before a few letters spells a name. */
+function isInsideName(word: Word): boolean {
+  return word.gap === "." && (word.text.length <= 3 || word.key === "نت");
+}
+
 /** Whether the gap before a word ends a sentence: a full stop, question or exclamation mark; «..» does not. */
 export function hasStop(word: Word | undefined): boolean {
-  return word !== undefined && word.key !== "نت" && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap));
+  return (
+    word !== undefined && !isInsideName(word) && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap))
+  );
 }
