@@ -8,8 +8,8 @@ import type { Reading } from "./reporting-sentence.ts";
 /** Words. A shorter wholly quoted paragraph is a heading or a slogan. */
 const SHORTEST_PARAGRAPH = 5;
 
-/** The quotation that a sentence is, from its first word to its last. */
-function wholeQuotation({ sentence, words }: Reading): Span | null {
+/** The quotation that a sentence is, from its first word to its last; null where it is more than one. */
+export function wholeQuotation({ sentence, words }: Reading): Span | null {
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return null;
   const whole = sentence.quotations.find(

@@ -2,10 +2,10 @@
 // and participles speak for. Leaves out Arabic, nesting and voices.
 
 import type { ReportingLanguage } from "../lang/reporting-language.ts";
-import { contains } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Finding, FoundCue } from "./finding.ts";
 import type { Resolved } from "./inheritance.ts";
-import { withContinuations } from "./reporting-continuation.ts";
+import { wholeQuotation, withContinuations } from "./reporting-continuation.ts";
 import { cuesOf } from "./reporting-cues.ts";
 import { fitFrame } from "./reporting-frames.ts";
 import { headingFinding } from "./reporting-headline.ts";
@@ -15,6 +15,7 @@ import { withNames } from "./reporting-names.ts";
 import { quoter, withCited } from "./reporting-relay.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
 import type { Match } from "./reporting-slots.ts";
+import { subjectBefore } from "./reporting-source.ts";
 import type { Sentence } from "./words.ts";
 
 const EMPTY = { form: null, label: false, medium: null, relayOf: null } as const;
@@ -82,11 +83,37 @@ function findingBy(reading: Reading, cue: Cue, index: number): Reported | null {
   };
 }
 
+/** Words. A sentence this short behind a question in quotation marks only says who asked. */
+const LONGEST_ASKER = 7;
+
+/** The quoted question or exclamation that a short sentence follows in its paragraph («“Is it closed?” Dale asked.»). */
+function questionBefore({ sentence, words }: Reading, before: Reading | undefined): Span | null {
+  if (!before || words.length > LONGEST_ASKER || before.sentence.paragraph !== sentence.paragraph) return null;
+  const whole = wholeQuotation(before);
+  return whole && /[?!…]["”»’']?$/.test(sentence.text.slice(whole.start, whole.end)) ? whole : null;
+}
+
+/** Who asked the question before: the verb's subject, whatever object the verb has. */
+function askedBy(reading: Reading, cue: Cue, index: number, question: Span): Reported | null {
+  const found = foundCue(reading, cue);
+  const asks =
+    cue.reading.kind === "verb" && cue.reading.voice === "finite" && cue.reading.entry.takes.includes("quotation");
+  const subject = asks ? subjectBefore(reading, cue.from, false) : null;
+  if (!found || !subject || subject.pronoun === "speaker") return asks ? findingOf(reading, cue, index) : null;
+  const named = subject.span !== null;
+  return {
+    ...{ ...EMPTY, template: "ATT-23", cue: found, sentence: index, at: cue.from, kind: subject.kind },
+    ...{ mode: named ? "named" : "inherited", source: subject.span ? [subject.span] : [], content: [question] },
+    ...{ addressee: null, pronoun: subject.pronoun, participle: false },
+  };
+}
+
 /** The findings of one sentence by its frames, those of a relay beside each other. */
-function ownFindings(reading: Reading, index: number): readonly Reported[] {
+function ownFindings(reading: Reading, index: number, readings: readonly Reading[]): readonly Reported[] {
   const found: Reported[] = [];
+  const asked = questionBefore(reading, readings[index - 1]);
   for (const cue of reading.cues) {
-    const inner = findingOf(reading, cue, index);
+    const inner = asked ? askedBy(reading, cue, index, asked) : findingOf(reading, cue, index);
     if (!inner) continue;
     const outer = quoter(reading, cue, inner);
     if (outer) found.push(outer, { ...inner, relayOf: found.length });

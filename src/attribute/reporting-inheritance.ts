@@ -81,6 +81,7 @@ function fits(finding: Reported, each: Antecedent, { readings, known }: Discours
   if (!reading || !canStandFor(finding.pronoun, each.kind)) return false;
   const wanted = finding.pronoun === null ? undefined : SEX[finding.pronoun];
   if (!wanted) return true;
+  if (each.kind !== "person" && /[^s]s$/.test(keysOf(reading.sentence, each.spans).at(-1) ?? "")) return false;
   const sex = sexOf(keysOf(reading.sentence, each.spans), reading.lexicon, known);
   return sex === null || sex === wanted;
 }

@@ -43,7 +43,7 @@ function end({ words, lexicon }: Reading, from: number): number {
 function isKnown({ words, lexicon }: Reading, { from, to }: Range): boolean {
   const named = words.slice(from, to).some((word, at) => lexicon.kinds.has(word.key) || (at > 0 && isCapital(word)));
   const alone = to === from + 1 && !lexicon.determiners.has(words[from]?.key ?? "");
-  return named || (alone && !lexicon.adjuncts.has(words[to]?.key ?? ""));
+  return named || (alone && !isCut(words[to]) && !lexicon.adjuncts.has(words[to]?.key ?? ""));
 }
 
 /** The noun phrase at the head of a sentence, in its own voice; null where it opens otherwise or with a pronoun. */

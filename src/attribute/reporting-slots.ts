@@ -142,6 +142,13 @@ function endOfClause(reading: Reading, { frame, right }: Match, cue: Cue): numbe
   return frame.cue === "W" && reading.lexicon.language.verbFinal ? segmentEnd(reading, right, whole) : whole;
 }
 
+/** Whether what follows without complementiser is a clause, where the verb takes things as well («found the boat»). */
+function isClause({ words, lexicon, cues }: Reading, from: number, to: number, { reading }: Cue): boolean {
+  if (reading.kind !== "verb" || !reading.entry.needsFiniteClause) return true;
+  const inside = words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key));
+  return inside || cues.some((cue) => cue.from > from && cue.to <= to);
+}
+
 /** «The owner, who denies the charges, lives abroad»: a clause inside a relative clause ends with it, at its comma. */
 function insideRelative(reading: Reading, cue: Cue, from: number, end: number): number {
   const { words, lexicon } = reading;
@@ -158,11 +165,14 @@ const clauseRight: Step = (reading, match, cue) => {
   const to = endOfClause(reading, match, cue);
   const light = lexicon.lightVerbs.has(words[to - 1]?.key ?? "") && isBareNoun(reading, cue);
   const span = spanOfClause(reading, match.right, light ? to - 1 : to);
+  if (match.frame.frame.takes === "bare" && !isClause(reading, match.right, to, cue)) return null;
   return span ? { ...match, content: [...match.content, span], right: to, marked: false } : null;
 };
 
 const complementiserRight: Step = (reading, match) => {
   const found = phrasesAt(reading.lexicon.complementisers, reading.words, match.right)[0];
+  const behind = reading.words[match.right + (found?.length ?? 0)]?.key ?? "";
+  if (match.frame.cue === "K" && reading.lexicon.clauseWords.has(behind)) return null;
   return found ? { ...match, right: match.right + found.length, marked: true } : null;
 };
 
@@ -223,11 +233,23 @@ const agentRight: Step = (reading, match) =>
     ? { ...match, right: match.right + 1, marked: true }
     : null;
 
+/** «Since May, he says, prices have doubled»: what stands before the speaker is no clause yet. */
+function opensWithAdjunct({ words, lexicon }: Reading, match: Match): boolean {
+  const first = words.findIndex((word) => word.start >= (match.content[0]?.start ?? Infinity));
+  const before = words.slice(first, match.source?.from ?? first);
+  const opens = lexicon.adjuncts.has(before[0]?.key ?? "");
+  return (
+    opens &&
+    !before.some((word) => lexicon.clauseWords.has(word.key)) &&
+    !lexicon.boundaries.has(words[match.right]?.key ?? "")
+  );
+}
+
 /** The rest of a clause that the cue has parted: it goes on with its verb («The letters, the centre said, [were stolen]»). */
-const restRight: Step = (reading, match, cue, slot) =>
-  reading.lexicon.clauseWords.has(reading.words[match.right]?.key ?? "")
-    ? clauseRight(reading, match, cue, slot)
-    : null;
+const restRight: Step = (reading, match, cue, slot) => {
+  const verb = reading.lexicon.clauseWords.has(reading.words[match.right]?.key ?? "");
+  return verb || opensWithAdjunct(reading, match) ? clauseRight(reading, match, cue, slot) : null;
+};
 
 /** A clause that holds the words of a further source («quoted [a minister as saying C]»). */
 const relayRight: Step = (reading, match, cue, slot) => {

@@ -62,13 +62,9 @@ export function subjectBehind(
   if (opener) return opensSubject(reading, at, to) ? subjectOf(reading, { from: at + 1, to }, { from: at, to }) : null;
   const head: Range = { from: at, to };
   if (!anyone && !isNominal(reading, head) && pronounAt(reading, head) === null) return null;
-  while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
-    const end = stretchEnd(reading, to);
-    const apposed = { from: to, to: end };
-    if (reading.cues.some((cue) => cue.from >= to && cue.from < end)) break;
-    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
-    to = end;
-  }
+  to = overAppositions(reading, to, fronted);
+  const used = fronted ? overRelative(reading, to) : to;
+  if (used > to) return subjectOf(reading, { from: at, to }, { from: at, to: used }, anyone);
   to = overNextConjunction(reading, to);
   const subject = subjectOf(reading, { from: at, to }, { from: at, to }, anyone);
   return subject?.span ? { ...subject, kind: kindOfSource(reading, { from: at, to }, to + FORMULA_REACH) } : subject;
@@ -77,17 +73,47 @@ export function subjectBehind(
 /** Words behind a source in which its formula of anonymity may begin («, qui a requis l'anonymat»). */
 const FORMULA_REACH = 2;
 
+/** Behind the head the noun phrases between commas that stand beside it. */
+function overAppositions(reading: Reading, from: number, fronted: boolean): number {
+  const { words } = reading;
+  let to = from;
+  while (hasComma(words[to]) && !/["“”«»:]/.test(words[to]?.gap ?? "")) {
+    const end = stretchEnd(reading, to);
+    const apposed = { from: to, to: end };
+    if (reading.cues.some((cue) => cue.from >= to && cue.from < end)) break;
+    if (!opensPhrase(reading, to) || !isNominal(reading, apposed) || !isClosed(reading, end, fronted)) break;
+    to = end;
+  }
+  return to;
+}
+
+/** «According to Open Port, a group that counts ships, C»: a relative clause belongs to the phrase in front. */
+function overRelative({ words, lexicon }: Reading, at: number): number {
+  if (!lexicon.relatives.has(words[at]?.key ?? "")) return at;
+  const comma = words.findIndex((word, i) => i > at && hasComma(word));
+  return comma > 0 && comma - at <= LONGEST_RELATIVE ? comma : at;
+}
+
+/** Words. */
+const LONGEST_RELATIVE = 12;
+
 /** «Dale and his deputy»: a further noun phrase behind a conjunction, up to a mark or the end. */
 function overNextConjunction(reading: Reading, at: number): number {
   const { words, lexicon } = reading;
-  if (isCut(words[at]) || !lexicon.conjunctions.has(words[at]?.key ?? "") || !opensPhrase(reading, at + 1)) return at;
+  if (isCut(words[at]) || !lexicon.conjunctions.has(words[at]?.key ?? "")) return at;
   const end = stretchEnd(reading, at + 1);
+  const last = end >= words.length && end - at <= SHORTEST_CLAUSE;
+  if (!opensPhrase(reading, at + 1) && !last) return at;
+  if (last) return words.slice(at + 1, end).some((word) => lexicon.clauseWords.has(word.key)) ? at : end;
   return isCut(words[end]) && isNominal(reading, { from: at + 1, to: end }) ? end : at;
 }
 
+/** Words. What is shorter at a sentence's end («… and technology sector») is no clause of its own. */
+const SHORTEST_CLAUSE = 4;
+
 /** An apposition ends at a mark, a relative clause or the sentence's end, before a fronted phrase's clause at a comma; else a clause begins. */
 function isClosed({ words, lexicon }: Reading, at: number, fronted: boolean): boolean {
-  if (fronted) return hasComma(words[at]);
+  if (fronted) return hasComma(words[at]) || lexicon.relatives.has(words[at]?.key ?? "");
   return isCut(words[at]) || lexicon.boundaries.has(words[at]?.key ?? "") || lexicon.adjuncts.has(words[at]?.key ?? "");
 }
 

@@ -51,10 +51,16 @@ export function spelt(word: string, language: ReportingLanguage): string {
   return [...word].map((letter) => twinLetters[letter] ?? letter).join("");
 }
 
+/** English contractions of a pronoun and a verb: no possessives. */
+const CONTRACTED = new Set(
+  ["that", "it", "he", "she", "there", "here", "what", "who", "let"].map((word) => `${word}'s`),
+);
+
 /** A possessive or case ending behind an apostrophe is no part of the key; a contraction («didn't») is. */
 function keyOf(token: Token, language: ReportingLanguage): string {
   const safe = spelt(token.safe.replaceAll("’", "'"), language);
   if (language.apostrophe !== "suffix" || safe.endsWith("n't")) return safe;
+  if (CONTRACTED.has(safe)) return safe;
   const at = safe.indexOf("'");
   return at > 0 ? safe.slice(0, at) : safe;
 }

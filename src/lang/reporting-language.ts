@@ -45,6 +45,8 @@ export interface ReportingVerb {
   /** Forms that name no one: «was reported», «iddia edildi», «сообщается». */
   readonly passives: readonly string[];
   readonly takes: readonly Complement[];
+  /** Whether a `bare` clause must show a finite verb, since the verb takes things as well («found the boat»). */
+  readonly needsFiniteClause?: boolean;
   /** Those of its forms that need a subject in the plural and are else nouns («report», «claim»). */
   readonly plurals?: readonly string[];
   /** Prepositions before the content of `target` and `object` («of», «for»); empty where there is none. */

@@ -33,6 +33,10 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Asked whether he should go, [source:the deputy leader, Tom Ashe], [cue:replied]: [content:“That is for his conscience.”]",
     "[source:Dale] [cue:said], [content:“No one told us anything.”]",
   ],
+  "a question, then a short sentence that says who asked": [
+    "[content:“Is it closed?”] [source:Lena Dale] [cue:asked].",
+    "[content:“Who was there?”] [source:The lawyer] [cue:asked] the clerk.",
+  ],
   "a quotation in two parts": [
     "[content:“We waited all night,”] [cue:said] [source:Lena Dale]. [content:“No one came.”]",
     "[source:Lena Dale] left. [content:“We waited,”] she [cue:said], [content:“and no one came.”]",
@@ -79,6 +83,10 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[source:Opposition leaders], who have [cue:demanded] [content:a public inquiry], left the hall.",
     "[source:The engineer], who [cue:said] [content:the valve was rusty], was dismissed.",
     "[source:The owner], who [cue:denies] [content:the charges], lives abroad.",
+  ],
+  "fronted times and relative clauses": [
+    "[content:Since October], [source:Dale] [cue:says], [content:prices have doubled].",
+    "[cue:According to] [source:Open Port, a group of sailors] that counts ships, [content:two boats were lost].",
   ],
   "participles go on": [
     "[source:The minister] said the road was open, [cue:adding] that [content:the bridge was safe].",
@@ -205,6 +213,9 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "The notes were in the drawer.",
     "The trial continues.",
     "He wrote three books.",
+    "They hired a think tank.",
+    "The statements that were published ran to three pages.",
+    "The Senate found the boat.",
     "The old port, the market and the pier were closed.",
   ],
   "no record: the first person in a quotation": ["“I think it was an earthquake and we fear the worst.”"],

@@ -17,8 +17,9 @@ const ADJUNCTS =
   "as while when on in at by during outside inside from with within under over through via about after before since until between among";
 const MODALS = "would could may might should must can cannot can't will won't wouldn't couldn't shouldn't";
 const NEGATIONS =
-  "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody without refused declined";
-const CLAUSE = "is are was were am be been has have had do does did will would can could may might shall should must";
+  "not never didn't doesn't don't hasn't haven't hadn't wasn't weren't isn't aren't nor neither nobody without refused declined in of for";
+const CLAUSE =
+  "is there that's it's he's she's there's they're are was were am be been has have had do does did will would can could may might shall should must";
 const MEDIUMS = `statement interview interviews report letter email e-mail emails speech address conference briefing court parliament telephone
   phone post tweet twitter facebook telegram instagram video podcast radio television tv blog column memo note remarks testimony hearing
   message filing affidavit document transcript newspaper article book press x`;
@@ -39,6 +40,7 @@ export const ENGLISH: ReportingLanguage = {
   pronouns: {
     ...{ he: "man", she: "woman", it: "body", they: "several", who: "any", which: "body" },
     ...{ his: "man", her: "woman", its: "body", their: "several" },
+    ...{ "he's": "man", "she's": "woman", "they've": "several" },
     ...{ i: "speaker", we: "speaker", you: "speaker", "i've": "speaker", "we've": "speaker" },
   },
   men: ENGLISH_MEN,
@@ -53,20 +55,20 @@ export const ENGLISH: ReportingLanguage = {
   linkingPrepositions: list(LINKING),
   adjunctOpeners: list(ADJUNCTS),
   determiners: list(DETERMINERS),
-  conjunctions: ["and", "or"],
+  conjunctions: ["and", "or", "but"],
   agentMarks: ["by", "from"],
   contrasts: ["but"],
   partingWords: list(
     "also now first later widely long reportedly since already still previously recently publicly then not",
   ),
   adverbs: list(
-    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once late early shortly yet still meanwhile however instead finally then nevertheless nonetheless too there here therefore ${MONTHS}`,
+    `also has have had been ${TIME} repeatedly reportedly previously already again publicly privately simply just only ever first once late early shortly yet still meanwhile however instead finally then nevertheless nonetheless too therefore do did does ${MONTHS}`,
   ),
   undoing: list(`${MODALS} ${NEGATIONS} to`),
   nounMarkers: list(`${ARTICLES} ${LINKING} ${ADJUNCTS}`),
   capitals: true,
   personEndings: ["ist", "man", "woman", "person", "crat", "ian", "eer", "[^pt]er", "ctor", "ator", "itor"],
-  pluralWords: list("people police men women children media some many others both several most few"),
+  pluralWords: list("people police men women children media some many others several most few"),
   verbFinal: false,
   quotationDash: false,
   apostrophe: "suffix",
