@@ -1,6 +1,7 @@
 // How far what is said reaches, in a language read by the common engine: behind its cue, or before it. Leaves out who says it.
 
 import type { Span } from "../model/span.ts";
+import { beforeAdverbs } from "./reporting-opening.ts";
 import { isNominal, opensPhrase } from "./reporting-phrase.ts";
 import { type Cue, hasDash, isCut, quotationFrom, type Reading } from "./reporting-sentence.ts";
 import { hasComma, hasStop } from "./words.ts";
@@ -132,4 +133,20 @@ export function clauseBefore(reading: Reading, at: number, cue: Cue): Span | nul
   while (from > 0 && !opensClause(reading, from, cue)) from--;
   if (from === 0) from = Math.min(datelineEnd(reading), at);
   return from < at && cue.from >= at ? spanOfClause(reading, from, at) : null;
+}
+
+/** Whether what follows without complementiser is a clause, where the verb takes things as well («found the boat»). */
+export function isClause({ words, lexicon, cues }: Reading, from: number, to: number, { reading }: Cue): boolean {
+  if (reading.kind !== "verb" || !reading.entry.needsFiniteClause) return true;
+  const inside = words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key));
+  return inside || cues.some((cue) => cue.from > from && cue.to <= to);
+}
+
+/** «The owner, who denies the charges, lives abroad»: a clause inside a relative clause ends with it, at its comma. */
+export function insideRelative(reading: Reading, cue: Cue, from: number, end: number): number {
+  const { words, lexicon } = reading;
+  const subject = words[beforeAdverbs(reading, cue.from) - 1];
+  if (!subject || !lexicon.relatives.has(subject.key) || lexicon.complementisers.has(subject.key)) return end;
+  const comma = words.findIndex((word, at) => at > from && at < end && hasComma(word) && word.quotation < 0);
+  return comma < 0 ? end : comma;
 }

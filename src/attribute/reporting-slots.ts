@@ -3,7 +3,15 @@
 
 import { contains, type Span } from "../model/span.ts";
 import { adjunctsEnd } from "./reporting-adjuncts.ts";
-import { clauseBefore, clauseEnd, nounClauseEnd, quotedAt, spanOfClause } from "./reporting-content.ts";
+import {
+  clauseBefore,
+  clauseEnd,
+  insideRelative,
+  isClause,
+  nounClauseEnd,
+  quotedAt,
+  spanOfClause,
+} from "./reporting-content.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
 import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
@@ -140,22 +148,6 @@ function endOfClause(reading: Reading, { frame, right }: Match, cue: Cue): numbe
   }
   const whole = insideRelative(reading, cue, right, clauseEnd(reading, right));
   return frame.cue === "W" && reading.lexicon.language.verbFinal ? segmentEnd(reading, right, whole) : whole;
-}
-
-/** Whether what follows without complementiser is a clause, where the verb takes things as well («found the boat»). */
-function isClause({ words, lexicon, cues }: Reading, from: number, to: number, { reading }: Cue): boolean {
-  if (reading.kind !== "verb" || !reading.entry.needsFiniteClause) return true;
-  const inside = words.slice(from, to).some((word) => lexicon.clauseWords.has(word.key));
-  return inside || cues.some((cue) => cue.from > from && cue.to <= to);
-}
-
-/** «The owner, who denies the charges, lives abroad»: a clause inside a relative clause ends with it, at its comma. */
-function insideRelative(reading: Reading, cue: Cue, from: number, end: number): number {
-  const { words, lexicon } = reading;
-  const subject = words[beforeAdverbs(reading, cue.from) - 1];
-  if (!subject || !lexicon.relatives.has(subject.key) || lexicon.complementisers.has(subject.key)) return end;
-  const comma = words.findIndex((word, at) => at > from && at < end && hasComma(word) && word.quotation < 0);
-  return comma < 0 ? end : comma;
 }
 
 const clauseRight: Step = (reading, match, cue) => {
