@@ -287,3 +287,13 @@ test("spans lie inside their article, every source with words has an actor, and 
     { numRuns: 150 },
   );
 });
+
+test("a rank behind an office and a comma leads to the name; ranks of other armies are ranks", () => {
+  assert.deepEqual(
+    names(
+      "قال [person:المتحدث باسم الجيش، الليفتنانت كولونيل سامر العدناني] إن السفينة غرقت.",
+      "قال [person:المتحدث باسم الميناء، الميجور سامر العدناني] إن السفينة غرقت.",
+    ),
+    ["سامر العدناني", "سامر العدناني"],
+  );
+});

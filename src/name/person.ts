@@ -234,10 +234,20 @@ function recurs(phrase: Phrase, at: number): boolean {
   return phrase.tokens.some((token, index) => index !== at && token.fold === fold);
 }
 
+/** «المتحدث باسم كذا، العقيد فلان»: behind an office and a comma another title and the name; null where none stands there. */
+function rankedBehind(phrase: Phrase, at: number, limit: number, isSource: boolean): Naming | null {
+  const { roles, last } = isAfterComma(phrase, at) ? readTitles(phrase, at, limit) : { roles: [], last: at };
+  if (last === at || !isJoined(phrase, last) || !isAnnouncedName(phrase, last, limit)) return null;
+  const end = nameEnd(phrase, last, limit, isSource);
+  return isSource || isNameStart(phrase, last) ? { ...personNaming(phrase, last, end, "NAM-06"), roles } : null;
+}
+
 /** «وزير كذا، فلان،» and «وزير كذا فلان»: an office and its holder. Office alone: NAM-08. Null where no title stands at `at`. */
 export function titledAt(phrase: Phrase, at: number, limit: number, isSource = false): Naming | null {
   const { roles, last } = readTitles(phrase, at, limit);
   if (last === at) return null;
+  const apposed = rankedBehind(phrase, last, limit, isSource);
+  if (apposed) return { ...apposed, roles: [...roles, ...(apposed.roles ?? [])] };
   const isQuoted = isNear(phrase, last) && !isJoined(phrase, last);
   const isComma = isAfterComma(phrase, last);
   const mayName = isSource

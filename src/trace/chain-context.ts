@@ -5,10 +5,11 @@ import { type Agency, findAgencies } from "../lang/agencies.ts";
 import { nameKey } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
+import type { Attribution } from "../model/attribution.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import type { Affair } from "./affair.ts";
-import { type Credits, creditsOf } from "./credits.ts";
+import { type Credits, creditsOf, isOwnOutlet } from "./credits.ts";
 import { addTo } from "./grouping.ts";
 import { articleNode, type KnownNode, sourceNode } from "./node-book.ts";
 import type { TraceRule } from "./rules.ts";
@@ -54,6 +55,17 @@ export function wholeCredit(
   const [only] = credits?.agencies ?? [];
   if (!only || credits?.agencies.length !== 1 || credits.unnamed.length > 0) return null;
   return { node: agencyNode(only.agency, context), at: only.at };
+}
+
+/** The agency that a statement was made to: «قال مسؤول لوكالة …» came to the article through it. */
+export function addressedAgency(
+  { article, addressee }: Attribution,
+  context: ChainContext,
+): { readonly node: KnownNode; readonly at: readonly Place[] } | null {
+  const source = context.affair.articles.get(article);
+  const [found] = source && addressee ? findAgencies(source.text, addressee) : [];
+  if (!source || !found || isOwnOutlet(found.agency, source)) return null;
+  return { node: agencyNode(found.agency, context), at: [{ article, start: found.start, end: found.end }] };
 }
 
 /** Words that stand before an outlet's name and are no part of it, as folded keys. */

@@ -7,7 +7,15 @@ import type { Attribution } from "../model/attribution.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import type { Affair, FoundSource } from "./affair.ts";
-import { agencyNode, type ChainContext, contextOf, type Step, standIns, wholeCredit } from "./chain-context.ts";
+import {
+  addressedAgency,
+  agencyNode,
+  type ChainContext,
+  contextOf,
+  type Step,
+  standIns,
+  wholeCredit,
+} from "./chain-context.ts";
 import { familyOf } from "./family.ts";
 import { addTo } from "./grouping.ts";
 import { heldBy, sourceWithin } from "./held-documents.ts";
@@ -91,7 +99,8 @@ function lastSteps({ found, by, nodes }: Standing, context: ChainContext): reado
   if (!target) return [];
   const at = [...found.at, ...cueAt(by)];
   const { name } = found.known.node;
-  const credit = wholeCredit(by.article, context);
+  const told = addressedAgency(by, context);
+  const credit = told ?? wholeCredit(by.article, context);
   const rule = found.standing === "issuer" ? TRACE_RULES.issuedDocument : TRACE_RULES.statedSource;
   return nodes.flatMap((from): readonly Step[] => {
     if (from.node.id === target.node.id) return [];
@@ -101,8 +110,22 @@ function lastSteps({ found, by, nodes }: Standing, context: ChainContext): reado
       return [step(from, target, "cites", rule, at, `names «${name}»`)];
     const agency = credit.node.node.name;
     return [
-      step(from, credit.node, "relays", rule, at, `names «${name}» in a text credited to «${agency}»`),
-      step(credit.node, target, "cites", TRACE_RULES.credit, credit.at, `credits «${agency}»`),
+      step(
+        from,
+        credit.node,
+        "relays",
+        rule,
+        at,
+        told ? `«${name}» spoke to «${agency}»` : `names «${name}» in a text credited to «${agency}»`,
+      ),
+      step(
+        credit.node,
+        target,
+        "cites",
+        TRACE_RULES.credit,
+        credit.at,
+        told ? `names «${agency}» as who was told` : `credits «${agency}»`,
+      ),
     ];
   });
 }
@@ -166,7 +189,7 @@ function readSteps(attribution: Attribution, context: ChainContext): readonly St
  */
 export function directSteps(attribution: Attribution, context: ChainContext): readonly Step[] {
   const target = context.nodes.get(attribution.article);
-  const credit = wholeCredit(attribution.article, context);
+  const credit = addressedAgency(attribution, context) ?? wholeCredit(attribution.article, context);
   if (!target || !credit) return [];
   const why = (name: string): string => `names «${name}»`;
   return stepsOf(attribution, context)

@@ -36,7 +36,8 @@ function creditSpans(article: Article): readonly Span[] {
   ];
 }
 
-function isOwnOutlet(agency: Agency, article: Article): boolean {
+/** Whether an agency is the article's own outlet. */
+export function isOwnOutlet(agency: Agency, article: Article): boolean {
   const outlet = article.outlet?.name;
   return (
     outlet !== undefined &&

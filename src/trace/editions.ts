@@ -7,8 +7,10 @@ import type { Alignments } from "./alignment.ts";
 import { joinGroups } from "./digraph.ts";
 import { groupBy } from "./grouping.ts";
 
-/** Share of the shorter text's words that must be aligned. Raising it counts heavily edited versions as reports of their own. */
+/** Share of the shorter text's words that must be aligned under one address. Raising it counts heavily edited versions as reports of their own. */
 const NEARLY_ALL = 0.7;
+/** Share of the longer text's words under two addresses of one outlet: a later report of its own repeats half of the earlier one. */
+const SAME_REPORT = 0.85;
 
 /** For each article with several versions, the id of the version that stands for all (the smallest). */
 export function editionsOf(articles: readonly Article[], alignments: Alignments): ReadonlyMap<string, string> {
@@ -46,7 +48,8 @@ function isOneReport(one: Article, two: Article, alignments: Alignments): boolea
   if (!sameOutlet && !sameAddress) return false;
   const aligned = alignments.between(one.id, two.id).reduce((sum, side) => sum + side.words.length, 0);
   if (aligned === 0) return false;
-  return aligned >= NEARLY_ALL * Math.min(storyWords(one), storyWords(two));
+  const [shorter, longer] = [storyWords(one), storyWords(two)].sort((a, b) => a - b);
+  return aligned >= (sameAddress ? NEARLY_ALL * (shorter ?? 0) : SAME_REPORT * (longer ?? 0));
 }
 
 /** Share of the longer text's words that must be aligned for a near clone. Raising it counts copies with a new head or tail as texts of their own. */

@@ -7,7 +7,7 @@ import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
 import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
 import { titleOf } from "../lang/ar/titles.ts";
-import { CAPITALS, STATE_NAMES } from "../lang/countries.ts";
+import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
 import { findEntries } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
@@ -69,6 +69,16 @@ function isNoun(head: Token): boolean {
   return INSTITUTION_HEADS.has(head.fold.replace(/^ال/u, "")) || organisationHeadOf(head.safe) !== null;
 }
 
+/** Words that open an adverb and no name: «بشكل قاطع», «بالقول», «لطالما». Folded. */
+const ADVERBIAL: ReadonlySet<string> = new Set(
+  "بشكل بصوره بطريقه بالقول بقوله لطالما طالما كذلك ايضا لذلك مجددا مؤخرا اخيرا سابقا لاحقا".split(" "),
+);
+
+/** «السوري» alone: a Syrian, the Syrian side; whoever it is, one word of origin does not say. States by name («سوريا») do. */
+function isDemonymAlone(tokens: readonly Token[], name: string): boolean {
+  return findEntries(DEMONYMS, tokens).length > 0 && !hasKnownName(name, tokens);
+}
+
 /** Whether a naming only describes or points («الموظف», «إحداها», «قواته», «الغربية»): whoever it is, the words do not say. */
 export function isDescription(name: string): boolean {
   const tokens = tokenise(name);
@@ -78,7 +88,9 @@ export function isDescription(name: string): boolean {
   if (POINTING.has(head.fold.replace(/^[وف](?=.{3})/u, "")) || tokens.every((token) => isCommonNoun(token)))
     return true;
   if (isCommonNoun(head) && tokens[1] && ["من", "في", "اخر", "اخري"].includes(tokens[1].fold)) return true;
+  if (ADVERBIAL.has(head.fold)) return true;
   if (tokens.length > 1) return false;
+  if (isDemonymAlone(tokens, name)) return true;
   return isPossessed(head) || (ADJECTIVE.test(head.fold) && !isNoun(head) && !hasKnownName(name, tokens));
 }
 

@@ -4,6 +4,7 @@
 
 import { findAgencies } from "../lang/agencies.ts";
 import { documentStanding } from "../lang/ar/document-heads.ts";
+import { MANY_SOURCES } from "../lang/ar/standing-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Actor } from "../model/actor.ts";
@@ -194,6 +195,17 @@ function takenUp(attribution: Attribution, text: string, affair: Affair): FoundS
   return null;
 }
 
+/** «ناشطين محليين» as one would name them by themselves: «ناشطون محليون». Only behind a head that is a plural of persons. */
+function nominative(name: string): string {
+  const [head = "", ...rest] = name.split(" ");
+  const isPlural = /ين$/u.test(head) && MANY_SOURCES.has(foldWord(head.replace(/ين$/u, "ون")));
+  if (!isPlural) return name;
+  return [head, ...rest.slice(0, 1)]
+    .map((word) => word.replace(/(?<=.{3})ين$/u, "ون"))
+    .concat(rest.slice(1))
+    .join(" ");
+}
+
 function anonymous(
   attribution: Attribution,
   text: string,
@@ -202,7 +214,7 @@ function anonymous(
   const taken = takenUp(attribution, text, affair);
   if (taken) return taken;
   const key = actor?.id ?? foldWord(text);
-  const name = actor?.name ?? text;
+  const name = nominative(actor?.name ?? text);
   const known = sourceNode(
     { key, name, actor: actor?.id ?? null, visibility: "anonymous", identified: false, family: null },
     attribution.article,

@@ -165,6 +165,83 @@ test("what an outlet expects is a statement of its own; what it calls hearsay is
   assert.deepEqual(expecting("يقال"), []);
 });
 
+test("a source that spoke to an agency comes through it: two articles that name the agency as who was told are one chain", () => {
+  const told = (outlet: string): MarkedAffair => {
+    const marked = affair([
+      {
+        outlet,
+        text: "[c1:قال] [s1:مسؤول كبير] لرويترز إن [x1:السد الجنوبي تشقق قرب محطة الضخ القديمة].",
+        sayings: { 1: { kind: "anonymous" } },
+      },
+    ]);
+    const start = marked.articles[0]?.text.indexOf("لرويترز") ?? 0;
+    const addressee = { start, end: start + "لرويترز".length };
+    return { ...marked, attributions: marked.attributions.map((one) => ({ ...one, addressee })) };
+  };
+  const [one, other] = [told("المرفأ"), told("الشاطئ")];
+  const both: MarkedAffair = {
+    ...one,
+    articles: [...one.articles, ...other.articles],
+    attributions: [...one.attributions, ...other.attributions],
+  };
+  const { traced, chains, link } = topClaim(both);
+  assert.equal(chains, "2: 1..1");
+  assert.match(link, /رويترز/u);
+  const direct = traced.transmissions.filter(
+    ({ from, how }) => nameOf(traced, from) === "مسؤول كبير" && how === "cites",
+  );
+  assert.equal(direct.length, 2, "who spoke is named by both articles");
+});
+
+test("an adverb or a lone word of origin where a source stands is nobody's name", () => {
+  for (const words of ["بشكل قاطع", "السوري"]) {
+    const marked = affair(
+      [
+        {
+          outlet: "المرفأ",
+          text: `[c1:نفى] [s1:${words}] أن [x1:السد الجنوبي تشقق قرب المحطة].`,
+          sayings: { 1: { kind: "person", actor: "odd" } },
+        },
+      ],
+      [actor("odd", "person", words)],
+    );
+    assert.ok(
+      trace(marked).nodes.every(({ kind, visibility }) => kind === "article" || visibility === "anonymous"),
+      words,
+    );
+  }
+});
+
+test("nameless persons in the plural are named as they would be by themselves", () => {
+  const marked = affair([
+    {
+      outlet: "المرفأ",
+      text: "بحسب [s1:ناشطين محليين] [x1:تشقق السد الجنوبي قرب المحطة].",
+      sayings: { 1: { kind: "anonymous" } },
+    },
+  ]);
+  assert.ok(trace(marked).nodes.some(({ name }) => name === "ناشطون محليون"));
+});
+
+test("a later report of the same outlet that repeats half of the earlier one is a report of its own", () => {
+  const half = "السد الجنوبي تشقق قرب محطة الضخ القديمة وانحرفت البوابات الثلاث فجر الأحد وغمرت المياه الطريق";
+  const earlier = { outlet: "المرفأ", text: `${half}.` };
+  const later = {
+    outlet: "المرفأ",
+    text: `${half}. وفي المساء أعلن المختار حظر التجول في الأحياء المنخفضة وفتح المدرسة للنازحين.`,
+  };
+  const [first, second] = [affair([earlier]), affair([later])].map(({ articles }) => articles[0]);
+  assert.ok(first && second);
+  const articles = [first, { ...second, id: "art-later", url: "https://marfa.example/2" }];
+  const marked = affair([earlier, { ...later, outlet: "الشاطئ" }], [], [["المرفأ", "الشاطئ", half, half]]);
+  const passages = marked.passages.map((one) => ({
+    ...one,
+    a: { ...one.a, article: first.id },
+    b: { ...one.b, article: "art-later" },
+  }));
+  assert.equal(trace({ ...marked, articles, passages }).traces[0]?.reports, 2);
+});
+
 test("words shared in the mouth of one source need no unseen source: the pair is stated", () => {
   const words = "السد الجنوبي تشقق قرب محطة الضخ القديمة وانحرفت البوابات الثلاث";
   const sketch = (outlet: string): Sketch => ({
