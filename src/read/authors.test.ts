@@ -20,6 +20,8 @@ test("the people of an author field are told from dates, places, roles and the o
     "Georg Amberg (dpa)": ["Georg Amberg"],
     "Hafenbote, Rafida, Germany": [],
     "hafenbote.example": [],
+    "hafenbote NACHRICHTEN": [],
+    nora7: [],
     "Hafenbote Rafida (www.hafenbote.example)": [],
     "By Nora Velling @noravelling": ["Nora Velling"],
     "More from this author": [],

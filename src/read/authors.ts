@@ -7,6 +7,10 @@ import { countWords, lineKey } from "./lines.ts";
 import { pageTopics } from "./page-word-matcher.ts";
 import { isDesk } from "./slugs.ts";
 
+/** Letters of an outlet's name from which a name that opens with it is a desk of it. */
+const OUTLET_LETTERS = 5;
+/** "nora7": how a publishing system calls someone. */
+const LOGIN = /^[\p{L}_.-]*\p{Nd}[\p{L}\p{Nd}_.-]*$/u;
 /** More words than this are a sentence about the author, not a name. */
 const MAX_WORDS = 8;
 
@@ -56,6 +60,12 @@ export function withoutDate(line: string, language: string): string {
   return date && date.start > 0 ? line.slice(0, date.start).replace(HANGING, "") : line;
 }
 
+/** «hafenbote nachrichten» on the site hafenbote, «Die Zeit» on diezeit.example. */
+function isNameOf(name: string, outlet: string): boolean {
+  if (name === outlet || name.replace(/\s/gu, "") === outlet) return true;
+  return outlet.length >= OUTLET_LETTERS && name.startsWith(`${outlet} `);
+}
+
 function withoutLabel(words: string): string {
   const once = words.replace(LABEL, "");
   return once === words ? words : withoutLabel(once);
@@ -90,7 +100,7 @@ function peopleOf(raw: string, outletKeys: readonly string[]): readonly string[]
     .split(JOINER)
     .map((part) => withoutRole(plainName(withoutOutlet(part, outletKeys))));
   const isOutlet = (name: string): boolean =>
-    SITE.test(name) || outletKeys.includes(lineKey(name)) || outletKeys.includes(lineKey(name).replace(/\s/gu, ""));
+    SITE.test(name) || LOGIN.test(name) || outletKeys.some((key) => isNameOf(lineKey(name), key));
   const [first = ""] = parts;
   // The rest of «Hafenbote GmbH, Rafida, Germany» is where the company sits.
   if (COMPANY.test(first) || (isOutlet(first) && parts.length > 2)) return [];

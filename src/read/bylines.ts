@@ -20,7 +20,9 @@ export function bylineOf(
 ): string | null {
   for (const block of blocks) {
     if (block.role !== "byline") continue;
-    const words = behindLabel(textAt(article, block), "byline");
+    const line = textAt(article, block);
+    // «صوت الميناء – ليلى المرساوي»: the outlet stands where other pages have a label.
+    const words = behindLabel(line, "byline") ?? (/\s[–—-]\s/u.test(line) ? line : null);
     const names = words ? peopleAmong(authorsIn([withoutDate(words, language)], outlets)) : [];
     if (names.length > 0) return bylineFrom(names);
   }

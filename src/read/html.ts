@@ -34,6 +34,8 @@ const BODY_SHOWN = 0.5;
 const HIDDEN_LENGTH = 80;
 const SHORT_LINK_LINE = 200;
 const MIN_TITLE_WORDS = 2;
+/** Characters of the longest line that is compared with the titles. */
+const MAX_TITLE = 400;
 
 /** Browsers write the address into the pages they save. */
 function savedFrom(html: string): string | null {
@@ -52,8 +54,8 @@ function wordsOf(text: string): string {
 
 /** The line that is the page's headline: one that equals a title the page claims, headings first; else the only h1; -1 where none is. */
 function headlineAt(lines: readonly PageLine[], titles: readonly string[], main: ReadonlySet<number>): number {
-  const keys = lines.map((line) => wordsOf(line.text));
-  for (const key of titles.map(wordsOf)) {
+  const keys = lines.map((line) => (line.text.length > MAX_TITLE ? "" : wordsOf(line.text)));
+  for (const key of titles.map(wordsOf).filter((words) => words !== "")) {
     const equal = keys.flatMap((words, at) => (words === key ? [at] : []));
     const best = (["title", "heading"] as const)
       .map((kind) => equal.find((at) => lines[at]?.kind === kind))

@@ -39,6 +39,8 @@ const LEAD_SENTENCE_WORDS = 6;
 const CONTINUED_WORDS = 5;
 /** Lines above a headline that can hold its date; those further up show the date of the visit. */
 const DATE_REACH = 2;
+/** Words of the longest name beside an outlet's. */
+const NAME_WORDS = 4;
 /** Longest line, in words, that a known author's name makes a byline. */
 const BYLINE_WORDS = 10;
 /** Lines above and below the story in which its byline, credit or picture can stand. */
@@ -152,6 +154,15 @@ function isByAuthor(line: Line, whole: string, authors: readonly string[]): bool
   return line.fold === whole || authors.some((name) => name.includes(" ") && ` ${line.fold} `.includes(` ${name} `));
 }
 
+/** «صوت الميناء – ليلى المرساوي»: the outlet, a dash and a name. */
+function isOutletAndName(line: Line, outlets: ReadonlySet<string>): boolean {
+  const [outlet = "", name = "", ...more] = line.text.split(/\s[–—-]\s/u);
+  const words = name.split(/\s+/u).length;
+  return (
+    more.length === 0 && outlets.has(lineKey(outlet)) && words >= 2 && words <= NAME_WORDS && !isCreditLine(line.text)
+  );
+}
+
 /** Lines of dates, credits and the outlet's name count as such only outside the story: inside it they can be entries of a list. */
 function labelEdges(
   lines: readonly Line[],
@@ -174,7 +185,8 @@ function labelEdges(
   };
   lines.forEach((line, at) => {
     if (!isOpen(line, at)) return;
-    if (isByAuthor(line, byline ? lineKey(byline) : "", authors)) verdicts[at] = verdict("byline", "REA-19");
+    if (isByAuthor(line, byline ? lineKey(byline) : "", authors) || (at < first && isOutletAndName(line, names)))
+      verdicts[at] = verdict("byline", "REA-19");
     else if (names.has(line.fold)) verdicts[at] = verdict("furniture", "REA-15");
     else if (isCreditLine(line.text)) verdicts[at] = verdict("credit", "REA-12");
     else if (!FULL_STOP.test(line.text) && dateOfLine(line, language)) verdicts[at] = verdict("furniture", "REA-09");

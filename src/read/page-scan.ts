@@ -178,7 +178,7 @@ function startScan(): Scan {
     if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
     const visible = isVisible();
     if (isBreaking(name, open)) lines.breakLine();
-    else if (APART.has(name) && !isRunningText(open)) lines.separate();
+    else if (APART.has(name) && !isRunningText(open, name)) lines.separate();
     if (visible && isCopied(name)) copyTag(copy, bareTag(name, attributes));
     elements++;
     if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
@@ -199,7 +199,7 @@ function startScan(): Scan {
     if (VOID.has(name)) return;
     if (isVisible() && isCopied(name)) copyTag(copy, `</${name}>`);
     if (isBreaking(name, open)) lines.breakLine();
-    else if (APART.has(name) && !isRunningText(open)) lines.separate();
+    else if (APART.has(name) && !isRunningText(open, name)) lines.separate();
     open.pop(name);
   };
   const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true });
@@ -214,14 +214,14 @@ function startScan(): Scan {
   };
 }
 
-/** Inside running text a link can follow a clitic («لـ<a>…»): there only the page's own spaces count. */
-function isRunningText(open: OpenElements): boolean {
-  return RUNNING.some(open.has);
+/** Inside running text a link can follow a clitic («لـ<a>…»): there only the page's own spaces count. Spans in a heading are its kicker and its words. */
+function isRunningText(open: OpenElements, name: string): boolean {
+  return RUNNING.some((one) => open.has(one) && !(name === "span" && /^h\d/u.test(one)));
 }
 
 /** Block elements begin and end lines; a <time> does outside of paragraphs, where it is a label of its own. */
 function isBreaking(name: string, open: OpenElements): boolean {
-  if (name === "time") return !isRunningText(open);
+  if (name === "time") return !isRunningText(open, name);
   return BLOCKS.has(name);
 }
 

@@ -36,6 +36,7 @@ test("the standfirst between headline and text is kept, a caption and a distant 
   const lines = [line("Council mends the bridge", "title"), line(standfirst), line("A picture", "caption"), line(body)];
   const kept = withStandfirst(lines, new Set([3]), 0, `${standfirst}.`);
   assert.deepEqual([...kept].toSorted(), [1, 3]);
-  assert.deepEqual([...withStandfirst(lines, new Set([3]), 0, "nothing of this")], [3]);
+  const short = [lines[0], line("Five words of no description"), ...lines.slice(2)].filter((one) => one !== undefined);
+  assert.deepEqual([...withStandfirst(short, new Set([3]), 0, "nothing of this")], [3]);
   assert.deepEqual([...withStandfirst(lines, new Set([3]), -1, standfirst)], [3]);
 });

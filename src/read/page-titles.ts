@@ -11,6 +11,8 @@ const MIN_PART_WORDS = 3;
 const MIN_PART_SHARE = 0.6;
 /** What the page's own main heading counts when the titles are ranked: it is what readers see. */
 const HEADING_VOTES = 2;
+/** Characters of the longest line that is compared with the titles. */
+const MAX_TITLE = 400;
 const CUT = /\s*(?:\.{3}|…)$/u;
 /** "kindersitztest-herbst-2018": an address's part, not words. */
 const ADDRESS_PART = /^[^\s\p{Lu}]+[-_][^\s\p{Lu}]+[-_]\S+$/u;
@@ -36,7 +38,8 @@ function whole(title: string, others: readonly string[]): string {
  * a part of an address is left out where there are words.
  */
 export function rankedTitles(claimed: readonly string[], lines: readonly PageLine[]): readonly string[] {
-  const isOwn = (line: PageLine): boolean => line.linkShare < 0.5 || line.kind === "title" || line.kind === "heading";
+  const isOwn = ({ text, linkShare, kind }: PageLine): boolean =>
+    text.length <= MAX_TITLE && (linkShare < 0.5 || kind === "title" || kind === "heading");
   const shown = lines.filter(isOwn).map((line) => line.text);
   const keys = new Set([...shown, ...claimed].map(lineKey));
   const headings = lines.filter((line) => line.kind === "title").map((line) => line.text);

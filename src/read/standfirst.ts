@@ -10,6 +10,11 @@ const DESCRIBED_WORDS = 6;
 /** A line that the description does not know must stand this close to the headline, end as a sentence and have this many words. */
 const REACH = 4;
 const SENTENCE_WORDS = 8;
+/** Right below the headline even a line without a full stop is one, from this length on. */
+const NEXT = 2;
+const UNFINISHED_WORDS = 10;
+/** Lines with a year or a clock tell when and by whom. */
+const DATED = /\p{Nd}{4}|\p{Nd}:\p{Nd}{2}/u;
 const SENTENCE_END = /[.؟?!…۔。][\s"'”“»«’)\]]*$/u;
 const MAX_LINKS = 0.3;
 /** Lines looked at behind a headline. */
@@ -37,6 +42,7 @@ export function withStandfirst(
     if (line.kind === "caption" || line.kind === "title" || line.linkShare > MAX_LINKS) return false;
     const words = countWords(line.text);
     if (words >= DESCRIBED_WORDS && shareKnown(line.text, known) >= DESCRIBED) return true;
+    if (distance <= NEXT && words >= UNFINISHED_WORDS && !DATED.test(line.text)) return true;
     return distance <= REACH && words >= SENTENCE_WORDS && SENTENCE_END.test(line.text);
   };
   const found = lines.slice(headline + 1, first).flatMap((line, at) => {

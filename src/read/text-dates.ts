@@ -12,7 +12,8 @@ const MAX_WORDS = 12;
 const MIN_OUTSIDE = 4;
 /** How sure a date must be to make its line a date line. */
 const MIN_CONFIDENCE = 0.6;
-const UPDATED = /آخر تحديث|تم التحديث|تحديث|updated|mis à jour|güncelle|обновлено/iu;
+const UPDATED =
+  /آخر تحديث|تم التحديث|تحديث|محد[َّ]*ث|updated|last modified|mis à jour|modifié|güncelle|обновлен|aktualisiert|(?<!\p{L})stand\s?:|actualizad|به.?روزرسانی/iu;
 /** A date line says "published" only by standing at the page's head or foot. */
 const LINE_CONFIDENCE = 0.9;
 

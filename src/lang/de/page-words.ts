@@ -119,6 +119,8 @@ export const PAGE_WORDS_DE: readonly PageWord[] = [
       "sie können sich externe inhalte",
       "um externe inhalte anzuzeigen",
       "wir benötigen ihre zustimmung",
+      "dieses thema im programm",
+      "über dieses thema berichtete",
       "wir brauchen ihre einwilligung",
     ],
     example: "Ich bin damit einverstanden, dass mir externe Inhalte angezeigt werden.",
