@@ -20,10 +20,20 @@ const RETOLD = 0.5;
 /** Words that open the next clause. Folded. */
 const NEXT: ReadonlySet<string> = new Set(["وقد", "وكان", "وكانت", "وقال", "وقالت", "فيما", "بينما", "كما"]);
 
-/** The clause from a circumstance's opening to the next comma. */
-function circumstancesIn(text: string, sentence: Span): readonly (readonly Word[])[] {
+interface Circumstance {
+  /** The words of the table that open circumstances of this sort. */
+  readonly openings: readonly string[];
+  readonly clause: readonly Word[];
+}
+
+/** Openings of one sort share their example. */
+const openingsLike = (example: string): readonly string[] =>
+  CIRCUMSTANCE_WORDS.filter((one) => one.example === example).map(({ form }) => form);
+
+/** The clauses from a circumstance's opening to the next comma. */
+function circumstancesIn(text: string, sentence: Span): readonly Circumstance[] {
   const words = wordsIn(text, sentence);
-  return CIRCUMSTANCE_WORDS.flatMap(({ form }) => {
+  return CIRCUMSTANCE_WORDS.flatMap(({ form, example }) => {
     const at = phraseAt(words, form);
     const first = at ? words.findIndex((word) => word.start >= at.start) : -1;
     if (first <= 0) return [];
@@ -34,20 +44,22 @@ function circumstancesIn(text: string, sentence: Span): readonly (readonly Word[
       if (last && clause.length > 2 && /[،؛,.؟!"”»]/u.test(text.slice(last.end, word.start))) break;
       clause.push(word);
     }
-    return clause.filter(isTelling).length >= LEAST ? [clause] : [];
+    return clause.filter(isTelling).length >= LEAST ? [{ openings: openingsLike(example), clause }] : [];
   });
 }
 
 function missingIn(one: Version, other: Version): Span | null {
   const sentence = sentenceAround(one);
   const [here, there] = [one.article.text, other.article.text];
-  const beside = new Set(wordsIn(there, sentenceAround(other)).map((word) => word.stem));
+  const theirs = wordsIn(there, sentenceAround(other));
+  const beside = new Set(theirs.map((word) => word.stem));
   const all = new Set(wordsIn(there, { start: 0, end: there.length }).map((word) => word.stem));
   const share = (words: readonly Word[], known: ReadonlySet<string>): number => {
     const telling = words.filter(isTelling);
     return telling.filter((word) => known.has(word.stem)).length / Math.max(1, telling.length);
   };
-  for (const clause of circumstancesIn(here, sentence)) {
+  for (const { openings, clause } of circumstancesIn(here, sentence)) {
+    if (openings.some((form) => phraseAt(theirs, form) !== null)) continue;
     const [first, last] = [clause[0], clause.at(-1)];
     if (!first || !last) continue;
     const span = { start: first.start, end: last.end };

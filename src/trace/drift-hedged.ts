@@ -32,7 +32,7 @@ const eventKey = (stem: string): string => stem.replace(/^س?[يتن](?=...)/u, 
 
 /** Words behind a verb among which its object stands. */
 const OBJECT_REACH = 6;
-/** Weight from which a verb tells one event from another: «تطرد», not «تكون». */
+/** Weight from which a word tells one event from another: «تطرد», not «تكون» or «بدء العمل». */
 const RARE = 4;
 
 /** «قد تطرد عشرات الأئمة», «يمكن أن تطرد …»: a rare verb behind its hedge, with what it is done to. */
@@ -57,7 +57,7 @@ function hedgedEvents(sentence: Sentence): readonly Event[] {
       .filter((one) => !one.fold.startsWith("بان") && !one.fold.startsWith("ان"));
     const name = (hedge.kind === "noun" ? before : behind.slice(0, EVENT_WORDS)).filter(isTelling);
     const [first, last] = [name[0], name.at(-1)];
-    if (!first || !last || name.length < EVENT_WORDS) return [];
+    if (!first || !last || name.length < EVENT_WORDS || !name.some(({ general }) => general >= RARE)) return [];
     const span = { start: Math.min(first.start, word.start), end: Math.max(last.end, word.end) };
     return [{ sentence, keys: name.map((one) => eventKey(one.stem)), inRow: true, at: span }];
   });

@@ -2,13 +2,13 @@
 // Comma against point, digits against words and «اليوم» against «أمس» across midnight are no drift: values are compared, not spellings.
 
 import type { Approximator } from "../lang/ar/number-words.ts";
-import { TOLLS } from "../lang/ar/same-things.ts";
 import { COUNTED_ALIKE } from "../lang/ar/standing-words.ts";
 import { type FoundDate, findDates, resolveDate } from "../lang/dates.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { lightStem, wordsIn } from "./content-words.ts";
+import { fateOf } from "./drift-fate.ts";
 import { type Change, type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
@@ -74,7 +74,7 @@ export function isRounded(a: LooseValue, b: LooseValue): boolean {
 function tollAround({ article: { text } }: Version, { around }: Counted): string | null {
   const behind = wordsIn(text, { start: around.end, end: Math.min(text.length, around.end + TOLL_REACH) }).slice(0, 3);
   const before = wordsIn(text, { start: Math.max(0, around.start - TOLL_REACH), end: around.start }).slice(-3);
-  return [...behind, ...before.toReversed()].find((word) => TOLLS.has(word.stem))?.stem ?? null;
+  return [...behind, ...before.toReversed()].map(fateOf).find((fate) => fate !== null) ?? null;
 }
 
 /** UTF-16 units on either side of a count in which its toll is named. */

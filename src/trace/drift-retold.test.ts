@@ -260,6 +260,35 @@ test("the dead of one town are not those of another", () => {
   assert.deepEqual(numbers, []);
 });
 
+test("the evacuated are counted apart from the dead, and counts of another year are left out", () => {
+  const found = drifts(
+    article(
+      "المرفأ",
+      "[c1:قالت] [s1:نقابة الصيادين] إن [x1:حريق مستودع الشباك في حي الطواحين أوقع قتلى وأدى إلى إجلاء 300 شخص].",
+    ),
+    article(
+      "الشاطئ",
+      "[c1:قالت] [s1:نقابة الصيادين] إن [x1:حريق مستودع الشباك في حي الطواحين استدعى إجلاء 450 شخصاً وقتل فيه 70 شخصاً].",
+    ),
+  );
+  assert.equal(told(found, "number").length, 1, found.join("\n"));
+  assert.ok(
+    found.some((one) => one.includes("300 شخص") && one.includes("450 شخصاً")),
+    found.join("\n"),
+  );
+});
+
+test("a condition in other words of condition is not missing", () => {
+  const found = drifts(
+    article(
+      "المرفأ",
+      "[c1:قالت] [s1:نقابة الصيادين] إن [x1:أعضاءها سيقاطعون مزاد السمك الأسبوعي في حال أغلقت الحكومة المنارة القديمة].",
+    ),
+    article("الشاطئ", "[c1:قالت] [s1:نقابة الصيادين] إن [x1:أعضاءها سيقاطعون مزاد السمك الأسبوعي إذا عُطّل الفنار]."),
+  );
+  assert.deepEqual(told(found, "omission"), []);
+});
+
 test("two texts about different matters have no drift", () => {
   assert.deepEqual(
     drifts(

@@ -130,6 +130,13 @@ const A_THIRD = 0.33;
 /** UTF-16 units beside a version in which a source may be named that speaks for it. */
 const NAMED_BESIDE = 130;
 
+/** «إننا نعلن»: the speaker of the sentence speaks of himself. */
+const isPronoun = ({ source }: Attribution): boolean =>
+  source.spans.reduce((length, { start, end }) => length + end - start, 0) <= PRONOUN;
+
+/** UTF-16 units of the longest attached pronoun. */
+const PRONOUN = 3;
+
 /** The same words under sources of different standing, or under two different names. */
 export function sourceChange(pair: Pick<VersionPair, "from" | "to">, affair: Affair): readonly Finding[] {
   const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
@@ -137,6 +144,7 @@ export function sourceChange(pair: Pick<VersionPair, "from" | "to">, affair: Aff
   const [left, right] = [findSource(a, affair), findSource(b, affair)];
   if (!left || !right || left.known.node.id === right.known.node.id) return [];
   if (a.source.inherited || b.source.inherited || left.at.length === 0 || right.at.length === 0) return [];
+  if ([a, b].some(isPronoun)) return [];
   const [mine, theirs] = [sourceWords(pair.from.article, a), sourceWords(pair.to.article, b)];
   const [one, other] = [namingOf(pair.from.article, a), namingOf(pair.to.article, b)];
   const places = { from: placeOf(pair.from, saidSpan(pair.from, a)), to: placeOf(pair.to, saidSpan(pair.to, b)) };

@@ -9,6 +9,7 @@ import {
   CHANNELS,
   CHARGED_EVENTS,
   CIRCUMSTANCE_WORDS,
+  FATES,
   IDENTITY_WORDS,
   LOOSE_BEHIND,
   NAMING_VERBS,
@@ -103,6 +104,7 @@ test("words by which drift is recognised stand in their example", () => {
     ...LOOSE_BEHIND,
     ...CIRCUMSTANCE_WORDS,
     ...IDENTITY_WORDS,
+    ...FATES.flatMap(({ forms, example }) => forms.map((form) => ({ form, example }))),
     ...QUANTIFIERS.flatMap(({ forms, example }) => forms.map((form) => ({ form, example }))),
   ];
   for (const { example } of table) {

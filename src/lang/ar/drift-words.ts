@@ -57,7 +57,7 @@ export const IDENTITY_WORDS: readonly DriftWord[] = [
 
 /** Words that open a circumstance which changes what the rest of the sentence says: a condition, a reservation, a contrast, a restriction. */
 export const CIRCUMSTANCE_WORDS: readonly DriftWord[] = [
-  ...words("في حال|في حاله|اذا|شرط ان|بشرط|ما لم|طالما", "ستُفتح البوابات في حال ارتفع الماء"),
+  ...words("في حال|في حاله|اذا|لو|شرط ان|بشرط|ما لم|طالما", "ستُفتح البوابات في حال ارتفع الماء"),
   ...words("رغم|برغم|علي الرغم|بالرغم|مع ان", "أُغلق السد رغم اعتراض الأهالي"),
   ...words("لكن|لكنه|لكنها|لكنهم|غير ان|الا ان|بيد ان|الا انه|غير انه|بيد انه", "أُغلق السد لكن المضخات تعمل"),
   ...words("من دون|بدون|باستثناء|ما عدا|عدا", "غادر الوفد من دون توقيع"),
@@ -93,4 +93,27 @@ export const QUANTIFIERS: readonly {
   { amount: "half", forms: ["نصف"], behind: false, example: "احترق نصف الملفات" },
   { amount: "some", forms: ["بعض", "جزء من", "عدد من"], behind: false, example: "احترق بعض الملفات" },
   { amount: "none", forms: ["اي من"], behind: false, example: "لم يحترق أي من الملفات" },
+];
+
+/** What befalls people besides death and injury, each counted apart. Folded, without article; `key` names the count. */
+export const FATES: readonly { readonly key: string; readonly forms: readonly string[]; readonly example: string }[] = [
+  {
+    key: "اجلاء",
+    forms: ["اجلاء", "اجلت", "اجلي", "اجلوا", "اخلاء", "اخلت", "اخلوا"],
+    example: "إجلاء ألفي شخص",
+  },
+  { key: "فقد", forms: ["مفقود", "مفقودا", "مفقودين", "مفقودون", "فقد", "فقدان", "فقدوا"], example: "نحو مئتي مفقود" },
+  {
+    key: "نزوح",
+    forms: ["نزوح", "نزح", "نازح", "نازحا", "نازحين", "تشريد", "شرد", "شردت", "مشرد", "تهجير"],
+    example: "نزوح مئة عائلة",
+  },
+  {
+    key: "اعتقال",
+    forms: ["اعتقال", "اعتقل", "اعتقلت", "معتقل", "معتقلا", "توقيف", "اوقف", "اوقفت", "احتجاز", "احتجز"],
+    example: "اعتقال عشرين شخصاً",
+  },
+  { key: "تضرر", forms: ["تضرر", "تضرروا", "متضرر", "متضررا", "تاثر", "تاثروا"], example: "تضرر ألف شخص" },
+  { key: "عوده", forms: ["عوده", "عاد", "عادوا", "اعيد", "اعاده"], example: "أعيد مئتا شخص إلى منازلهم" },
+  { key: "انقاذ", forms: ["انقاذ", "انقذ", "انقذت", "انقذوا"], example: "إنقاذ تسعة بحارة" },
 ];
