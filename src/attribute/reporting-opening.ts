@@ -2,7 +2,7 @@
 // adjuncts are passed over; case endings, prepositions and commas tell where the noun phrase ends. Leaves out verbs in the middle.
 
 import { beforeRelative, isNominal, kindOfSource, type Range, spanOf } from "./reporting-phrase.ts";
-import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
+import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import type { Subject } from "./reporting-subject.ts";
 import { hasComma, type Word } from "./words.ts";
 
@@ -35,27 +35,6 @@ export function isOblique({ lexicon }: Reading, word: Word | undefined): boolean
   if (lexicon.oblique.has(word.key) || hasCaseSuffix(word)) return true;
   const { obliqueEndings } = lexicon;
   return !isCapital(word) && !lexicon.kinds.has(word.key) && obliqueEndings.some((ending) => word.key.endsWith(ending));
-}
-
-/** Where the cue's own clause begins: behind the last verb before it, or where its quotation or sentence does. */
-export function clauseStart(reading: Reading, cue: Cue, to: number): number {
-  const { words, cues, lexicon } = reading;
-  const level = words[cue.from]?.quotation ?? -1;
-  const before = cues.findLast(
-    (each) => each.to <= to && each.reading.kind === "verb" && words[each.from]?.quotation === level,
-  );
-  const floor =
-    level < 0
-      ? 0
-      : Math.max(
-          0,
-          words.findIndex((word) => word.quotation === level),
-        );
-  if (!before) return floor;
-  // «با بیان اینکه C، …»: a phrase that goes with the main verb has its own clause behind it, up to the comma.
-  const ownClause =
-    before.reading.kind === "verb" && before.reading.voice === "participle" && lexicon.nominalEndings.length === 0;
-  return Math.max(floor, ownClause ? segmentEnd(reading, before.to, to) : before.to);
 }
 
 function overAdverbs({ words, lexicon }: Reading, at: number, to: number): number {
@@ -93,7 +72,9 @@ function sourceOf(reading: Reading, range: Range, until: number): Subject | null
   const only = range.to - range.from === 1 ? words[range.from] : undefined;
   const pronoun = only ? (lexicon.pronouns.get(only.key) ?? null) : null;
   if (pronoun !== null) return { ...range, span: null, kind: "none", pronoun };
-  const named = { from: behindRelative(reading, range), to: range.to };
+  const byCase = reading.lexicon.obliqueEndings.length > 0;
+  const relative = { from: behindRelative(reading, range), to: range.to };
+  const named = byCase ? { from: behindOblique(reading, relative), to: range.to } : relative;
   const span = spanOf(reading, named);
   if (!span || !isNominal(reading, named)) return null;
   return { ...range, span, kind: kindOfSource(reading, named, until), pronoun: null };
@@ -117,11 +98,26 @@ function nameEnd({ words }: Reading, at: number, to: number): number {
   return end;
 }
 
+/** Whether a name or head in a subject's form begins at word `at`; «İş Bankası'yla» does not, though its first word looks like one. */
+function startsName(reading: Reading, at: number, to: number): boolean {
+  if (isCapital(reading.words[at]) && isOblique(reading, reading.words[nameEnd(reading, at, to)])) return false;
+  return canEnd(reading, at, to);
+}
+
+/** Behind the last adjunct that stands before the noun phrase («Telefonla görüştüğü | kaynaklar»): a genitive belongs to it. */
+function behindOblique(reading: Reading, { from, to }: Range): number {
+  for (let at = to - 2; at >= from; at--) {
+    const word = reading.words[at];
+    if (word && isOblique(reading, word) && !/[iıuü]n$/u.test(word.key)) return at + 1;
+  }
+  return from;
+}
+
 /** With case endings: the phrase runs over names and heads in a subject's form and ends before the first other word. */
 function endByCase(reading: Reading, from: number, to: number): number {
   const { words, lexicon } = reading;
   let at = from;
-  while (at < to && at - from < LONGEST_LEAD && !canEnd(reading, at, to)) at++;
+  while (at < to && at - from < LONGEST_LEAD && !startsName(reading, at, to)) at++;
   if (at >= to || !canEnd(reading, at, to)) return from;
   let end = at + 1;
   for (; end < to; end++) {
@@ -240,7 +236,7 @@ function overMedium(reading: Reading, at: number, to: number): number {
 /** What opens the clause of words `from` up to `to`. */
 export function openingOf(reading: Reading, from: number, to: number): Opening {
   // «… و افزود»: right behind a conjunction the verb shares the source of the verb before it.
-  if (reading.lexicon.conjunctions.has(reading.words[to - 1]?.key ?? "") && !isCut(reading.words[to]))
+  if (from > 0 && reading.lexicon.conjunctions.has(reading.words[to - 1]?.key ?? "") && !isCut(reading.words[to]))
     return { source: null, rest: from };
   let start = overAdverbs(reading, from, to);
   for (let count = 0; count < MOST_FRONTED; count++) {
@@ -268,19 +264,4 @@ export function openingMedium(reading: Reading, from: number, to: number): Openi
     return { source, rest: overAdverbs(reading, at + 1, to) };
   }
   return { source: null, rest: start };
-}
-
-/** Whether the words before `to` end in a nominalised clause. */
-export function endsNominal({ words, lexicon }: Reading, to: number): boolean {
-  let at = to - 1;
-  while (at > 0 && lexicon.adverbs.has(words[at]?.key ?? "")) at--;
-  const key = words[at]?.key ?? "";
-  return lexicon.nominalEndings.some((ending) => key.endsWith(ending) && key.length > ending.length);
-}
-
-/** The end of what is said before a verb at `to`: adverbs beside the verb are no part of it. */
-export function beforeAdverbs({ words, lexicon }: Reading, to: number): number {
-  let end = to;
-  while (end > 0 && lexicon.adverbs.has(words[end - 1]?.key ?? "") && !isCut(words[end])) end--;
-  return end;
 }

@@ -12,8 +12,10 @@ import {
   quotedAt,
   spanOfClause,
 } from "./reporting-content.ts";
+import { beforeAdverbs, clauseStart, endsNominal } from "./reporting-final-clause.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
-import { beforeAdverbs, clauseStart, endsNominal, openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
+import { isMeasure, isNorm } from "./reporting-norm.ts";
+import { openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
 import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
 import { possessorBefore, subjectBefore } from "./reporting-source.ts";
@@ -58,16 +60,11 @@ function openGap(reading: Reading, match: Match, at: number): boolean {
   return match.marked || !isCut(reading.words[at]);
 }
 
-/** «selon la loi», «yasaya göre», «geçen yıla göre»: a norm, a plan or a time to compare with is no one who speaks. */
-function isNorm({ words, lexicon }: Reading, match: Match, { from, to, span }: Subject): boolean {
-  if (match.frame.cue !== "P" || span === null) return false;
-  const inside = words.slice(from, to).filter((word) => !lexicon.determiners.has(word.key));
-  return lexicon.normative.has(inside[0]?.key ?? "") || lexicon.normative.has(inside.at(-1)?.key ?? "");
-}
-
 const sourceLeft: Step = (reading, match, _, slot) => {
   const source = subjectBefore(reading, match.left, slot.anyone);
-  return source && !isNorm(reading, match, source) ? { ...match, source, left: source.from, marked: false } : null;
+  return source && !isNorm(reading, match.frame.cue, source) && !isMeasure(reading, match.frame.cue, source)
+    ? { ...match, source, left: source.from, marked: false }
+    : null;
 };
 
 /** «said outside the court»: a preposition here opens no source, unless the language has sources behind one («в мэрии»). */
@@ -83,7 +80,9 @@ const sourceRight: Step = (reading, match, _, slot) => {
     anyone: slot.anyone,
     fronted: match.frame.cue === "P" && match.frame.right[1]?.name === ",",
   });
-  return source && !isNorm(reading, match, source) ? { ...match, source, right: source.to, marked: false } : null;
+  return source && !isNorm(reading, match.frame.cue, source)
+    ? { ...match, source, right: source.to, marked: false }
+    : null;
 };
 
 /** «The plan is “dead”, says Dale»: words before the marks without a mark between make the quotation a part of what is said. */

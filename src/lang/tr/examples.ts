@@ -63,6 +63,7 @@ export const TURKISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "Başkan, balıkçılarla pazartesi günü görüştü.",
     "Geçen yıla göre ihracat yüzde beş arttı.",
     "Yasaya göre sınav haziranda yapılacak.",
+    "Herkes kendi merakına göre bir kitap seçti.",
     '"Kara Sahil" filmi çarşamba günü vizyona giriyor.',
     "Şirket yetkilileri soruları yanıtlamadı.",
     "Çalışmalar martta başladı.",

@@ -52,7 +52,18 @@ export const TURKISH: ReportingLanguage = {
   frames: TURKISH_FRAMES,
   complementisers: [],
   infinitiveMarks: [],
-  pronouns: { o: "person", kendisi: "person", kendisine: "person", ona: "person", onlar: "several", onlara: "several" },
+  pronouns: {
+    ben: "speaker",
+    biz: "speaker",
+    sen: "speaker",
+    siz: "speaker",
+    o: "person",
+    kendisi: "person",
+    kendisine: "person",
+    ona: "person",
+    onlar: "several",
+    onlara: "several",
+  },
   heads: TURKISH_HEADS,
   headFirst: false,
   anonymity: TURKISH_ANONYMITY,
@@ -67,7 +78,7 @@ export const TURKISH: ReportingLanguage = {
   determiners: list("bir bu şu o bazı birçok çok iki üç her tüm bütün kimi"),
   conjunctions: ["ve"],
   adverbs: list(
-    `${TIME} da de ise ayrıca daha önce sonra şimdi hâlâ henüz yine artık öte yandan bunun üzerine ardından ancak diye şeklinde sözleriyle sözlerini`,
+    `${TIME} da de ise ayrıca daha önce sonra şimdi hâlâ henüz yine artık öte yandan bunun üzerine ardından ancak böylece zaten bilhassa birlikte böyle öyle belki elbette tabii işte hatta üstelik oysaki nitekim aslında sonuçta sonunda özellikle genellikle bazen hep şöyle diye şeklinde sözleriyle sözlerini`,
   ),
   undoing: [],
   nounMarkers: [],
@@ -88,7 +99,7 @@ export const TURKISH: ReportingLanguage = {
   topicMarks: ["ise"],
   giving: list("yapılan gelen yayımlanan yayınlanan paylaşılan verilen"),
   normative: list(
-    "yıla aya haftaya döneme güne dünkü öncekine öncesine yasaya kanuna yönetmeliğe anayasaya maddeye sözleşmeye plana takvime duruma isteğe ihtiyaca kurala mevzuata saatine zamana talimata emre usule",
+    "yıla aya haftaya döneme güne dünkü öncekine öncesine yasaya kanuna yönetmeliğe anayasaya maddeye sözleşmeye plana takvime duruma isteğe ihtiyaca kurala mevzuata saatine zamana talimata emre usule bana bize sana size buna şuna kişiye duruma",
   ),
   examples: TURKISH_EXAMPLES,
 };

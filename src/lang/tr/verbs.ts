@@ -278,7 +278,12 @@ const STANDING: readonly ReportingVerb[] = [
   },
 ];
 
-const BASE = verbsOf(GROUPS, turkishForms);
+/** «düşünerek», «isteyerek» tell why someone acts and report nothing. */
+const INWARD: ReadonlySet<string> = new Set(["believe", "demand"]);
+
+const BASE = verbsOf(GROUPS, turkishForms).map((verb) =>
+  INWARD.has(verb.class) ? { ...verb, participles: [] } : verb,
+);
 
 /** «C-dığını belirten S»: the relative participle of each verb, with its source behind it. */
 const RELATIVES: readonly ReportingVerb[] = BASE.map((verb) => ({
