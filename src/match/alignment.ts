@@ -168,9 +168,6 @@ function scoreOfPath(sides: Sides, path: Path): number {
   return score + gapScore(gapA) + gapScore(gapB);
 }
 
-/** What a word that differs in a letter may add to what the look beyond an end has seen. Raising it finds a little more and searches more. */
-const NEAR_WORD = 2;
-
 /** Sums in another order may differ in the last digits. */
 const TOLERANCE = 1e-6;
 
@@ -196,7 +193,7 @@ export function alignChain(
     const before = promise(sides, previous, bounds, -1);
     if (before < lacking && before + promise(sides, next, bounds, 1) < lacking) return null;
     const likely = prospect(sides, previous, bounds, -1) + prospect(sides, next, bounds, 1);
-    if (likely + NEAR_WORD < lacking) return null;
+    if (likely < lacking) return null;
   }
   extend(sides, bounds, previous, -1, left);
   extend(sides, bounds, next, 1, right);

@@ -1,5 +1,5 @@
 // A quick look past the end of an alignment: could the words beside it carry it on, and over the bar? In a large collection nineteen of twenty
-// seeds are small change («في العاصمة دمشق»), and saying so costs fifty steps instead of a search. Leaves out near words (one letter differs).
+// seeds are small change («في العاصمة دمشق»), and saying so costs fifty steps instead of a search. Leaves out words that differ in a letter, but near the diagonal.
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
@@ -130,39 +130,61 @@ function wayTo({ stepsA, stepsB, worths }: RootMarks, pairs: number, stepA: numb
 }
 
 /** Adds a pair of like words, if a way leads to it; false where there is no room for more. */
-function addPair(sides: Sides, { a, b, direction }: Look, stepA: number, stepB: number): boolean {
-  const { marks } = sides;
+function addPair(marks: RootMarks, stepA: number, stepB: number, gain: number): boolean {
   const way = wayTo(marks, marks.pairs, stepA, stepB);
   if (way === Number.NEGATIVE_INFINITY) return true;
   if (marks.pairs === MOST_PAIRS) return false;
-  const worth = way + gainOf(sides, a + direction * stepA, b + direction * stepB);
   marks.stepsA[marks.pairs] = stepA;
   marks.stepsB[marks.pairs] = stepB;
-  marks.worths[marks.pairs++] = worth;
-  marks.best = Math.max(marks.best, worth);
+  marks.worths[marks.pairs++] = way + gain;
+  marks.best = Math.max(marks.best, way + gain);
   marks.reachA = stepA + 1;
   marks.reachB = Math.max(marks.reachB, stepB + 1);
   return true;
 }
 
-/** Worth of the best way over pairs of words with one root, in order; 0 where none is worth going. Null where there are too many pairs. */
+/** Pairs of a word of side a with the words of one root on side b. */
+function addRooted(sides: Sides, { a, b, direction }: Look, stepA: number): boolean {
+  const { marks } = sides;
+  const cell = marks.rootCells[a + direction * stepA] ?? 0;
+  if (marks.cells[cell] !== marks.look) return true;
+  const root = rootAt(sides, a + direction * stepA);
+  for (let stepB = marks.firsts[cell] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
+    if (rootAt(sides, b + direction * stepB) !== root) continue;
+    if (!addPair(marks, stepA, stepB, gainOf(sides, a + direction * stepA, b + direction * stepB))) return false;
+  }
+  return true;
+}
+
+/** How far from the diagonal words are looked for that differ in a letter. Raising it sees more of them, and compares more. */
+const NEAR_REACH = 2;
+
+/** Pairs of a word of side a with words about as far away on side b that differ from it in a letter. */
+function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number): boolean {
+  const { marks, keys, comparison } = sides;
+  const keyA = keys[a + direction * stepA] ?? 0;
+  const last = Math.min(roomB - 1, stepA + NEAR_REACH);
+  for (let stepB = Math.max(0, stepA - NEAR_REACH); stepB <= last; stepB++) {
+    const keyB = keys[b + direction * stepB] ?? 0;
+    if (marks.rootCells[a + direction * stepA] === marks.rootCells[b + direction * stepB]) continue;
+    const gain = comparison.score(keyA, keyB);
+    if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
+  }
+  return true;
+}
+
+/** Worth of the best way over pairs of like words, in order; 0 where none is worth going. Null where there are too many pairs. */
 function bestWay(sides: Sides, look: Look): number | null {
   const { marks } = sides;
-  const { a, b, direction, roomA } = look;
   marks.pairs = 0;
   marks.best = 0;
   marks.reachA = 0;
   marks.reachB = 0;
-  for (let stepA = 0; stepA < roomA; stepA++) {
-    const cell = marks.rootCells[a + direction * stepA] ?? 0;
-    if (marks.cells[cell] !== marks.look) continue;
-    const root = rootAt(sides, a + direction * stepA);
-    for (let stepB = marks.firsts[cell] ?? -1; stepB !== -1; stepB = marks.nexts[stepB] ?? -1) {
-      if (rootAt(sides, b + direction * stepB) !== root || addPair(sides, look, stepA, stepB)) continue;
-      marks.reachA = REACH;
-      marks.reachB = REACH;
-      return null;
-    }
+  for (let stepA = 0; stepA < look.roomA; stepA++) {
+    if (addRooted(sides, look, stepA) && addNear(sides, look, stepA)) continue;
+    marks.reachA = REACH;
+    marks.reachB = REACH;
+    return null;
   }
   return marks.best;
 }
@@ -184,7 +206,7 @@ export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 |
   return sides.keys[from.a] === sides.keys[from.b] ? seen : Math.max(0, seen - CROSSING);
 }
 
-/** What the search from `from` on in one direction may add, by the words that stand on both sides, and their order. Near words do not count. */
+/** What the search from `from` on in one direction may add, by the like words that stand on both sides, and their order. */
 export function prospect(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
   const look = lookFrom(from, bounds, direction);
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
