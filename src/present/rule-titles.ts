@@ -92,7 +92,7 @@ REA-15 A line that is nothing but the outlet's own name is furniture.
 REA-16 What a page marks up as a heading of its main text is a subheading.
 REA-17 An entry of a list or a block quotation in a page's main text is a paragraph.
 REA-18 What a page marks up as the title of its text is the headline.
-REA-19 A line at the head or foot that is nothing but the known author's name is a byline.
+REA-19 A short line at the head or foot with the known author's name, or with the outlet's and a person's, is a byline.
 REA-20 The line that equals the given title is the headline.
 REA-21 The longest unlabelled line before the first paragraph is the headline.
 REA-22 Other unlabelled lines before the first paragraph are subheadings.
@@ -110,7 +110,7 @@ REA-33 The host of the address stands for the outlet (weak).
 REA-34 The outlet is named by its own credit line, beside an agency.
 REA-35 The outlet is named by the page's rights line.
 REA-36 A paragraph that fits another article of the same outlet and not this one is a teaser: furniture.
-REA-40 A heading after which new sources report on other actors begins a second story.
+REA-40 A heading with a dateline under it, or after which new sources report on other actors, begins a second story.
 TRA-01 One aligned passage covers at least half of both statements
 TRA-02 One statement's words stand inside the other's
 TRA-03 Beside a shared passage, the same frame with one slot changed

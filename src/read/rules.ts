@@ -66,7 +66,8 @@ export const READ_RULES = {
     example: "<h1>⟦الجسر القديم يعود⟧</h1>",
   },
   "REA-19": {
-    title: "A line at the head or foot that is nothing but the known author's name is a byline.",
+    title:
+      "A short line at the head or foot with the known author's name, or with the outlet's and a person's, is a byline.",
     example: "<div>⟦ليلى المرساوي⟧</div>",
   },
   "REA-20": {
@@ -130,7 +131,8 @@ export const READ_RULES = {
       "⟦بلغ فريق السهل المباراة النهائية لكأس الشباب بعد فوزه على ضيفه فريق الضفتين بهدفين في مباراة حضرها خمسة آلاف متفرج.⟧",
   },
   "REA-40": {
-    title: "A heading after which new sources report on other actors begins a second story.",
+    title:
+      "A heading with a dateline under it, or after which new sources report on other actors, begins a second story.",
     example: "⟦شركة أجنبية على أبواب الرصيف الرابع⟧",
   },
 } as const;
