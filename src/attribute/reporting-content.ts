@@ -1,9 +1,9 @@
 // How far what is said reaches, in a language read by the common engine: behind its cue, or before it. Leaves out who says it.
 
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import { beforeAdverbs } from "./reporting-final-clause.ts";
 import { isNominal, opensPhrase } from "./reporting-phrase.ts";
-import { type Cue, hasDash, isCut, quotationFrom, type Reading } from "./reporting-sentence.ts";
+import { type Cue, hasDash, isCut, quotationFrom, type Reading, wordAt } from "./reporting-sentence.ts";
 import { hasComma, hasStop } from "./words.ts";
 
 const TRAILING = /[\s,;:.،؛–—-]+$/u;
@@ -25,10 +25,11 @@ function hasSubject({ reading }: Cue): boolean {
 /** Words between a comma and a verb that may be a speaker: «, the state news agency reported». */
 const LONGEST_SPEAKER = 6;
 
-/** Whether words `from` up to `to` are one noun phrase without a mark: then the verb behind it is its own. */
-function namesSpeaker(reading: Reading, from: number, to: number): boolean {
+/** Whether words `from` up to the cue, auxiliaries apart, are one noun phrase without a mark: then the verb behind it is its own. */
+function namesSpeaker(reading: Reading, from: number, cue: number): boolean {
   const { words, lexicon } = reading;
-  if (words.slice(from + 1, to + 1).some((word) => isCut(word))) return false;
+  const to = beforeAdverbs(reading, cue);
+  if (to <= from || words.slice(from + 1, cue + 1).some((word) => isCut(word))) return false;
   return (
     opensPhrase(reading, from) && !lexicon.pronouns.has(words[from]?.key ?? "") && isNominal(reading, { from, to })
   );
@@ -150,3 +151,14 @@ export function insideRelative(reading: Reading, cue: Cue, from: number, end: nu
   const comma = words.findIndex((word, at) => at > from && at < end && hasComma(word) && word.quotation < 0);
   return comma < 0 ? end : comma;
 }
+
+/** «The plan is “dead”, says Dale»: words before the marks without a mark between make the quotation a part of what is said. */
+export function isPartOfClause(reading: Reading, quotation: Span): boolean {
+  if (reading.lexicon.language.verbFinal) return false;
+  const first = wordAt(reading, quotation.start);
+  const inside = reading.words.filter((word) => contains(quotation, word)).length;
+  return first > 0 && inside <= LONGEST_PART && /^\s*\S\s*$/.test(reading.words[first]?.gap ?? "");
+}
+
+/** Words. A longer quotation is whole, whatever leads up to it. */
+const LONGEST_PART = 6;

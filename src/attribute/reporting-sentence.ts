@@ -36,7 +36,7 @@ export function isCut(word: Word | undefined): boolean {
     hasColon(word) ||
     hasStop(word) ||
     hasDash(word) ||
-    /[()[\]“”«»"„‹›‘]|(?:^|\s)'/.test(word.gap)
+    /[()[\]“”«»"„‹›‘]|(?:^|[\s(])'$/.test(word.gap)
   );
 }
 

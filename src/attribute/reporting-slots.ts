@@ -1,13 +1,14 @@
 // How each slot of a frame is matched beside what has been used already: a source, a quotation, a clause, a mark.
 // Leaves out the order of slots (reporting-frames.ts) and what words mean in a language (the lexicon).
 
-import { contains, type Span } from "../model/span.ts";
+import type { Span } from "../model/span.ts";
 import { adjunctsEnd } from "./reporting-adjuncts.ts";
 import {
   clauseBefore,
   clauseEnd,
   insideRelative,
   isClause,
+  isPartOfClause,
   nounClauseEnd,
   quotedAt,
   spanOfClause,
@@ -67,15 +68,23 @@ const sourceLeft: Step = (reading, match, _, slot) => {
     : null;
 };
 
+/** «Two clerks, both of whom were there, confirmed it»: the verb has its subject before, over asides; nothing is inverted. */
+function hasAsides(reading: Reading, match: Match, cue: Cue): boolean {
+  const subject = match.frame.left[0]?.name === "," ? subjectBefore(reading, cue.from, false) : null;
+  if (!subject?.span) return false;
+  return reading.words.slice(subject.from + 1, cue.from).some((word) => hasComma(word));
+}
+
 /** «said outside the court»: a preposition here opens no source, unless the language has sources behind one («в мэрии»). */
 function opensPlace({ words, lexicon }: Reading, at: number): boolean {
   const key = words[at]?.key ?? "";
   return lexicon.adjuncts.has(key) && !lexicon.subjectOpeners.has(key);
 }
 
-const sourceRight: Step = (reading, match, _, slot) => {
+const sourceRight: Step = (reading, match, cue, slot) => {
   if (!openGap(reading, match, match.right)) return null;
   if (!slot.anyone && opensPlace(reading, match.right)) return null;
+  if (match.frame.cue === "V" && match.frame.left.length > 1 && hasAsides(reading, match, cue)) return null;
   const source = subjectBehind(reading, match.right, {
     anyone: slot.anyone,
     fronted: match.frame.cue === "P" && match.frame.right[1]?.name === ",",
@@ -84,17 +93,6 @@ const sourceRight: Step = (reading, match, _, slot) => {
     ? { ...match, source, right: source.to, marked: false }
     : null;
 };
-
-/** «The plan is “dead”, says Dale»: words before the marks without a mark between make the quotation a part of what is said. */
-function isPartOfClause(reading: Reading, quotation: Span): boolean {
-  if (reading.lexicon.language.verbFinal) return false;
-  const first = wordAt(reading, quotation.start);
-  const inside = reading.words.filter((word) => contains(quotation, word)).length;
-  return first > 0 && inside <= LONGEST_PART && /^\s*\S\s*$/.test(reading.words[first]?.gap ?? "");
-}
-
-/** Words. A longer quotation is whole, whatever leads up to it. */
-const LONGEST_PART = 6;
 
 const quotationLeft: Step = (reading, match) => {
   const quotation = quotationUpTo(reading, match.left) ?? quotationUpTo(reading, beforeAdverbs(reading, match.left));

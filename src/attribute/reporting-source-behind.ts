@@ -22,7 +22,7 @@ function endsRight(reading: Reading, from: number, at: number): boolean {
   if (!word || isCut(word) || lexicon.boundaries.has(word.key)) return true;
   if (lexicon.addressees.has(word.key)) return true;
   if (lexicon.adverbs.has(word.key) || phrasesAt(lexicon.complementisers, words, at).length > 0) return true;
-  if (lexicon.infinitiveMarks.has(word.key) && !lexicon.linking.has(word.key)) return true;
+  if (opensInfinitive(reading, at)) return true;
   if (phrasesAt(lexicon.anonymity, words, at).length > 0) return true;
   if (lexicon.language.verbFinal && reading.cues.some((cue) => cue.from === at && cue.reading.kind === "verb"))
     return true;
@@ -35,6 +35,13 @@ function isName({ words, lexicon }: Reading, from: number, to: number): boolean 
   const office = lexicon.kinds.get(words[from + 1]?.key ?? "") === "person";
   if (office && to - from > 2 && isCapital(words[to - 1]) && isCapital(words[to - 2])) return true;
   return words.slice(from, to).every((word) => isCapital(word) || lexicon.linking.has(word.key));
+}
+
+/** «to rebuild», not «close to the inquiry»: before a determiner or a name the mark is a preposition. */
+function opensInfinitive({ words, lexicon }: Reading, at: number): boolean {
+  const key = words[at]?.key ?? "";
+  if (!lexicon.infinitiveMarks.has(key) || lexicon.linking.has(key)) return false;
+  return !(lexicon.determiners.has(words[at + 1]?.key ?? "") || isCapital(words[at + 1]));
 }
 
 function stretchEnd(reading: Reading, from: number): number {

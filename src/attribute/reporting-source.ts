@@ -31,7 +31,9 @@ function speaksFinitely({ reading }: Cue): boolean {
 /** The first word of the stretch without mark or clause word that ends before `to`. */
 function stretchStart({ words, lexicon, cues }: Reading, to: number): number {
   const behindVerb = (at: number): boolean =>
-    cues.some((cue) => cue.to === at && speaksFinitely(cue) && !isCapital(words[at - 1]));
+    cues.some(
+      (cue) => cue.to === at && (speaksFinitely(cue) || cue.reading.kind === "phrase") && !isCapital(words[at - 1]),
+    );
   const goesOn = (at: number): boolean =>
     at === to || !(isCut(words[at]) || lexicon.boundaries.has(words[at - 1]?.key ?? "") || behindVerb(at));
   let from = to;
@@ -129,8 +131,12 @@ function segmentsBefore({ words, lexicon }: Reading, to: number): readonly Range
 }
 
 function isRelative({ words, lexicon }: Reading, segment: Range): boolean {
-  return lexicon.relatives.has(words[segment.from]?.key ?? "");
+  const first = words.slice(segment.from, Math.min(segment.to, segment.from + RELATIVE_OPENING));
+  return first.some((word) => lexicon.relatives.has(word.key)) && !isCapital(first[0]);
 }
+
+/** Words: «who …», «both of whom …». */
+const RELATIVE_OPENING = 3;
 
 /** Whether a segment is a noun phrase that opens as one: «speaking to the press» does not. */
 function isPhrase(reading: Reading, segment: Range): boolean {

@@ -50,6 +50,7 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "MARWA (Coastline) - [content:Six people were killed when a warehouse exploded], [source:the health ministry] [cue:said].",
     "[content:The officer ordered the raid], [source:emails seen by the Morning Courier] [cue:suggest].",
     "[content:The participant is recovering], [cue:said] [source:a person briefed on the case].",
+    "[content:The governor seized the papers], [source:a rights group] has [cue:said].",
     "[content:The bridge is a wreck], as [source:the engineer] [cue:put it].",
     "[content:Such pauses are common], [source:experts] [cue:say], and most trials resume.",
   ],
@@ -70,6 +71,8 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[source:The report's author, Dr. Neil Brandt, a professor at State University], has [cue:argued] that [content:ratios cost lives].",
     "In interviews with a dozen families, [source:residents] [cue:said] [content:they had received nothing].",
     "In one message, dated 4 February, [source:an engineer at the contractor Brightwater] [cue:wrote] that [content:the dam was leaking].",
+    "[source:Two clerks], both of whom were there, [cue:confirmed] [content:Amadi’s account].",
+    "It was the third time, according to the Forum, and [source:the rebels' military wing] [cue:said] [content:it was the last].",
     "[source:Dale and Moss] [cue:said] [content:the pumps had failed].",
   ],
   "appositions behind an inverted verb": [
@@ -113,6 +116,7 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "[content:Emissions cuts are not enough], [cue:according to] [source:Hansen and his collaborators].",
     "But, [cue:according to] [source:Dale], [content:the warming has begun].",
     "[content:Forty people were detained], [cue:according to] [source:the Committee for Legal Aid], and some were hurt.",
+    "[cue:According to] [source:a source close to the inquiry], [content:emails are missing].",
     "[cue:In the words of] [source:one diplomat], [content:the deal is dead].",
   ],
   "those who are told": [

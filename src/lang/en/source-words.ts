@@ -15,12 +15,12 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<SourceKind, readonly string[
     article editorial affidavit research analysis message messages post video recording tape website communique audit review`),
   media:
     list(`newspaper newspapers agency broadcaster channel daily weekly magazine reuters bbc cnn ap afp times post news media radio
-    television tv journal gazette herald tribune guardian outlet outlets press`),
+    television tv journal gazette herald tribune guardian outlet outlets press ledger courier chronicle telegraph bulletin lantern dispatch`),
   organisation:
     list(`ministry government army military police company firm union council committee court party group organisation organization
     centre center commission office department university observatory authority authorities board bank institute association federation
     parliament senate congress administration cabinet bureau brigade navy force forces coalition alliance movement foundation charity
-    court tribunal inquiry panel prosecution opposition airline operator regulator watchdog network team club church embassy giant maker chain retailer supplier developer carrier builder presidency
+    court tribunal inquiry panel prosecution opposition airline operator regulator watchdog network team club church embassy forum society league syndicate trust fund holdings airways airlines giant maker chain retailer supplier developer carrier builder presidency
     secretariat mission service services side sides corporation inc ltd cabinet hospital school headquarters kremlin pentagon`),
   person:
     list(`minister president spokesman spokeswoman spokesperson ambassador director chief leader secretary mayor lawyer engineer doctor
