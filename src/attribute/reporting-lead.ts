@@ -1,6 +1,7 @@
 // The subject a sentence opens with, whether or not it says anything: «Dr Helen Marsh, a hydrologist, disagreed.» A pronoun in the next
 // sentence may stand for it. Leaves out subjects further on.
 
+import { openingOf } from "./reporting-opening.ts";
 import { kindOfSource, opensPhrase, type Range, spanOf } from "./reporting-phrase.ts";
 import { isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import type { Subject } from "./reporting-subject.ts";
@@ -46,8 +47,19 @@ function isKnown({ words, lexicon }: Reading, { from, to }: Range): boolean {
   return named || (alone && !isCut(words[to]) && !lexicon.adjuncts.has(words[to]?.key ?? ""));
 }
 
+/** Where the verb stands last, no verb marks the end of the subject: only a known head or a name of two words is taken for one. */
+function leadingInFinalClause(reading: Reading): Subject | null {
+  const { words, lexicon } = reading;
+  const { source } = openingOf(reading, 0, words.length);
+  if (!source?.span) return null;
+  const inside = words.slice(source.from, source.to);
+  const known = inside.some((word) => lexicon.kinds.has(word.key)) || inside.filter(isCapital).length > 1;
+  return known ? source : null;
+}
+
 /** The noun phrase at the head of a sentence, in its own voice; null where it opens otherwise or with a pronoun. */
 export function leadingSubject(reading: Reading): Subject | null {
+  if (reading.lexicon.language.verbFinal) return leadingInFinalClause(reading);
   const from = start(reading);
   const { words, lexicon } = reading;
   const first = words[from];
