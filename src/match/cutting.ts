@@ -101,6 +101,18 @@ function piecesOf(columns: Columns, like: readonly number[], borders: Borders): 
   return pieces;
 }
 
+/** Fewer words at the edge of a paragraph are no reason to go on into it («… في المرجانة. ¶ وأعلنت»), unless they are all of it. */
+const TOLD_WORDS = 3;
+
+/** Whether a piece is a paragraph from end to end on both sides. */
+function isWholeParagraph({ a, b }: Columns, { paragraph }: Borders, { before, after }: Joint): boolean {
+  return [a, b].every((side) => {
+    const first = side[before] ?? 0;
+    const last = side[after] ?? 0;
+    return paragraph[first - 1] !== paragraph[first] && paragraph[last] !== paragraph[last + 1];
+  });
+}
+
 /**
  * The pieces of an alignment that may stand as passages, in order; a short paragraph goes with its neighbour instead of getting lost. `stands` is the acceptance test. Unaligned words
  * cut beside the border of a quotation or the end of a sentence on either side, unless a quotation or one side's sentence runs on across them.
@@ -116,12 +128,14 @@ export function cutPieces(
   let loose: Piece | null = null;
   for (const piece of piecesOf(columns, like, borders)) {
     const { after } = piece;
+    const isTold = after - piece.before + 1 >= TOLD_WORDS || isWholeParagraph(columns, borders, piece);
     const before: number = loose && piece.isNext ? loose.before : piece.before;
     const last = kept.at(-1);
     loose = null;
     if (stands(slice(columns, before, after))) kept.push({ before, after });
-    else if (last && piece.isNext && last.after === before - 1) kept[kept.length - 1] = { before: last.before, after };
-    else loose = { ...piece, before };
+    else if (isTold && last && piece.isNext && last.after === before - 1)
+      kept[kept.length - 1] = { before: last.before, after };
+    else loose = isTold ? { ...piece, before } : null;
   }
   return kept.map((piece) => slice(columns, piece.before, piece.after));
 }

@@ -202,6 +202,16 @@ test("a short paragraph between shared ones goes with its neighbour", () => {
   );
 });
 
+test("the first word of the next paragraph is no reason to go on into it", () => {
+  const first = "أعلنت بلدية المرجانة إغلاق الجسر الحجري أمام الشاحنات الثقيلة لأعمال الترميم.";
+  const a = articleOf("a", `${OTHER_A}\n${first}\nوأعلنت الشركة أرباح الربع الأول أمام المساهمين.`);
+  const b = articleOf("b", `${OTHER_B}\n${first}\nوأعلنت النقابة إضراب سائقي الحافلات حتى إشعار لاحق.`);
+  assert.deepEqual(
+    matched(a, b).passages.map((passage) => texts([a, b], passage)[0]),
+    [first.slice(0, -1)],
+  );
+});
+
 test("where one side splices two quotations the passage shows the words between them as left out", () => {
   const one = "مضخات السد القديم توقفت ثلاث مرات خلال الشتاء";
   const two = "بعدما حذر المهندسون الإدارة من الفيضان قبل أسبوعين";
