@@ -59,6 +59,8 @@ function shareCovered({ a }: Passage, others: readonly Passage[]): number {
 
 /** Passages of fewer words may lie below the bar once a near word is not seen. */
 const CLEAR_WORDS = 8;
+/** One word beyond a gap of four is found by searching only. */
+const CLEAR_IDENTITY = 0.75;
 
 test("what the careful search finds and is clear, a collection finds too; and it finds nothing else", () => {
   fc.assert(
@@ -74,7 +76,8 @@ test("what the careful search finds and is clear, a collection finds too; and it
       const careful = passages(articles, "case");
       const swift = passages(articles, "collection");
       for (const passage of careful)
-        if (passage.words >= CLEAR_WORDS) assert.ok(shareCovered(passage, swift) >= 0.8, JSON.stringify(passage));
+        if (passage.words >= CLEAR_WORDS && passage.identity >= CLEAR_IDENTITY)
+          assert.ok(shareCovered(passage, swift) >= 0.8, JSON.stringify(passage));
       for (const passage of swift) assert.ok(shareCovered(passage, careful) >= 0.8, JSON.stringify(passage));
     }),
     { numRuns: 150 },
