@@ -117,3 +117,12 @@ test("a date and an author that only tags part stay two, and a name is told from
   const block = `<div data-component="byline-block"><span>Nora Velling</span><span>Bridges correspondent</span></div>`;
   assert.equal((await readPage(`<h1>${TITLE}</h1>${block}${paragraphs(0)}`)).article.byline, "Nora Velling");
 });
+
+test("words for screen readers alone are not on the page, and no note is made of them", async () => {
+  const date = `<div><span class="screen-reader-text">Published On 12 May 2024</span><span aria-hidden="true">12 May 2024</span></div>`;
+  const { article } = await readPage(
+    `<h1>${TITLE}</h1>${date}${paragraphs(0, 2)}<h3 class="visually-hidden">Advertisement begins here</h3>${paragraphs(2)}`,
+  );
+  assert.doesNotMatch(article.text, /Published On|Advertisement/u);
+  assert.match(article.text, /^12 May 2024$/mu);
+});

@@ -80,13 +80,17 @@ function isHidden(attributes: Attributes): boolean {
   return attributes["hidden"] !== undefined || HIDING.test((attributes["style"] ?? "").slice(0, MAX_ATTRIBUTE));
 }
 
+/** Words for screen readers alone («Published on», «Advertisement»): they say again or explain what the page shows. */
+const SPOKEN = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|show-for-sr)(?:\s|$)/iu;
+
 const CAPTION_CLASS =
   /(?:^|[\s_-])(?:caption|photo-?credits?|image-?credits?|media-?credits?|img-?credits?|bildunterschrift|bildnachweis)(?:$|[\s_-])/iu;
 
 function effectsOf(name: string, attributes: Attributes): Effects {
   const caption = name === "figcaption" || CAPTION_CLASS.test((attributes["class"] ?? "").slice(0, MAX_ATTRIBUTE));
   const link = name === "a" && !/^\s*#/u.test(attributes["href"] ?? "#");
-  return { dropped: DROPPED.has(name), concealed: isHidden(attributes), caption, link };
+  const dropped = DROPPED.has(name) || SPOKEN.test((attributes["class"] ?? "").slice(0, MAX_ATTRIBUTE));
+  return { dropped, concealed: isHidden(attributes), caption, link };
 }
 
 /** The elements that are open, with their summed effects. */
