@@ -210,7 +210,7 @@ export function addArticles(
     leastScore: LEAST_SCORE,
   };
   for (let article = first; article < index.articles; article++) {
-    const prints = newPrints(index.size - (index.starts[first] ?? 0));
+    const prints = newPrints((index.ends[article] ?? 0) - (index.starts[article] ?? 0));
     printer(index.words, index.density, prints)(index.starts[article] ?? 0, index.ends[article] ?? 0);
     const size = Math.min(prints.size, MOST_PRINTS);
     const byStretch = pairsOf(index, stretches, { article, cells: prints.cells, size });
