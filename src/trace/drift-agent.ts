@@ -48,6 +48,8 @@ function readVersion(version: Version): {
 
 /** Who killed or injured, named on one side and nowhere in the other article. */
 export function agentMissing(pair: VersionPair): readonly Finding[] {
+  const tellsOfToll = ({ member }: Version): boolean => member.unit.words.some((word) => TOLLS.has(word.stem));
+  if (!tellsOfToll(pair.from) || !tellsOfToll(pair.to)) return [];
   const [here, there] = [readVersion(pair.from), readVersion(pair.to)];
   if (!here.toll || !there.toll || (here.agent === null) === (there.agent === null)) return [];
   const named = here.agent ? here : there;

@@ -33,8 +33,10 @@ const openingsLike = (example: string): readonly string[] =>
 /** The clauses from a circumstance's opening to the next comma. */
 function circumstancesIn(text: string, sentence: Span): readonly Circumstance[] {
   const words = wordsIn(text, sentence);
+  const folds = new Set(words.map(({ fold }) => fold.replace(/^[وف]/u, "")));
   return CIRCUMSTANCE_WORDS.flatMap(({ form, example }) => {
-    const at = phraseAt(words, form);
+    const [opening = ""] = form.split(" ");
+    const at = folds.has(opening.replace(/^[وف]/u, "")) ? phraseAt(words, form) : null;
     const first = at ? words.findIndex((word) => word.start >= at.start) : -1;
     if (first <= 0) return [];
     const clause: Word[] = [];
@@ -48,24 +50,29 @@ function circumstancesIn(text: string, sentence: Span): readonly Circumstance[] 
   });
 }
 
+const shareOf = (words: readonly Word[], known: ReadonlySet<string>): number => {
+  const telling = words.filter(isTelling);
+  return telling.filter((word) => known.has(word.stem)).length / Math.max(1, telling.length);
+};
+
+const stemsIn = (words: readonly Word[]): ReadonlySet<string> => new Set(words.map((word) => word.stem));
+
 function missingIn(one: Version, other: Version): Span | null {
   const sentence = sentenceAround(one);
   const [here, there] = [one.article.text, other.article.text];
+  const found = circumstancesIn(here, sentence);
+  if (found.length === 0) return null;
   const theirs = wordsIn(there, sentenceAround(other));
-  const beside = new Set(theirs.map((word) => word.stem));
-  const all = new Set(wordsIn(there, { start: 0, end: there.length }).map((word) => word.stem));
-  const share = (words: readonly Word[], known: ReadonlySet<string>): number => {
-    const telling = words.filter(isTelling);
-    return telling.filter((word) => known.has(word.stem)).length / Math.max(1, telling.length);
-  };
-  for (const { openings, clause } of circumstancesIn(here, sentence)) {
-    if (openings.some((form) => phraseAt(theirs, form) !== null)) continue;
+  const beside = stemsIn(theirs);
+  const open = found.filter(({ openings }) => !openings.some((form) => phraseAt(theirs, form) !== null));
+  for (const { clause } of open) {
     const [first, last] = [clause[0], clause.at(-1)];
     if (!first || !last) continue;
     const span = { start: first.start, end: last.end };
     const rest = wordsIn(here, sentence).filter((word) => !contains(span, word));
     if (rest.filter(isTelling).length < LEAST || lengthOf(span) > lengthOf(sentence) / 1.5) continue;
-    if (share(clause, all) <= KNOWN && share(rest, beside) >= RETOLD) return span;
+    if (shareOf(rest, beside) < RETOLD) continue;
+    if (shareOf(clause, stemsIn(wordsIn(there, { start: 0, end: there.length }))) <= KNOWN) return span;
   }
   return null;
 }

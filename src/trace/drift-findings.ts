@@ -36,9 +36,6 @@ function changeFindings(
 /** Aligned words that make two versions one text, so that their sources and verbs can be compared. */
 const ONE_TEXT = 4;
 
-/** Score from which a change of the source is told of free retellings too: nobody in particular against a whole body. */
-const SURE = 0.8;
-
 function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] {
   const [a, b] = [pair.from.member.unit, pair.to.member.unit];
   const aligned = pair.aligned.length >= ONE_TEXT;
@@ -60,7 +57,7 @@ function wholeFindings(pair: VersionPair, reading: Reading): readonly Finding[] 
     ...marksChange(pair, reading.affair),
     ...cutQuotation(pair, reading.affair),
     ...sourceCount(pair, reading.affair),
-    ...sourceChange(pair, reading.affair).filter(({ score }) => aligned || score >= SURE),
+    ...sourceChange(pair, reading.affair, { free: !aligned }),
     ...spoken,
     ...actorRaised(pair),
     ...agentMissing(pair),

@@ -137,8 +137,15 @@ const isPronoun = ({ source }: Attribution): boolean =>
 /** UTF-16 units of the longest attached pronoun. */
 const PRONOUN = 3;
 
-/** The same words under sources of different standing, or under two different names. */
-export function sourceChange(pair: Pick<VersionPair, "from" | "to">, affair: Affair): readonly Finding[] {
+/**
+ * The same words under sources of different standing, or under two different names. `free`: the words are retold, not shared, so that only
+ * nobody in particular against a whole body is told.
+ */
+export function sourceChange(
+  pair: Pick<VersionPair, "from" | "to">,
+  affair: Affair,
+  { free }: { readonly free: boolean } = { free: false },
+): readonly Finding[] {
   const [a, b] = [pair.from.member.unit.attribution, pair.to.member.unit.attribution];
   if (!a || !b || !isAttributed(pair.from.member) || !isAttributed(pair.to.member)) return [];
   const [left, right] = [findSource(a, affair), findSource(b, affair)];
@@ -156,6 +163,7 @@ export function sourceChange(pair: Pick<VersionPair, "from" | "to">, affair: Aff
     };
     return [{ kind: "attribution", rule: TRACE_RULES.sourceRaised, ...places, score: 0.8, point }];
   }
+  if (free) return [];
   const same =
     share(tellingStems(mine), tellingStems(theirs)) || isNamedBeside(pair.to, mine) || isNamedBeside(pair.from, theirs);
   const maySpeakFor = [one, other].includes("office") && one !== "nameless" && other !== "nameless";
