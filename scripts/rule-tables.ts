@@ -17,6 +17,8 @@ import {
 } from "../src/lang/ar/cue-phrases.ts";
 import { REPORTING_VERBS } from "../src/lang/ar/cues.ts";
 import { HEDGES, OPEN_PHRASES } from "../src/lang/ar/hedges.ts";
+import type { ReportingLanguage } from "../src/lang/reporting-language.ts";
+import { REPORTING_LANGUAGES } from "../src/lang/reporting-languages.ts";
 import { MATCH_RULES } from "../src/match/rules.ts";
 import { NAME_RULES } from "../src/name/rules.ts";
 import { READ_RULES } from "../src/read/rules.ts";
@@ -69,6 +71,26 @@ function byId(a: Rule, b: Rule): number {
 const WEIGHTS = `Commitment, how firmly the source binds itself: 0 rumour, 1 belief, 2 plain saying, 3 assertion.
 Stance, what the outlet's choice of words does: −1 distance, 0 neutral, +1 endorsement.
 The lemma, the words of a phrase or the first form of a noun is the entry's id: it stands in the \`lemma\` of a record's cue.`;
+
+/** The frames and entries of one language that the common engine reads. */
+function lexiconOf({ code, ...language }: ReportingLanguage): readonly string[] {
+  const words = ["entry", "class", "commitment", "stance", "example"];
+  const hearsay = language.hearsay.map((each) => ({ ...each, class: "hearsay" }));
+  const named = [...language.phrases, ...hearsay].map((each) => ({ ...each, lemma: each.phrase }));
+  const entries = [...language.verbs, ...named, ...language.nouns];
+  return [
+    `## Language "${code}": frames`,
+    table(
+      ["rule", "pattern", "example"],
+      language.frames.map((frame) => [frame.template, frame.pattern, frame.example]),
+    ),
+    `## Language "${code}": lexicon`,
+    table(
+      words,
+      entries.map((each) => [each.lemma, each.class, each.commitment, each.stance, each.example]),
+    ),
+  ];
+}
 
 function lexicon(): readonly string[] {
   return [
@@ -147,7 +169,7 @@ export function rulesDocument(): string {
     "# Rules and lexicon",
     "Generated from the tables in `src/` by `npm run generate`; change those. The ids stand in the evidence of every finding; `musnad explain` prints their titles.",
   ];
-  return `${[...head, ...stages, ...lexicon()].join("\n\n")}\n`;
+  return `${[...head, ...stages, ...lexicon(), ...[...REPORTING_LANGUAGES.values()].flatMap(lexiconOf)].join("\n\n")}\n`;
 }
 
 /** src/present/rule-titles.ts: what each rule says, for screens that may not load a stage. */

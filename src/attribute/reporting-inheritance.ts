@@ -21,6 +21,8 @@ export interface Reported extends Finding {
   readonly goesOnWith?: number;
 }
 
+/** Antecedents. How many of the last ones a pronoun may choose from: bounds the work on long texts. */
+const ANTECEDENTS = 40;
 /** Paragraphs. A pronoun further from its antecedent than this stays without source. */
 const INHERITANCE_REACH = 3;
 
@@ -100,6 +102,8 @@ function antecedentOf(finding: Reported, discourse: Discourse): Antecedent | nul
 
 /** The subjects of sentences `from` up to `to` that no finding has as its source. */
 function addSubjects(discourse: Discourse, from: number, to: number): void {
+  const { antecedents } = discourse;
+  if (antecedents.length > 2 * ANTECEDENTS) antecedents.splice(0, antecedents.length - ANTECEDENTS);
   for (let at = from; at < to; at++) {
     const reading = discourse.readings[at];
     const subject = reading ? leadingSubject(reading) : null;
