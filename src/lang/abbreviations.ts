@@ -5,6 +5,9 @@
 const BEFORE_A_NAME: Readonly<Record<string, string>> = {
   en: `mr mrs ms dr prof rev fr hon gov sen rep gen col maj capt lt sgt cpl cmdr adm brig insp supt det st mt ft no nos vs
     pres sec atty dist jr sr jan feb mar apr jun jul aug sept oct nov dec`,
+  fr: "mm mlle",
+  ru: "им ул пр пл просп проф акад св стр обл",
+  tr: "doç yrd av sn alb org opr",
 };
 
 /** All of them. */

@@ -78,4 +78,6 @@ test("sentences end at stops, not at abbreviations, soft dots or inside quotatio
   assert.deepEqual(cut("قال: «نعم. لا شك». ثم صمت."), ["قال: «نعم.", "لا شك».", "ثم صمت."]);
   assert.deepEqual(cut("قال: «نعم. لا شك». ثم صمت.", [{ start: 5, end: 18 }]), ["قال: «نعم. لا شك».", "ثم صمت."]);
   assert.deepEqual(cut("ارتفع 3.5 بالمئة.ثم هبط."), ["ارتفع 3.5 بالمئة.", "ثم هبط."]);
+  assert.deepEqual(cut("На ул. Мира нет воды. Ждём."), ["На ул. Мира нет воды.", "Ждём."]);
+  assert.deepEqual(cut("« Et demain ? », dit-il. Rien."), ["« Et demain ? », dit-il.", "Rien."]);
 });

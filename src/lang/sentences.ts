@@ -9,13 +9,18 @@ const ABBREVIATION = /(?:^|[\s(])(?:د|أ|م|ا|أ\.د|[\p{L}])$/u;
 const SPACE = /\s/;
 /** The last letters before a full stop. */
 const LAST_WORD = /(?:^|[\s(“"‘'])(\p{L}{2,5})$/u;
-/** Letters with case start no sentence in lower case: “Is it closed?” asked the mayor. */
-const GOES_ON = /^["”»’')\]]*\s*[-–—]?\s*\p{Ll}/u;
+/** Letters with case start no sentence in lower case, and no sentence starts with a comma: “Is it closed?” asked the mayor; « Et demain ? », dit-il. */
+const GOES_ON = /^(?:\s?»|["”’')\]])*(?:\s*[-–—]?\s*\p{Ll}|,\s)/u;
 
 /** Whether the full stop at `start` only shortens a word («Col.»), or is followed by a word in lower case («p.m. on», “…?” he asked). */
 function shortens(text: string, start: number, end: number): boolean {
   const last = LAST_WORD.exec(text.slice(Math.max(0, start - 7), start))?.[1] ?? "";
-  if (text.charAt(start) === "." && /^\p{Lu}/u.test(last) && ABBREVIATIONS.has(last.toLowerCase())) return true;
+  if (
+    text.charAt(start) === "." &&
+    /^(?:\p{Lu}|\p{Script=Cyrillic})/u.test(last) &&
+    ABBREVIATIONS.has(last.toLowerCase())
+  )
+    return true;
   return GOES_ON.test(text.slice(end, end + 8));
 }
 

@@ -75,7 +75,7 @@ const GROUPS: readonly VerbGroup[] = [
       ["ajouter", "qcb", "[source:Le maire] [cue:a ajouté] que [content:les travaux avaient commencé]."],
       ["poursuivre", "q", "[content:« Il faudra du temps »], [cue:poursuit] [source:le maire]."],
       ["renchérir", "q", "[content:« Personne ne répond »], [cue:renchérit] [source:sa voisine]."],
-      ["enchaîner", "q", "[content:« Et demain, rien »], [cue:enchaîne] [source:le pêcheur]."],
+      ["enchaîner", "q", "[content:« Et demain ? »], [cue:enchaîne] [source:le pêcheur]."],
       ["conclure", "qc", "[source:Le rapport] [cue:conclut] que [content:la vanne était rouillée]."],
       ["répéter", "qc", "[source:Le ministre] [cue:a répété] que [content:rien n'était décidé]."],
     ],
