@@ -3,6 +3,7 @@
 
 import type { Span } from "../model/span.ts";
 import { foldWord, safeWord } from "./normalise.ts";
+import { remembering } from "./remembering.ts";
 
 /** One word. `text` as written, `safe` and `fold` its normalised forms (never empty). */
 export interface Token extends Span {
@@ -19,10 +20,12 @@ const ARABIC: string = String.raw`${ARABIC_LETTER}(?:${ARABIC_LETTER}|[\u200c\u2
 const OTHER: string = String.raw`[\p{L}--\p{Script=Arabic}](?:[[\p{L}--\p{Script=Arabic}]\p{M}\p{Nd}]|['’](?=\p{Script=Latin}))*`;
 const WORD = new RegExp(`${NUMBER}|${ARABIC}|${OTHER}`, "gv");
 
+const formsOf = remembering((word): Pick<Token, "safe" | "fold"> => ({ safe: safeWord(word), fold: foldWord(word) }));
+
 function token(text: string, start: number, end: number): Token | null {
   const word = text.slice(start, end);
-  const folded = foldWord(word);
-  return folded === "" ? null : { start, end, text: word, safe: safeWord(word), fold: folded };
+  const { safe, fold } = formsOf(word);
+  return fold === "" ? null : { start, end, text: word, safe, fold };
 }
 
 /** The words of `text` (or of one span of it), in order. Offsets are UTF-16 offsets into `text`. */

@@ -7,6 +7,7 @@ import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { SAME_THINGS } from "../lang/ar/same-things.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
 import { numbersIn } from "../lang/numbers.ts";
+import { remembering } from "../lang/remembering.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 
@@ -52,17 +53,21 @@ function withoutEnding(word: string, endings: readonly string[]): string {
   return ending ? word.slice(0, -ending.length) : word;
 }
 
-/**
- * One key for the spellings and forms of a word: no conjunction, article, preposition, pronoun, ending; words of the table of same things
- * share a key. After Larkey's light stemmer, shortened. For comparing only, never for seeds: it joins too much.
- */
-export function lightStem(token: Token): string {
-  const word = spellingKey(splitConjunction(token.fold).rest);
+const stemOf = remembering((fold: string): string => {
+  const word = spellingKey(splitConjunction(fold).rest);
   const bare = without(word, ARTICLES);
   const inner = without(bare, PREPOSITIONS);
   const same = SAME_THING.get(word) ?? SAME_THING.get(bare) ?? SAME_THING.get(inner);
   if (same) return same;
   return withoutEnding(withoutEnding(inner, PRONOUNS), ENDINGS);
+});
+
+/**
+ * One key for the spellings and forms of a word: no conjunction, article, preposition, pronoun, ending; words of the table of same things
+ * share a key. After Larkey's light stemmer, shortened. For comparing only, never for seeds: it joins too much.
+ */
+export function lightStem({ fold }: Token): string {
+  return stemOf(fold);
 }
 
 /** The words of one span with stems. */
@@ -70,7 +75,7 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
   return tokenise(text, span).map((token) => ({
     ...token,
     stem: lightStem(token),
-    general: generalWeight(token),
+    general: generalWeight(token.fold),
   }));
 }
 
@@ -90,11 +95,11 @@ export function valuedWords(text: string, span: Span): readonly Word[] {
   });
 }
 
-function generalWeight(word: Token): number {
-  const bare = splitConjunction(word.fold).rest;
-  const percent = Math.max(PERCENT.get(word.fold) ?? 0, PERCENT.get(bare) ?? 0, RARE_PERCENT);
+const generalWeight = remembering((fold: string): number => {
+  const bare = splitConjunction(fold).rest;
+  const percent = Math.max(PERCENT.get(fold) ?? 0, PERCENT.get(bare) ?? 0, RARE_PERCENT);
   return Math.log(100 / percent);
-}
+});
 
 /** Weights of stems for one set of sentences. */
 export interface Weights {
