@@ -266,6 +266,12 @@ function goesOnElsewhere({ sentence }: Search, at: number): boolean {
 /** Words. A participle further than this from a comma has no anchor behind it. */
 const PARTICIPLE_REACH = 8;
 
+/** «أعلنت شرطة المدينة، والتي تشهد احتجاجات، أن …»: behind the comma that closes a relative clause the clause is the main verb's. */
+function isMainVerbs(words: readonly Word[], cue: number, anchor: Anchor): boolean {
+  const before = words[cue - 1];
+  return before !== undefined && isRelative(before) && anchor.marker - cue > 2 && hasComma(words[anchor.marker]);
+}
+
 /** The anchor of the cue at word `cue`, or null. */
 export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anchor | null {
   const key = guardKey(sentence.words[cue], form);
@@ -276,6 +282,7 @@ export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anch
     const word = sentence.words[at];
     if (!word || word.start >= end || (hasStop(word) && word.quotation === inside)) return null;
     const anchor = anchorAt(search, at);
+    if (anchor?.kind === "complementiser" && isMainVerbs(sentence.words, cue, anchor)) return null;
     if (anchor && isAllowed(anchor, key, cue, isAct(sentence.words, anchor, form))) return anchor;
     if ((anchor?.kind === "preposition" && WEAK.has(key)) || ends(search, at)) return null;
   }

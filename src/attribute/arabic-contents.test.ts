@@ -53,3 +53,12 @@ test("marked words may stand before their verb, and go on behind it", () => {
   check("[content:“لن نغادر هذا البيت”]، هكذا [cue:قال] [source:سالم]");
   check("[content:“لن نغادر هذا البيت”]، [cue:قال] [source:سالم]، [content:“وسنعود إلى المرفأ غداً”]");
 });
+
+test("«قائلاً» only repeats a verb of speech; a short marked name is no speech when the clause comes behind it", () => {
+  check("و[cue:أردف] [source:الوزير] قائلاً: [content:“لا تصدقوا ما يُقال”]");
+  check("و[cue:تحدثت] [source:قناة “إن إتش كا”] عن [content:احتمال وجود قتلى]");
+});
+
+test("behind a closing mark «وكانت» is the outlet's own", () => {
+  check("[cue:أشارت] [source:الوزارة] إلى أن [content:الشاب “غادر المرفأ مساء أمس”] وكانت قد أغلقت الرصيف");
+});

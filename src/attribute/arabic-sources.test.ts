@@ -156,3 +156,23 @@ test("«نص» the noun, a document that is published and an act of admitting sa
   silent("في جدول جديد نُشر أمس اتضح الأمر");
   silent("حُكم عليه بعد الاعتراف بالجريمة");
 });
+
+test("right behind an indefinite institution stands its genitive, not an object", () => {
+  check("[cue:قالت] [source:شرطة أوساكا] لوكالة الساحل إن [content:الجسر آمن]");
+  check("[cue:قالت] [source:وكالة “المرفأ” الساحلية للأنباء] إن [content:الجسر آمن]");
+  check("[content:أُغلق الرصيف]، [cue:بحسب ما أعلنت] [source:وزارة الصحة في الجبل].");
+});
+
+test("a possessed noun behind an order is who is told", () => {
+  check("قال [source:سالم] إن الجسر آمن. و[cue:أمر] فريقه بأن [content:“يغلق الرصيف فوراً”]");
+});
+
+test("the clause behind a relative's comma is the main verb's", () => {
+  check("[cue:أعلنت] [source:شرطة المدينة]، والتي تشهد احتجاجات واسعة، أن [content:الجسر آمن]");
+});
+
+test("«يدعون إلى» calls, «استشهد» is killed, «يتحدثها» speaks a language", () => {
+  check("[source:الصيادون] [cue:يدعون إلى] [content:فتح الرصيف]");
+  silent("استشهد الفتى برصاص الجنود");
+  silent("اللغة التي يتحدثها سكان المدينة");
+});

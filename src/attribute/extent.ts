@@ -142,7 +142,8 @@ function readsOtherVoice(sentence: Sentence, at: number): boolean {
   if (word.key === "يذكر" || (word.key === "يشار" && words[at + 1]?.key === "الى")) return true;
   if (speaksItself(sentence, at) || phraseStartsAt(words, at)) return true;
   if (word.key === "حيث" && afterQuotation(sentence, at)) return true;
-  if (afterQuotation(sentence, at) && word.conjunction === "و" && /^(?:هذا|هو|هي|ذلك)$/.test(word.key)) return true;
+  if (afterQuotation(sentence, at) && word.conjunction === "و" && /^(?:هذا|هو|هي|ذلك|كان|كانت)$/.test(word.key))
+    return true;
   if (turnsToSaying(sentence, at) || (turnsAway(words, at) && afterQuotation(sentence, at))) return true;
   return hasComma(word) && opensOwnClause(words, at);
 }

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   TIME_WORDS,
 } from "../lang/ar/boundary-words.ts";
-import type { CueForm } from "../lang/ar/cue-forms.ts";
+import { type CueForm, cueForms } from "../lang/ar/cue-forms.ts";
 import { BLOCKED, NEAR, NOUN_CONTEXT, STRICT } from "../lang/ar/cue-guards.ts";
 import { ANONYMITY_PATTERNS } from "../lang/ar/cue-phrases.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
@@ -30,6 +30,8 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
   if (BLOCKED.has(word.key) && !SHADDA.test(word.text) && !isAccusing(word)) return null;
   const { form } = word;
   if (!form || isRepeated(words, at)) return null;
+  if (form.verb.lemma === "ادّعى" && words[at + 1]?.key === "الى")
+    return cueForms(word.safe).find((each) => each.verb.lemma === "دعا") ?? form;
   const before = words[at - 1];
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
@@ -64,6 +66,7 @@ export function isParticipleCue(words: readonly Word[], at: number): boolean {
 /** «سي إن إن»: the letters of a name. */
 function isSpelledName(words: readonly Word[], at: number): boolean {
   const [second, before, word, next] = [words[at - 2]?.key, words[at - 1]?.key, words[at]?.key, words[at + 1]?.key];
+  if (word === "ان" && next !== undefined && /^(?:اتش|بي|سي|تي|اس|ار|ام|دي|جي)$/.test(next)) return true;
   return word === "ان" && ((before === "سي" && next === "ان") || (before === "ان" && second === "سي"));
 }
 

@@ -1,5 +1,4 @@
-// Whom a verb without subject speaks for: the last source that agrees with it. Also what kind each source is.
-// Leaves out who that is (the name stage) and nesting.
+// Whom a verb without subject speaks for: the last source that agrees with it. Also each source's kind. Leaves out who that is and nesting.
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
@@ -111,6 +110,9 @@ function beforeObject(sentence: Sentence, phrase: { readonly from: number; reado
   const { words } = sentence;
   const head = words[phrase.from];
   if (!head || !hasArticle(head)) return phrase.to;
+  const place = words.findIndex((word, at) => at > phrase.from && at < phrase.to && isPreposition(word));
+  if (place > 0 && kindOfHead(head.key) !== "document" && !/^ال(?:بعض|كثير|عديد)/.test(head.key))
+    return beforeObject(sentence, { from: phrase.from, to: place });
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
     if (word && opensIndefinite(words, phrase, at) && word.conjunction === "") return at;
@@ -231,8 +233,8 @@ function asAntecedent(sentence: Sentence, finding: Finding, span: Span): Anteced
 function besideVerb(sentence: Sentence, finding: Finding): Antecedent | null {
   const [before, verb] = [sentence.words[finding.at - 1], sentence.words[finding.at]];
   if (!before || verb?.conjunction !== "و" || hasComma(verb)) return null;
-  const span = { start: before.bareStart, end: before.end };
   const governor = sentence.words[finding.at - 2];
+  const span = { start: before.bareStart, end: before.end };
   if (!isState(sentence.text, span) || !governor || isPreposition(governor) || kindOfHead(governor.key) !== null)
     return null;
   const subject = asAntecedent(sentence, finding, span);
@@ -242,7 +244,7 @@ function besideVerb(sentence: Sentence, finding: Finding): Antecedent | null {
 /** Words. A verb this far into its sentence may take the subject of the main clause. */
 const MAIN_CLAUSE = 4;
 
-/** A subject whose head names a kind of speaker: a person, organisation, state or group. */
+/** A subject whose head names a kind of speaker. */
 function isKnownSpeaker(sentence: Sentence, span: Span): boolean {
   const kind = kindOfHead(headKey(sentence, span));
   return (kind !== null && kind !== "document") || isState(sentence.text, span);

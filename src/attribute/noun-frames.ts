@@ -59,7 +59,11 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
   return noun.prepositions.some((preposition) =>
     preposition.length > 1
       ? word.key === preposition && next?.key !== "قبل" && next?.key !== "جانب"
-      : word.key === preposition || (word.key.startsWith(preposition) && word.key.length > 3 && word.key !== "بعد"),
+      : word.key === preposition ||
+        (word.key.startsWith(preposition) &&
+          word.key.length > 3 &&
+          word.key !== "بعد" &&
+          (preposition !== "ل" || isActionNoun({ ...word, key: word.key.slice(1) }))),
   );
 }
 
@@ -83,8 +87,9 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   const clause = complementiserAt(words, anchor);
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
   const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
-  const addressed =
-    phrase !== null && /^ل/.test(words[phrase.from]?.key ?? "") && !isBareHead(words[phrase.from]?.key ?? "");
+  const head = phrase === null ? "" : (words[phrase.from]?.key ?? "");
+  if (/^(?:هذا|هذه|ذلك|تلك)$/.test(head)) return null;
+  const addressed = head.startsWith("ل") && !isBareHead(head);
   const source = phrase && phrase.to > phrase.from && !adjectives && !addressed ? phraseSpan(sentence, phrase) : null;
   const pronouns = words.slice(at + 1, anchor).every(isPronounPhrase);
   if (source && words[at]?.key.startsWith("ال") === true) return null;
@@ -156,7 +161,7 @@ function nounFinding(sentence: Sentence, plan: NounPlan): PhraseFinding | null {
   const support = plan.source || agent ? null : supporter(sentence, plan.at);
   const source = plan.source ?? agent?.span ?? support?.span ?? null;
   const own = /(?:ه|ها|هم|اته|اتها)$/.test(first.key) || support !== null || isGoverned(sentence, plan);
-  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !own) return null;
+  if (!source && NEEDS_SPEAKER.has(plan.noun.class) && !own && first.key !== "دعوات") return null;
   const possessive = !source && (own || first.key.startsWith("باعلان"));
   const cue: FoundCue = {
     start: first.bareStart,

@@ -104,6 +104,7 @@ function objectBeforePreposition(cue: Cue, anchor: Anchor): Finding | null {
 /** A bare object counts when no anchor follows or when it stands well before the anchor. */
 export function withObjectBefore(cue: Cue, anchor: Anchor | null): Finding | null {
   if (anchor && cue.form.verb.class === "accuse") return null;
+  if (anchor?.kind === "complementiser" && cue.form.verb.class === "label") return null;
   if (anchor?.kind === "preposition") return objectBeforePreposition(cue, anchor);
   const clause = anchor?.kind === "complementiser" ? anchor.marker : cue.sentence.words.length;
   const found = withObject(cue, clause);

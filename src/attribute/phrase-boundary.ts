@@ -39,6 +39,7 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   const key = words[at]?.key ?? "";
   if (!key.startsWith("ل")) return false;
   const bare = key.startsWith("لل") ? key.slice(2) : key.slice(1);
+  if (bare === "انباء" && kindOfHead(words[from]?.key ?? "") === "media") return false;
   if (AUDIENCE_HEADS.has(bare)) return true;
   if (bare === "") return isAudienceName(words, at, from);
   if (bare === "احد" || bare === "احدى") return at > from;
@@ -79,7 +80,7 @@ function isGovernedClitic(state: State, word: Word): boolean {
 /** «تقدموا», «يقولون», «يعبر»: a finite verb by its shape. */
 export function looksFinite(word: Word): boolean {
   if (COMMON_VERBS.has(word.key)) return true;
-  if (/...وا$/.test(word.key)) return true;
+  if (/...وا$/.test(word.key) && !/^(?:نيكاراغوا|كوتونوا|اوغادوا|مانغوا)$/.test(word.key)) return true;
   return (
     (/^ي.{3}$/.test(word.key) &&
       !/^(?:يوسف|يونس|يحيى|ياسر|يزيد|يافا|يافع|يلدز|يمني|يهود|يسار|يمين|ياسم|يعرب|يوحن|يورو)/.test(word.key)) ||
@@ -98,8 +99,17 @@ function isIssued(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** «شرطة أوساكا»: right behind an indefinite head stands its genitive. */
+function isGenitive(words: readonly Word[], at: number): boolean {
+  const [head, word] = [words[at - 1], words[at]];
+  if (!head || !word || hasArticle(head) || isAccusative(word)) return false;
+  const kind = kindOfHead(head.key);
+  return kind === "organisation" || kind === "state" || kind === "media";
+}
+
 /** «تنفيذا للاتفاق», «دعما لـ»: an accusative of purpose; «تيريزا» alone is a name. */
 function isPurpose(words: readonly Word[], at: number): boolean {
+  if (isGenitive(words, at)) return false;
   const [word, next] = [words[at], words[at + 1]];
   if (!word || !/..ا$/.test(word.key) || !isActionNoun({ ...word, key: word.key.slice(0, -1) })) return false;
   return next !== undefined && (/^ل..|..ا$/.test(next.key) || isPreposition(next));
@@ -112,7 +122,12 @@ const ELATIVES = new Set(["اكثر", "اكبر", "اقل", "اهم", "ابرز"
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if (isFormulaAt(words, at) || (word.conjunction === "و" && /^(?:هو|هي|هم)$/.test(word.key))) return true;
+  if (
+    isFormulaAt(words, at) ||
+    (word.conjunction === "و" && /^(?:هو|هي|هم)$/.test(word.key)) ||
+    /^وه[ويم]$/.test(word.key)
+  )
+    return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at))
     return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);

@@ -154,7 +154,7 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
   const form = cueOf(words, verb);
   const isKama = opener.length === 1 && (opener[0] === "كما" || opener[0] === "مثلما");
   if (!form || !isAside(sentence, verb, form, opener)) return null;
-  const phrase = phraseAfter(sentence, verb + 1, words.length, ["في", "ل", ...relaying(form), ...cliticOf(form)]);
+  const phrase = phraseAfter(sentence, verb + 1, words.length, ["ل", ...relaying(form), ...cliticOf(form)]);
   const named = phrase && phrase.to > phrase.from && form.number === "singular" ? phraseSpan(sentence, phrase) : null;
   const to = named && phrase ? phrase.to : verb + 1;
   if (isKama && goesOn(sentence, { at, to, named: named !== null, publishes: form.verb.class === "publish" }))

@@ -46,6 +46,13 @@ function startOf(finding: Finding): number {
   return finding.content[0]?.start ?? -1;
 }
 
+const SPEAKING = new Set(["say", "add", "comment", "explain", "reply", "assert", "admit", "conclude-speech"]);
+
+/** «علّق سالم قائلاً: “…”»: a verb of speech is the cue, «قائلاً» only repeats it; «سمّى المتورطين قائلاً» is another act. */
+function speaksItself({ form, cue }: Finding): boolean {
+  return form !== null && form.tense !== "participle" && SPEAKING.has(cue?.class ?? "");
+}
+
 /** Which of two findings with the same content stays: «علّق فلان قائلاً: “…”» the participle, «رفض تأكيد أن …» the verb. */
 function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
   return others.some((other) => {
@@ -60,8 +67,15 @@ function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
       finding.cue?.lemma !== "قال"
     )
       return other.at < finding.at && other.mode === "named";
+    if (finding.mode === "antecedent" && other.mode === "named" && other.at < finding.at) return true;
+    if (finding.cue?.lemma === "قال" && finding.form?.tense === "participle" && speaksItself(other))
+      return other.at < finding.at;
     const participle =
-      saying && other.form?.tense === "participle" && finding.form !== null && finding.form.tense !== "participle";
+      !speaksItself(finding) &&
+      saying &&
+      other.form?.tense === "participle" &&
+      finding.form !== null &&
+      finding.form.tense !== "participle";
     if (participle) return other.at > finding.at;
     return (
       finding.form !== null &&

@@ -6,6 +6,7 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import type { SourceMode } from "./finding.ts";
 import { complementiserAt, hasArticle, isActionNoun, isRelationAdjective } from "./grammar.ts";
+import { isPossessed } from "./kept-preposition.ts";
 import { objectSplit } from "./object-split.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
@@ -84,6 +85,7 @@ function isSoleObject(cue: Cue, phrase: Phrase, limit: number): boolean {
 function isToldOnly(cue: Cue, phrase: Phrase): boolean {
   const head = cue.sentence.words[phrase.from];
   const kind = kindOfHead(head?.key ?? "");
+  if (head && ["order", "demand", "report", "ask"].includes(cue.form.verb.class) && isPossessed(head)) return true;
   if (!head || !OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) || phrase.from > cue.at + 2) return false;
   if (cue.form.gender === "m") return (kind === "organisation" || kind === "state") && /(?:ة|ات)$/.test(head.key);
   return kind === "person" && !/(?:ة|ات)$/.test(head.key) && hasArticle(head);

@@ -97,7 +97,7 @@ export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number)
   if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
   if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
   if (length >= UTTERANCE_LENGTH) return true;
-  if (at - cue <= 1 && form.tense !== "participle" && opensFurther(search, quotation)) return false;
+  if (form.tense !== "participle" && opensFurther(search, quotation)) return false;
   if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))

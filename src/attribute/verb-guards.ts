@@ -75,6 +75,7 @@ function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const key = word?.key ?? "";
   if (/^[يت]عتبر$/.test(key) && (COPULA_COMPLEMENT.test(next?.key ?? "") || before?.key === "قد")) return true;
   if (before?.key === "من" && form.tense === "imperfect" && form.object === "") return true;
+  if (form.verb.lemma === "تحدّث" && form.object !== "") return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
   return /^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || before?.key === "ما");

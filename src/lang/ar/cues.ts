@@ -2540,7 +2540,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     clause: false,
     quote: false,
     object: false,
-    example: "استشهد مدير الميناء بإغلاق الرصيف",
+    example: "يستشهد مدير الميناء بإغلاق الرصيف",
   },
   {
     lemma: "وجد",
