@@ -62,3 +62,9 @@ test("«قائلاً» only repeats a verb of speech; a short marked name is no 
 test("behind a closing mark «وكانت» is the outlet's own", () => {
   check("[cue:أشارت] [source:الوزارة] إلى أن [content:الشاب “غادر المرفأ مساء أمس”] وكانت قد أغلقت الرصيف");
 });
+
+test("the ب that a verb governs may stand inside the marks; disease that spreads leaks nothing", () => {
+  check("و[cue:رحب] [source:سالم] [content:“بالتعاون الذي نرغب في تطويره بين المدينتين”]");
+  silent("بعد تفشي “الحمى الصفراء” في المدينة");
+  check("[content:تُسلَّم السفن غداً] [cue:استنادا] ل[source:مصادر في الميناء]");
+});

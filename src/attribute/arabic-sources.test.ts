@@ -176,3 +176,7 @@ test("«يدعون إلى» calls, «استشهد» is killed, «يتحدثها�
   silent("استشهد الفتى برصاص الجنود");
   silent("اللغة التي يتحدثها سكان المدينة");
 });
+
+test("everyone behind a name is called upon", () => {
+  check("[cue:دعا] [source:سالم] كافة الصيادين إلى [content:فتح الرصيف]");
+});

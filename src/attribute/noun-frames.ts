@@ -63,7 +63,7 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
         (word.key.startsWith(preposition) &&
           word.key.length > 3 &&
           word.key !== "بعد" &&
-          (preposition !== "ل" || isActionNoun({ ...word, key: word.key.slice(1) }))),
+          (preposition !== "ل" || isActionNoun({ ...word, key: word.key.replace(/^لل?/, "") }))),
   );
 }
 

@@ -38,7 +38,7 @@ export function objectSplit(cue: Verb, phrase: Phrase): number | null {
     const before = words[at - 1];
     if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
     if (at < comma || word.key.startsWith("لل") || isTitle(words, at, phrase)) continue;
-    if (isPredicate(cue, before, word)) return at;
+    if (isPredicate(cue, before, word) || /^(?:كافة|جميع|سائر)$/.test(word.key)) return at;
     if (isRelationAdjective(word)) continue;
     if (opensIndefinite(words, phrase, at)) return at;
     if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;

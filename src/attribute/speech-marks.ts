@@ -80,6 +80,16 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
 /** Verbs that hold words at second hand, in the mind or as a base: marked words further behind are another's. */
 const NEVER_QUOTING = new Set(["نقل", "سلّم", "استند", "علم", "عرف", "أدرك", "أيقن", "توصّل", "وافق", "اتّفق"]);
 
+function mayQuote({ verb, tense }: CueForm): boolean {
+  return verb.quote || verb.clause || tense === "participle" || LABEL_CLASSES.has(verb.class);
+}
+
+/** «رحّب سالم “بالتعاون الذي نرغب فيه”»: the ب that the verb governs stands inside the marks. */
+function wearsOwnBa({ sentence, form }: SearchedCue, quotation: MarkedSpan, at: number): boolean {
+  if (!form.verb.prepositions.includes("ب") || form.tense === "participle") return false;
+  return /^ب(?!ان)../.test(sentence.words[at]?.key ?? "") && wordsInside(sentence, quotation) >= UTTERANCE_LENGTH;
+}
+
 /** «قال مدير معمل “النجم الأزرق”»: a construct without article or name still waits for its complement. */
 function completesConstruct(words: readonly Word[], cue: number, at: number): boolean {
   const before = words[at - 1];
@@ -90,17 +100,15 @@ function completesConstruct(words: readonly Word[], cue: number, at: number): bo
 /** Whether the marked piece that opens at word `at` is what the cue says, not a name within its speaker. */
 export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
-  if (!form.verb.quote && !LABEL_CLASSES.has(form.verb.class) && form.tense !== "participle" && !form.verb.clause)
-    return false;
-  if (NEVER_QUOTING.has(form.verb.lemma) && at - cue > 1) return false;
+  if (wearsOwnBa(search, quotation, at)) return true;
+  if (!mayQuote(form) || (NEVER_QUOTING.has(form.verb.lemma) && at - cue > 1)) return false;
   const length = wordsInside(sentence, quotation);
-  if (length <= LONGEST_NAME && introducesName(sentence.words[at - 1]) && at - 1 > cue) return false;
-  if (length <= LONGEST_NAME && sentence.words[at - 1]?.key === "ل") return false;
+  const before = sentence.words[at - 1];
+  if (length <= LONGEST_NAME && ((introducesName(before) && at - 1 > cue) || before?.key === "ل")) return false;
   if (length >= UTTERANCE_LENGTH) return true;
   if (form.tense !== "participle" && opensFurther(search, quotation)) return false;
   if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
-  if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed && !opensFurther(search, quotation))
-    return true;
+  if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed) return true;
   return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
 }

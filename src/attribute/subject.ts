@@ -196,7 +196,7 @@ function behindRelative(sentence: Sentence, verb: number): { span: Span; from: n
   const { words } = sentence;
   for (let at = verb - 2; at > 0 && verb - at <= 22; at--) {
     const word = words[at];
-    if (!word || hasStop(word)) return null;
+    if (!word || hasStop(word) || /^(?:غير|بيد|لكن)$/.test(word.key)) return null;
     if (!isRelative(word) || word.conjunction !== "") continue;
     const found = phraseBefore(sentence, at, true);
     return found && startsClause(sentence, found.from) ? found : null;

@@ -69,12 +69,18 @@ function isIrrealis({ words }: Sentence, at: number, form: CueForm): boolean {
 /** «يُعتبر من», «يعتبر أكبر»: a copula, no opinion. */
 const COPULA_COMPLEMENT = /^(?:من|احد|احدى|اول|اكبر|اكثر|ابرز|اهم)$/;
 
+/** «يُعتبر من», «هذا يعتبر», «خطوة قد تعتبر»: nobody considers. */
+function isCopula(words: readonly Word[], at: number): boolean {
+  if (!/^[يت]عتبر$/.test(words[at]?.key ?? "")) return false;
+  return COPULA_COMPLEMENT.test(words[at + 1]?.key ?? "") || /^(?:قد|هذا|هذه|ذلك)$/.test(words[at - 1]?.key ?? "");
+}
+
 /** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «يُعرف بـ» known as. */
 function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   const key = word?.key ?? "";
-  if (/^[يت]عتبر$/.test(key) && (COPULA_COMPLEMENT.test(next?.key ?? "") || before?.key === "قد")) return true;
-  if (before?.key === "من" && form.tense === "imperfect" && form.object === "") return true;
+  if (isCopula(words, at)) return true;
+  if (/^[بل]?من$/.test(before?.key ?? "") && form.tense === "imperfect" && form.object === "") return true;
   if (form.verb.lemma === "تحدّث" && form.object !== "") return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
