@@ -31,7 +31,7 @@ export const MATCH_RULES = {
   },
   "MAT-05": {
     title:
-      "A passage needs four aligned words (six in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.",
+      "A passage needs four aligned words (five in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.",
     example: "وصلت سفينة الحبوب الغارقة إلى القاع ⟷ شوهدت سفينة الحبوب الغارقة من الشاطئ",
   },
   "MAT-06": {

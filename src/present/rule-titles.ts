@@ -44,7 +44,7 @@ MAT-01 What compares as one word: a number in digits or words, a month under any
 MAT-02 Two articles that share a run of two words (three, or two rare ones, in more than two hundred articles) may share a passage there.
 MAT-03 Shared runs that follow one another on both sides with small gaps are one candidate; several candidates a pair are kept.
 MAT-04 Words are aligned one by one: exactly between shared runs, and outwards until too much differs.
-MAT-05 A passage needs four aligned words (six in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.
+MAT-05 A passage needs four aligned words (five in more than two thousand articles) and a score that weighs rare words more; a phrase that comes back beside a better passage is none.
 MAT-06 A passage is cut where what is shared breaks off: at the border of a quotation, where one side reports in words of its own, at the end of a sentence; never where both texts run on word by word, but for paragraphs.
 MAT-07 Each aligned run is the same, a spelling, a clitic, a substitution, an insertion or an omission.
 MAT-08 A passage that stands in another order on the two sides has moved; so have words left out here and put in there.
