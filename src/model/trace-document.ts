@@ -1,5 +1,5 @@
 // The JSON document `musnad-trace`, version 1: what the pipeline hands on from stage to stage and prints in the end.
-// Its names are a contract with other programs (see docs/contract.md); add fields freely, rename only with a new version.
+// Its names are a contract with other programs (schema/musnad-trace.schema.json is generated from them); add fields freely, rename only with a new version.
 
 import type { Actor } from "./actor.ts";
 import type { Article } from "./article.ts";
