@@ -106,6 +106,7 @@ for (const affair of AFFAIRS)
     test(`${affair.name} (${language}): numbers, links, widths and silence`, { skip: affair.skip }, async () => {
       const html = await reportOf(await affair.document(), language);
       const document = dataOf(html);
+      if (document.articles.length <= 12) assert.ok(Buffer.byteLength(html) <= 400 * 1024, "heavier than 400 KB");
       assert.deepEqual(document, JSON.parse(JSON.stringify(await affair.document())));
       const { page, events } = await opened(html);
       const shown = await shownCounts(page);

@@ -136,14 +136,16 @@ function versionView(version: Version, entry: NumberedClaim, page: Page): View {
 function versions(entry: NumberedClaim, page: Page): View {
   const { messages, lookup } = page;
   const articles = lookup.reading.filter(({ id }) => entry.claim.versions.some(({ at }) => at.article === id));
-  const rows = articles.map((article) =>
-    h("li", null, [
+  const most = entry.number > CARDS_IN_VIEW ? page.detail.versionsOfArticle : entry.claim.versions.length;
+  const rows = articles.map((article) => {
+    const own = entry.claim.versions.filter(({ at }) => at.article === article.id);
+    const hidden = own.length > most ? page.messages.digits(` +${own.length - most}`) : null;
+    return h("li", null, [
       h("p", { class: "about" }, citation(page, article.id), " · ", dayView(page, article)),
-      entry.claim.versions
-        .filter(({ at }) => at.article === article.id)
-        .map((version) => versionView(version, entry, page)),
-    ]),
-  );
+      own.slice(0, most).map((version) => versionView(version, entry, page)),
+      hidden === null ? null : h("p", { class: "about" }, h("bdi", { dir: "ltr" }, hidden)),
+    ]);
+  });
   return [h("h4", null, messages.words.versions), h("ul", { class: "versions" }, rows)];
 }
 

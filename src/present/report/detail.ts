@@ -9,7 +9,14 @@ export interface Detail {
   readonly claimsAtStep: number;
   readonly passagesAtStep: number;
   readonly excerptsAtStep: number;
-  /** UTF-16 units of the line shown on both sides of a version's words, on the cards behind the first ones. */
+  /** Excerpts of a step whose passages are named: the parallel reading has their words. */
+  readonly excerptsBesidePassages: number;
+  /** Places of a source that are linked one by one; whether those behind them are linked too, folded, or only counted. */
+  readonly placesOfSource: number;
+  readonly furtherPlaces: boolean;
+  /** Versions shown of each article, on the cards behind the first ones; of the others their number. */
+  readonly versionsOfArticle: number;
+  /** UTF-16 units of the line shown on both sides of a version's words, on those cards. */
   readonly versionRadius: number;
   /** UTF-16 units of such a version's own words; longer ones are shown by their beginning and end. */
   readonly longestVersion: number;
@@ -31,6 +38,10 @@ export const FULL: Detail = {
   claimsAtStep: 12,
   passagesAtStep: 6,
   excerptsAtStep: 4,
+  excerptsBesidePassages: 1,
+  placesOfSource: 12,
+  furtherPlaces: true,
+  versionsOfArticle: 50,
   versionRadius: 60,
   longestVersion: 240,
   passageRadius: 40,
@@ -42,15 +53,19 @@ export const FULL: Detail = {
 
 /** For affairs whose articles share so much that the full page would be too heavy to send. */
 export const SPARE: Detail = {
-  figures: 8,
-  claimsAtStep: 6,
-  passagesAtStep: 3,
+  figures: 6,
+  claimsAtStep: 4,
+  passagesAtStep: 2,
   excerptsAtStep: 1,
+  excerptsBesidePassages: 0,
+  placesOfSource: 4,
+  furtherPlaces: false,
+  versionsOfArticle: 1,
   versionRadius: 0,
-  longestVersion: 110,
-  passageRadius: 16,
+  longestVersion: 80,
+  passageRadius: 0,
   bothIdentical: false,
   driftNote: 70,
   paperFont: false,
-  waysBack: 6,
+  waysBack: 4,
 };

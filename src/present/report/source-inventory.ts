@@ -19,25 +19,20 @@ import {
   type View,
 } from "./page.ts";
 
-// Links after a count, the others folded; a source may speak a hundred times.
-const PLACES_SHOWN = 12;
 // Sources in view; single ones behind them wait behind one line.
 const SOURCES_IN_VIEW = 25;
 
 function placeLinks(page: Page, places: readonly Place[], finding: Finding): View {
-  const links = places.map((place) => [
+  const { placesOfSource, furtherPlaces } = page.detail;
+  const link = (place: Place): View => [
     placeLink(page, place, articleNumber(page, place.article).trim(), finding),
     " ",
-  ]);
-  const hidden = links.length - PLACES_SHOWN;
-  if (hidden <= 0) return links;
-  const rest = h(
-    "details",
-    null,
-    h("summary", null, h("bdi", { dir: "ltr" }, page.messages.digits(`+${hidden}`))),
-    links.slice(PLACES_SHOWN),
-  );
-  return [links.slice(0, PLACES_SHOWN), rest];
+  ];
+  const shown = places.slice(0, placesOfSource).map(link);
+  const rest = places.slice(placesOfSource);
+  if (rest.length === 0) return shown;
+  const count = h("bdi", { dir: "ltr" }, page.messages.digits(`+${rest.length}`));
+  return [shown, furtherPlaces ? h("details", null, h("summary", null, count), rest.map(link)) : count];
 }
 
 function sourceName(row: SourceRow, page: Page): View {

@@ -12,9 +12,6 @@ import { nodeView, type Page, type View } from "./page.ts";
 import { allWords } from "./passage-pairs.ts";
 import { ruleLinks, rulesView } from "./rules.ts";
 
-// Excerpts of a transmission whose passages are named; the parallel reading has their words.
-const EXCERPTS_BESIDE_PASSAGES = 1;
-
 /** All drawn transmissions between the same two nodes, with their number in the report, from 1. */
 interface Step {
   readonly number: number;
@@ -132,7 +129,7 @@ function transmissionView(transmission: Transmission, number: number, page: Page
     excerpts(page, places, {
       finding,
       radius: NARROW,
-      most: shared.length > 0 ? EXCERPTS_BESIDE_PASSAGES : page.detail.excerptsAtStep,
+      most: shared.length > 0 ? page.detail.excerptsBesidePassages : page.detail.excerptsAtStep,
     }),
   ];
 }
