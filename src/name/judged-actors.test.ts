@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Actor } from "../model/actor.ts";
+import type { Actor, Label } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import type { Judgement } from "../model/judgement.ts";
@@ -33,6 +33,9 @@ const TIED: Tied = {
     saidBy("a3", "اتحاد البحارة", "act-sailors"),
   ],
 };
+
+/** A mention of the union far from the others. */
+const FAR = { article: "art-2", start: 0, end: 14 };
 
 const judged = (act: Judgement["act"], subject: string, rest: Partial<Judgement>): Judgement => ({
   ...{ id: `judgement-${act}`, at: "2026-01-02", author: "ر. س.", act, subject, body: "" },
@@ -69,6 +72,24 @@ test("an alias that a person rejects becomes an actor of its own, with what it s
   assert.deepEqual(
     found.actors[0]?.aliases.map(({ text }) => text),
     ["نقابة الصيادين"],
+  );
+});
+
+test("an actor whose own name is somebody else's is called by what is left of it", () => {
+  const found = apply(judged("reject", "act-union", { object: "نقابة الصيادين" }));
+  assert.deepEqual(
+    found.actors.map(({ name }) => name),
+    ["النقابة", "نقابة الصيادين", "اتحاد البحارة"],
+  );
+});
+
+test("a label goes with the mention beside it", () => {
+  const label: Label = { text: "القديمة", charge: "derogatory", at: at("النقابة") };
+  const apart: Tied = { ...TIED, actors: [{ ...UNION, labels: [label], mentions: [at("النقابة"), FAR] }, SAILORS] };
+  const far = judgedActors(apart, [judged("reject", "act-union", { object: "النقابة" })], [ARTICLE]);
+  assert.deepEqual(
+    far.actors.map(({ labels }) => labels.length),
+    [0, 1, 0],
   );
 });
 

@@ -3,7 +3,7 @@
 
 import { digest } from "../lang/digest.ts";
 import { nameKey } from "../lang/gazetteer.ts";
-import type { Actor } from "../model/actor.ts";
+import type { Actor, Label } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { type Judgement, judgedThing, placeNamed, standingJudgements } from "../model/judgement.ts";
@@ -28,7 +28,7 @@ const byPlace = (a: Place, b: Place): number =>
   a.article === b.article ? a.start - b.start || b.end - a.end : a.article < b.article ? -1 : 1;
 
 function withJudgement(actor: Actor, { id }: Judgement): Actor {
-  return { ...actor, judgements: [...(actor.judgements ?? []), id] };
+  return { ...actor, judgements: [...new Set([...(actor.judgements ?? []), id])] };
 }
 
 /** The second actor becomes the first: its aliases, mentions, labels and words are the first's. */
@@ -43,6 +43,7 @@ function joined({ actors, attributions }: Tied, one: Actor, other: Actor, judgem
     mentions: [...one.mentions, ...other.mentions].sort(byPlace),
     labels: [...one.labels, ...other.labels].sort((a, b) => byPlace(a.at, b.at)),
     ...(one.family === undefined && other.family !== undefined ? { family: other.family } : {}),
+    ...(other.judgements ? { judgements: [...(one.judgements ?? []), ...other.judgements] } : {}),
   };
   return {
     actors: actors.flatMap((actor) => (actor === other ? [] : actor === one ? withJudgement(whole, judgement) : actor)),
@@ -68,18 +69,29 @@ function parted(tied: Tied, actor: Actor, judgement: Judgement, textAt: (place: 
     actor.aliases.filter(({ text }) => mentions.some((mention) => nameKey(textAt(mention)) === nameKey(text)));
   const kept = actor.mentions.filter((mention) => !isOther(mention));
   const { family: _, ...rest } = actor;
+  const isTheirs = ({ at }: Label): boolean =>
+    others.some((mention) => mention.article === at.article && Math.abs(mention.start - at.start) < NEAR);
+  const [fullest] = aliases(kept);
   const own: Actor = {
     ...rest,
     id: `act-${digest(["judged", actor.id, name])}`,
     name,
     aliases: aliases(others),
     mentions: others,
-    labels: actor.labels.filter(({ at }) =>
-      others.some((mention) => mention.article === at.article && Math.abs(mention.start - at.start) < NEAR),
-    ),
+    labels: actor.labels.filter(isTheirs),
     judgements: [judgement.id],
   };
-  const left = withJudgement({ ...actor, aliases: aliases(kept), mentions: kept }, judgement);
+  const left = withJudgement(
+    {
+      ...actor,
+      // A name that is somebody else's is no longer this actor's.
+      ...(nameKey(actor.name) === nameKey(name) && fullest ? { name: fullest.text } : {}),
+      aliases: aliases(kept),
+      mentions: kept,
+      labels: actor.labels.filter((label) => !isTheirs(label)),
+    },
+    judgement,
+  );
   return {
     actors: tied.actors.flatMap((one) => (one === actor ? [left, own] : one)),
     attributions: tied.attributions.map((attribution) => {

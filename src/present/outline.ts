@@ -38,10 +38,11 @@ const QUOTINGS: Readonly<Record<Language, Readonly<Record<Quoting, string>>>> = 
   ar: { direct: "اقتباس مباشر", mixed: "مباشر وغير مباشر", indirect: "غير مباشر", label: "تسمية" },
   en: { direct: "direct", mixed: "mixed", indirect: "indirect", label: "label" },
 };
-const WORDS: Readonly<Record<Language, Readonly<Record<"story" | "words" | "formula" | "noOne", string>>>> = {
-  ar: { story: "قصة", words: "كلمة مشتركة", formula: "عبارة مألوفة", noOne: "لا أحد مسمّى" },
-  en: { story: "story", words: "words in common", formula: "formula", noOne: "no one named" },
-};
+const WORDS: Readonly<Record<Language, Readonly<Record<"story" | "words" | "formula" | "phrase" | "noOne", string>>>> =
+  {
+    ar: { story: "قصة", words: "كلمة مشتركة", formula: "عبارة مألوفة", phrase: "كلمات قليلة", noOne: "لا أحد مسمّى" },
+    en: { story: "story", words: "words in common", formula: "formula", phrase: "phrase", noOne: "no one named" },
+  };
 
 interface Outline {
   readonly language: Language;
@@ -100,8 +101,9 @@ function passageLines(
     const article = articles.get(place.article);
     return article === undefined ? "" : `    ${isolated(article.input)}: ${snippet(article, [place])}`;
   };
-  const formula = !isEvidence(passage) ? ` · ${WORDS[language].formula}` : "";
-  return ["", `  ${passage.words} ${WORDS[language].words}${formula}`, side(passage.a), side(passage.b)];
+  const words = WORDS[language];
+  const standing = isEvidence(passage) ? "" : ` · ${passage.formula ? words.formula : words.phrase}`;
+  return ["", `  ${passage.words} ${words.words}${standing}`, side(passage.a), side(passage.b)];
 }
 
 /** A document of `read`, `attribute` or `match` as text for a terminal, with a trailing newline. Foreign words are escaped and isolated as in the full report. */

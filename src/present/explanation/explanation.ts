@@ -26,7 +26,7 @@ function explainPassage(passage: Passage, sheet: Sheet): void {
   const changed = passage.edits.filter(({ op }) => op !== "same");
   const longer = Math.round(passage.words / (passage.identity || 1));
   sheet.line(`${messages.sharedWords(passage.words, longer)} · ${isolated(String(passage.identity))}`);
-  if (!isEvidence(passage)) sheet.line(messages.words.formula, 1);
+  if (!isEvidence(passage)) sheet.line(passage.formula ? messages.words.formula : messages.words.phrase, 1);
   printPlace(passage.a, sheet, 1);
   printPlace(passage.b, sheet, 1);
   for (const { op, a, b } of changed) {

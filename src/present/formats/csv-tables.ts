@@ -3,6 +3,7 @@
 
 import { hexDigest } from "../../lang/digest.ts";
 import type { Evidence, Place } from "../../model/span.ts";
+import { basisOf } from "../basis.ts";
 import { type Lookup, publishedDate, wordsAt } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
@@ -139,7 +140,7 @@ const transmissions: Table = {
       transmission.to,
       nodeNames([transmission.to], lookup, language),
       transmission.how,
-      transmission.stated ? "stated" : "inferred",
+      basisOf(transmission),
       joined(transmission.claims),
       ...proofCells(transmission.evidence),
     ]),

@@ -5,6 +5,7 @@ import { hexDigest } from "../../lang/digest.ts";
 import type { Actor, ActorKind } from "../../model/actor.ts";
 import type { Article } from "../../model/article.ts";
 import type { Transmission } from "../../model/trace.ts";
+import { basisOf } from "../basis.ts";
 import { toPlainJson } from "../json.ts";
 import { type Lookup, type NumberedClaim, publishedDate, wordsAt } from "../lookup.ts";
 import { inertLine, verbatim, webAddress } from "./inert-text.ts";
@@ -101,7 +102,8 @@ function entityOf(id: string, lookup: Lookup): string | null {
 }
 
 function transmissionEntity(transmission: Transmission, index: number, lookup: Lookup): readonly FtmEntity[] {
-  const { how, stated, evidence } = transmission;
+  const { how, evidence } = transmission;
+  const basis = basisOf(transmission);
   const [from, to] = [entityOf(transmission.from, lookup), entityOf(transmission.to, lookup)];
   if (from === null || to === null) return [];
   const id = `transmission-${index + 1}.${transmission.from}.${transmission.to}`;
@@ -113,13 +115,13 @@ function transmissionEntity(transmission: Transmission, index: number, lookup: L
       entity(id, "Documentation", {
         document: [to],
         entity: [from],
-        role: [stated ? "quoted source" : "inferred source"],
+        role: [basis === "stated" ? "quoted source" : `${basis} source`],
         date: [dayOf(article)],
         recordId: [rules],
         summary,
       }),
     ];
-  const role = `${how} (${stated ? "stated" : "inferred"})`;
+  const role = `${how} (${basis})`;
   return [entity(id, "UnknownLink", { subject: [from], object: [to], role: [role], recordId: [rules], summary })];
 }
 

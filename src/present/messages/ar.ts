@@ -78,6 +78,7 @@ export const ARABIC: Messages = {
     basis: "الكلمات الدالّة",
     onlyMatters: "الفروق المهمّة فقط",
     formula: "عبارة متداولة، ليست دليلاً",
+    phrase: "كلمات قليلة مشتركة، ليست دليلاً",
     quotedBoth: "اقتباس في النصّين",
     quotedOne: "اقتباس في أحد النصّين",
     noPassages: "لا مقاطع مشتركة بين المواد.",

@@ -73,6 +73,7 @@ export const ENGLISH: Messages = {
     basis: "The words that show it",
     onlyMatters: "only differences that matter",
     formula: "stock phrase, no evidence",
+    phrase: "a few words in common, no evidence",
     quotedBoth: "quoted in both",
     quotedOne: "quoted in one",
     noPassages: "The articles share no passages.",

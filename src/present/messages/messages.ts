@@ -55,6 +55,7 @@ interface Words {
   readonly basis: string;
   readonly onlyMatters: string;
   readonly formula: string;
+  readonly phrase: string;
   readonly quotedBoth: string;
   readonly quotedOne: string;
   readonly noPassages: string;

@@ -4,15 +4,13 @@
 import { h } from "preact";
 import { type Judgement, standingJudgements } from "../../model/judgement.ts";
 import type { Transmission } from "../../model/trace.ts";
+import { basisOf } from "../basis.ts";
 import { forPage } from "../foreign-text.ts";
 import type { SourceRow } from "../source-rows.ts";
 import { type Page, technical, type View } from "./page.ts";
 
 /** The sign that a person's hand was here. */
 export const HAND = "✎";
-
-// The rule under which a decision stands in the evidence.
-const BY_A_PERSON = "TRA-39";
 
 // An Admiralty rating says how reliable the source is (A–F) and how far the word is confirmed (1–6): "C/6", "c 6". 1 is "confirmed by other independent sources".
 const CONFIRMED = /^[a-f]\s*[-/ ]?\s*1$/iu;
@@ -40,7 +38,7 @@ export function isJudged(transmissions: readonly Transmission[]): boolean {
 
 /** Whether something besides a person's word speaks for one of them: a person may put in what nothing shows. */
 export function isFound(transmissions: readonly Transmission[]): boolean {
-  return transmissions.some(({ evidence }) => evidence.some(({ rule }) => rule !== BY_A_PERSON));
+  return transmissions.some((transmission) => basisOf(transmission) !== "judged");
 }
 
 // A source whose word nobody else has independently: every claim of several reports behind it has one chain at most.

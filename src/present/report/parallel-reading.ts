@@ -113,7 +113,7 @@ function driftNotes({ drifts }: NumberedPassage, page: Page): View {
   );
 }
 
-// A stock phrase is no evidence: its words in one line, with a way to either side.
+// A stock phrase, or a few words inside longer statements, is no evidence: its words in one line, with a way to either side.
 function formulaView({ passage, number }: NumberedPassage, { a }: PassagePair, page: Page): View {
   const { messages } = page;
   const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
@@ -121,7 +121,7 @@ function formulaView({ passage, number }: NumberedPassage, { a }: PassagePair, p
   return h("div", { class: "passage", id: finding.fragment }, [
     h("p", { class: "about" }, [
       h("b", null, finding.label),
-      ` · ${messages.words.formula} `,
+      ` · ${passage.formula ? messages.words.formula : messages.words.phrase} `,
       placeLink(page, passage.a, "①", finding),
       " ",
       placeLink(page, passage.b, "②", finding),
@@ -136,7 +136,8 @@ function passageView(entry: NumberedPassage, pair: PassagePair, page: Page): Vie
   const { passage, number, drifts } = entry;
   if (!isEvidence(passage) && drifts.length === 0) return formulaView(entry, pair, page);
   const finding: Finding = { fragment: `passage-${number}`, label: messages.passageNumber(number) };
-  const notes = [...(!isEvidence(passage) ? [messages.words.formula] : []), ...quotedNote(passage, page)];
+  const { formula, phrase } = messages.words;
+  const notes = [...(isEvidence(passage) ? [] : [passage.formula ? formula : phrase]), ...quotedNote(passage, page)];
   const looks = drifts.length > 0 ? "passage has-matter" : "passage";
   return h("div", { class: looks, id: finding.fragment }, [
     h("p", { class: "about" }, [
