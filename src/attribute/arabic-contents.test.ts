@@ -56,7 +56,7 @@ test("marked words may stand before their verb, and go on behind it", () => {
 
 test("«قائلاً» only repeats a verb of speech; a short marked name is no speech when the clause comes behind it", () => {
   check("و[cue:أردف] [source:الوزير] قائلاً: [content:“لا تصدقوا ما يُقال”]");
-  check("و[cue:تحدثت] [source:قناة “إن إتش كا”] عن [content:احتمال وجود قتلى]");
+  check("و[cue:تحدثت] [source:قناة “إن إتش بي”] عن [content:احتمال وجود قتلى]");
 });
 
 test("behind a closing mark «وكانت» is the outlet's own", () => {

@@ -58,7 +58,7 @@ test("«كل هذا» threatens no one, a noun of time orders nothing, a picture
   silent("كل هذا يهدد بحرمان المدينة من الماء");
   silent("وكان الاتفاق يقضي بمنح الصيادين رخصاً");
   silent("ويظهر سالم ملكاً على غلاف المجلة");
-  check("[cue:أمر] [source:ملك الجبل عبدالله الثاني] [content:بمراجعة القانون]");
+  check("[cue:أمر] [source:ملك الجبل عبدالرحيم الثاني] [content:بمراجعة القانون]");
 });
 
 test("an expert keeps the place where they work", () => {
@@ -100,17 +100,17 @@ test("an issuer named without a relative pronoun is the source", () => {
 test("apposition by «أحد», addressee by «لأحد», a female name in ‑ا and a word written twice", () => {
   check("[cue:قال] [source:سالم حداد، أحد محامي الشركة الساحلية]، إن [content:الرصيف مغلق]");
   check("[cue:قال] [source:سالم] لأحد أعضاء اللجنة: [content:“لن نغادر هذا البيت”]");
-  check("[cue:قالت] [source:سوشيلا برانجيا حداد، رئيسة الفريق البحثي]، إن [content:الماء نظيف]");
+  check("[cue:قالت] [source:سيلينا برانيا حداد، رئيسة الفريق البحثي]، إن [content:الماء نظيف]");
   check("نقلت [cue:نقلت] [source:وكالة الساحل] عن [content:مصدر قوله: “الرصيف مغلق منذ أمس”]");
 });
 
 test("a man whose name ends like a woman's keeps his verb", () => {
-  check("أكد [source:الطراونة] أن الجسر آمن. و[cue:أضاف] أن [content:العمل مستمر]");
+  check("أكد [source:الصيرفانة] أن الجسر آمن. و[cue:أضاف] أن [content:العمل مستمر]");
 });
 
 test("«متهماً» behind a comma accuses, a French «لو» is a name, and all are called upon", () => {
   check("وخرج [source:سالم] من القاعة، [cue:متهماً] [content:الشركة بالإهمال]");
-  check("[cue:صرح] [source:لو مير] للصحافة: [content:“لن نغادر هذا المرفأ”]");
+  check("[cue:صرح] [source:لو رينار] للصحافة: [content:“لن نغادر هذا المرفأ”]");
   check("قال [source:سالم] إن الجسر آمن. و[cue:دعا] جميع الأطراف إلى [content:فتح الرصيف]");
   check("[source:سالم حداد] لفارس: [content:الجسر آمن] ##\nقال سالم حداد إن الجسر آمن");
 });
@@ -148,7 +148,7 @@ test("an indefinite plural is done before its object, a construct waits for its 
 });
 
 test("the letters of a spelled name are no clause", () => {
-  check("و[cue:نقلت] [source:سي إن إن] عن [content:مصدر قوله: “الاتصال سيئ تماماً”]");
+  check("و[cue:نقلت] [source:سي إن إن] عن [content:مصدر قوله: “الرصيف مغلق تماماً”]");
 });
 
 test("«نص» the noun, a document that is published and an act of admitting say nothing", () => {

@@ -354,7 +354,7 @@ test("names and nouns spelled like a verb of saying are none", () => {
   silent("رُكبت أجهزة كشف عن المعادن عند المداخل");
   silent("تساعده البلدية إذا كانت ترغب في السفر");
   silent("صادقت المحكمة على ما قرره المجلس سابقاً");
-  silent("وقع الرئيس اتفاقاً لتشكيل تحالف يجمع “سائرون” و“المرفأ”");
+  silent("وقع الرئيس اتفاقاً لتشكيل تحالف يجمع “صامدون” و“المرفأ”");
   silent("نشرت الصحيفة مقطعاً يظهر فيه حارس المرفأ");
 });
 
@@ -376,7 +376,7 @@ test("a source ends before its object, its addressee and its governed prepositio
 
 test("a source keeps its surname, its apposition and a name that begins with ب", () => {
   check("[cue:قال] [source:حسن نصر]: [content:“نحن هنا منذ زمن طويل”]");
-  check("[cue:أعلن] [source:محرم إينجه] أنه [content:يتقبل النتيجة]");
+  check("[cue:أعلن] [source:محرم إيلدره] أنه [content:يتقبل النتيجة]");
   check("و[cue:قال] [source:لاعب وسط فريق المرفأ، فريد نديم]: [content:“كانت مباراة صعبة جداً”]");
   check("و[cue:أفادت] [source:فرانس برس] [content:بـتوجه عشرات العائلات إلى المرفأ]");
   check("و[cue:وصفت] [source:ليلى منصور، العضو في حركة المرفأ]، هذه الخطة بأنها [content:“مرعبة”]");

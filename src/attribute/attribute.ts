@@ -21,7 +21,6 @@ import { reportedFindings } from "./reporting-findings.ts";
 import { reasonOf } from "./reporting-templates.ts";
 import { reportingWords } from "./reporting-words.ts";
 import { findingsOf } from "./sentence-findings.ts";
-
 import { voicesOf } from "./voices.ts";
 import { type Readings, type Sentence, wordsOf } from "./words.ts";
 

@@ -38,7 +38,7 @@ function nounAnchor(sentence: Sentence, at: number, noun: NounCue): number {
   return -1;
 }
 
-/** «دعوة لترامب إلى المشاركة»: whom the call is for stands before what it calls to. */
+/** «دعوة لسالم إلى المشاركة»: whom the call is for stands before what it calls to. */
 function isForSomeone(words: readonly Word[], at: number, noun: NounCue): boolean {
   if (!words[at]?.key.startsWith("ل") || !noun.prepositions.includes("الى")) return false;
   const behind = words.slice(at + 1, at + NOUN_REACH);

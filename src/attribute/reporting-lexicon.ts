@@ -112,61 +112,83 @@ function normal(word: string, language: ReportingLanguage): string {
   return spelt(safeWord(word), language);
 }
 
-function build(language: ReportingLanguage): Lexicon {
-  const kinds = Object.entries(language.heads) as readonly (readonly [SourceKind, readonly string[]])[];
-  const listOf = (words: readonly string[] = []): readonly string[] => [
+/** Words of a table as a list and as a set; a table that a language lacks is empty. */
+interface WordTables {
+  readonly list: (words?: readonly string[]) => readonly string[];
+  readonly set: (words?: readonly string[]) => ReadonlySet<string>;
+}
+
+function wordTables(language: ReportingLanguage): WordTables {
+  const list = (words: readonly string[] = []): readonly string[] => [
     ...new Set(words.map((word) => normal(word, language))),
   ];
-  const setOf = (words?: readonly string[]): ReadonlySet<string> => new Set(listOf(words));
-  const phrases = (list: readonly string[]): Index<true> =>
-    indexed(
-      list.map((phrase) => [phrase, true] as const),
-      language,
-    );
+  return { list, set: (words) => new Set(list(words)) };
+}
+
+function phraseTable(phrases: readonly string[], language: ReportingLanguage): Index<true> {
+  return indexed(
+    phrases.map((phrase) => [phrase, true] as const),
+    language,
+  );
+}
+
+type People = Pick<Lexicon, "kinds" | "pronouns" | "sexes" | "pluralWords" | "personNoun" | "pluralEndings">;
+
+/** What tells whom a noun phrase or pronoun can stand for. */
+function peopleOf(language: ReportingLanguage, { list, set }: WordTables): People {
+  const kinds = Object.entries(language.heads) as readonly (readonly [SourceKind, readonly string[]])[];
+  return {
+    kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
+    pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
+    sexes: new Map([
+      ...list(language.men).map((word) => [word, "man"] as const),
+      ...list(language.women).map((word) => [word, "woman"] as const),
+    ]),
+    pluralWords: set(language.pluralWords),
+    personNoun: language.personEndings ? new RegExp(`(?:${language.personEndings.join("|")})s?$`, "u") : null,
+    pluralEndings: list(language.pluralEndings),
+  };
+}
+
+function build(language: ReportingLanguage): Lexicon {
+  const tables = wordTables(language);
+  const { list, set } = tables;
   return {
     language,
     cues: cuesOf(language),
     frames: language.frames.map(parseFrame),
-    anonymity: phrases(language.anonymity),
-    complementisers: phrases(language.complementisers),
-    kinds: new Map(kinds.flatMap(([kind, heads]) => heads.map((head) => [normal(head, language), kind] as const))),
-    pronouns: new Map(Object.entries(language.pronouns).map(([word, reach]) => [normal(word, language), reach])),
-    sexes: new Map([
-      ...[...setOf(language.men)].map((word) => [word, "man"] as const),
-      ...[...setOf(language.women)].map((word) => [word, "woman"] as const),
-    ]),
-    infinitiveMarks: setOf(language.infinitiveMarks),
-    boundaries: setOf([...language.boundaries, ...language.relatives]),
-    pluralWords: setOf(language.pluralWords),
-    personNoun: language.personEndings ? new RegExp(`(?:${language.personEndings.join("|")})s?$`, "u") : null,
-    agentMarks: setOf(language.agentMarks),
-    contrasts: setOf(language.contrasts),
-    relatives: setOf(language.relatives),
-    clauseWords: setOf(language.clauseWords),
-    mediums: setOf(language.mediums),
-    linking: setOf(language.linkingPrepositions),
-    adjuncts: setOf(language.adjunctOpeners),
-    determiners: setOf(language.determiners),
-    conjunctions: setOf(language.conjunctions),
-    adverbs: setOf(language.adverbs),
-    undoing: setOf(language.undoing),
-    nounMarkers: setOf(language.nounMarkers),
-    parting: setOf(language.partingWords),
-    subjectOpeners: setOf(language.subjectOpeners),
-    addressees: setOf(language.addressees),
-    oblique: setOf(language.obliqueHeads),
-    giving: setOf(language.giving),
-    topicMarks: setOf(language.topicMarks),
-    tying: setOf(language.tyingWords),
-    normative: setOf(language.normative),
-    objectMarks: setOf(language.objectMarks),
-    objectNouns: setOf(language.objectNouns),
-    objectClitics: setOf(language.objectClitics),
-    lightVerbs: setOf(language.lightVerbs),
-    obliqueEndings: listOf(language.obliqueEndings),
-    relativeEndings: listOf(language.relativeEndings),
-    pluralEndings: listOf(language.pluralEndings),
-    nominalEndings: listOf(language.nominalEndings),
+    anonymity: phraseTable(language.anonymity, language),
+    complementisers: phraseTable(language.complementisers, language),
+    ...peopleOf(language, tables),
+    infinitiveMarks: set(language.infinitiveMarks),
+    boundaries: set([...language.boundaries, ...language.relatives]),
+    agentMarks: set(language.agentMarks),
+    contrasts: set(language.contrasts),
+    relatives: set(language.relatives),
+    clauseWords: set(language.clauseWords),
+    mediums: set(language.mediums),
+    linking: set(language.linkingPrepositions),
+    adjuncts: set(language.adjunctOpeners),
+    determiners: set(language.determiners),
+    conjunctions: set(language.conjunctions),
+    adverbs: set(language.adverbs),
+    undoing: set(language.undoing),
+    nounMarkers: set(language.nounMarkers),
+    parting: set(language.partingWords),
+    subjectOpeners: set(language.subjectOpeners),
+    addressees: set(language.addressees),
+    oblique: set(language.obliqueHeads),
+    giving: set(language.giving),
+    topicMarks: set(language.topicMarks),
+    tying: set(language.tyingWords),
+    normative: set(language.normative),
+    objectMarks: set(language.objectMarks),
+    objectNouns: set(language.objectNouns),
+    objectClitics: set(language.objectClitics),
+    lightVerbs: set(language.lightVerbs),
+    obliqueEndings: list(language.obliqueEndings),
+    relativeEndings: list(language.relativeEndings),
+    nominalEndings: list(language.nominalEndings),
   };
 }
 

@@ -173,7 +173,7 @@ function kindOfUnwrittenName(phrase: readonly Word[]): SourceKind {
 /** Words. */
 const LONGEST_UNWRITTEN = 4;
 
-/** «CNN meteorologist Todd Borek»: two names at the end behind a noun in lower case are a person's, whatever heads the rest. */
+/** «WBT meteorologist Lena Dale»: two names at the end behind a noun in lower case are a person's, whatever heads the rest. */
 function isNamed(phrase: readonly Word[], head: Word | undefined, lexicon: Reading["lexicon"]): boolean {
   const [noun, given, surname] = phrase.slice(-3);
   if (!noun || !given || !surname || !head || head.start >= given.start || isCapital(noun)) return false;

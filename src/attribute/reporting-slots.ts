@@ -165,16 +165,17 @@ const complementiserRight: Step = (reading, match) => {
   return found ? { ...match, right: match.right + found.length, marked: true } : null;
 };
 
+/** The match with the one word behind it taken in, if `isWanted` says so of its key. */
+function overWord({ words }: Reading, match: Match, isWanted: (key: string) => boolean): Match | null {
+  return isWanted(words[match.right]?.key ?? "") ? { ...match, right: match.right + 1, marked: true } : null;
+}
+
 const infinitiveRight: Step = (reading, match) =>
-  reading.lexicon.infinitiveMarks.has(reading.words[match.right]?.key ?? "")
-    ? { ...match, right: match.right + 1, marked: true }
-    : null;
+  overWord(reading, match, (key) => reading.lexicon.infinitiveMarks.has(key));
 
 const prepositionRight: Step = (reading, match, cue) => {
   const wanted = cue.reading.kind === "verb" ? cue.reading.entry.prepositions : [];
-  return wanted.includes(reading.words[match.right]?.key ?? "")
-    ? { ...match, right: match.right + 1, marked: true }
-    : null;
+  return overWord(reading, match, (key) => wanted.includes(key));
 };
 
 /** Whether the noun phrase that ends before word `to` is someone who can be told something: a pronoun, a name or a head of a source. */
@@ -217,10 +218,7 @@ const relayingRight: Step = (reading, match) => {
   return verb ? { ...match, right: verb.to, marked: true } : null;
 };
 
-const agentRight: Step = (reading, match) =>
-  reading.lexicon.agentMarks.has(reading.words[match.right]?.key ?? "")
-    ? { ...match, right: match.right + 1, marked: true }
-    : null;
+const agentRight: Step = (reading, match) => overWord(reading, match, (key) => reading.lexicon.agentMarks.has(key));
 
 /** «Since May, he says, prices have doubled»: what stands before the speaker is no clause yet. */
 function opensWithAdjunct({ words, lexicon }: Reading, match: Match): boolean {
