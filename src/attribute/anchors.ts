@@ -220,6 +220,7 @@ function blocks(search: Search, at: number): boolean {
   if (word.conjunction === "و") return true;
   if (form.object !== "") return false;
   if (!isStrongCue(words, at)) return false;
+  if (isRelative(before) && search.form.verb.lemma === "نقل") return true;
   if (isRelative(before) || (words[at - 2] && isRelative(words[at - 2] as Word))) return false;
   return word.conjunction !== "" || (form.tense === "perfect" && word.key.length > 3);
 }

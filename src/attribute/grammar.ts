@@ -23,16 +23,26 @@ export const SHADDA: RegExp = /\u0651/u;
 /** «طائرة نقل», «أجهزة كشف»: behind an indefinite feminine noun a masculine verb has no subject; the word is a noun. */
 const VERBAL_NOUNS = new Set(["نقل", "كشف"]);
 
+/** Words. «إلى» stands within this reach behind «عزا». */
+const ASCRIPTION_REACH = 16;
+
+/** «أضاف عزت أن»: a name; the verb «عزا» ascribes something to («إلى») something. */
+function isNamedEzzat(words: readonly Word[], at: number): boolean {
+  if (words[at]?.form?.verb.lemma !== "عزا" || words[at]?.key !== "عزت") return false;
+  return !words.slice(at + 1, at + ASCRIPTION_REACH).some((each) => /^(?:الى|ل.{3,})$/.test(each.key));
+}
+
 /** The cue reading of a word, or null: nouns with article, blocked homographs and perfect forms after a preposition are none. */
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
   if (!word || NOUN_PREFIX.test(word.safe)) return null;
   if (BLOCKED.has(word.key) && !SHADDA.test(word.text) && !isAccusing(word)) return null;
   const { form } = word;
-  if (!form || isRepeated(words, at)) return null;
+  if (!form || isRepeated(words, at) || isNamedEzzat(words, at)) return null;
   if (form.verb.lemma === "ادّعى" && words[at + 1]?.key === "الى")
     return cueForms(word.safe).find((each) => each.verb.lemma === "دعا") ?? form;
   const before = words[at - 1];
+  if (form.tense === "participle" && /...ين$/.test(word.key) && /^(?:لكن|ان|بان)$/.test(before?.key ?? "")) return null;
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
   if (joined && VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return null;
@@ -44,10 +54,11 @@ function isAccusing(word: Word): boolean {
   return /^(?:متهم(?:ا|ة|ين)|مشددة)$/.test(word.key) && hasComma(word);
 }
 
-/** «نقلت نقلت الوكالة»: written twice by mistake, the second counts; «هو أمر» is a noun. */
+/** «نقلت نقلت الوكالة»: written twice by mistake, the second counts; «هو أمر», «هو طالب» are nouns. */
 function isRepeated(words: readonly Word[], at: number): boolean {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (word?.key === "امر" && /^(?:هو|هي|وهو|انه)$/.test(before?.key ?? "")) return true;
+  const isHe = /^(?:هو|هي|وهو|انه)$/.test(before?.key ?? "");
+  if (isHe && (word?.key === "امر" || (word?.key === "طالب" && !/^(?:ب|ال)/.test(next?.key ?? "")))) return true;
   return next !== undefined && next.key === word?.key && next.gap.trim() === "" && next.conjunction === "";
 }
 
@@ -123,7 +134,7 @@ export function isAccusative(word: Word): boolean {
 }
 
 const ACTION_LIST = new Set(
-  "رفض الغاء الزام التماس التحاق القاء التقاء سجن حبس مراجعة الزام تبرئة اخلاء هدم نهاية بداية خلو مصرع نزوح انتماء سعي تقدم تحرك تعهد تحسن تدخل توقف تطور تحول تسلم تعرض توسع تعثر تمسك تبادل حكم وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة دعوة انطلاق انطلاقة افتتاح تاجيل اعادة زيادة".split(
+  "رفض الغاء الزام التماس التحاق القاء التقاء سجن حبس مراجعة الزام تبرئة اخلاء هدم نهاية بداية خلو مصرع نزوح انتماء سعي تقدم تحرك تعهد تحسن تدخل توقف تطور تحول تسلم تعرض توسع تعثر تمسك تبادل حكم وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة دعوة انطلاق انطلاقة افتتاح تاجيل اعادة زيادة تفهم تحفظ تضامن تعاطف امتنان".split(
     " ",
   ),
 );
@@ -132,7 +143,7 @@ const ACTION_SHAPE =
 
 /** Spelled like a noun of action, mostly part of a name: «لحقوق الإنسان», «وسائل الإعلام», «ترامب». */
 const NO_ACTION = new Set(
-  "توفيق تيسير تحسين ايهاب ايمان الهام احسان ايناس اسراء اكرام ايفان ادريان ايلان ترمب انسان اعلام اسلام امارات ايران اطفال اموال اعمال اركان اخبار ابحاث احزاب اديان ارهاب اسعار اسواق اسهم افكار اقطار اكراد البان المان امراض امطار انباء انصار ابراهيم اسماعيل اسحاق اتراك احوال اسلحة اندية اوطان اوقاف ايتام تميم تكنولوجيا امانة اذاعة ادارة اسرة عامة ماهر تامر ترامب احلام اسرار اشغال امناء انظمة اوضاع ايام اعضاء اقليم تركيا تونس تشاد تايلاند ارجاء انحاء اضرار الاحمر اردان اردغان ايهود".split(
+  "توفيق تيسير تحسين ايهاب ايمان الهام احسان ايناس اسراء اكرام ايفان ادريان ايلان ترمب انسان اعلام اسلام امارات ايران اطفال اموال اعمال اركان اخبار ابحاث احزاب اديان ارهاب اسعار اسواق اسهم افكار اقطار اكراد البان المان امراض امطار انباء انصار ابراهيم اسماعيل اسحاق اتراك احوال اسلحة اندية اوطان اوقاف ايتام تميم تكنولوجيا امانة اذاعة ادارة اسرة عامة ماهر تامر ترامب احلام اسرار اشغال امناء انظمة اوضاع ايام اعضاء اقليم تركيا تونس تشاد تايلاند ارجاء انحاء اضرار الاحمر اردان اردغان ايهود معاهدة".split(
     " ",
   ),
 );

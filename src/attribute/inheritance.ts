@@ -4,11 +4,10 @@ import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
-import { cueOf, hasArticle, isActionNoun, isPreposition, isPronounPhrase, isRelationAdjective } from "./grammar.ts";
+import { cueOf, isPreposition, isPronounPhrase } from "./grammar.ts";
 import { isNested, neighbours } from "./neighbours.ts";
-import { opensIndefinite } from "./object-split.ts";
+import { sentenceSubject } from "./sentence-subject.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
-import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
 import { hasComma, type Sentence } from "./words.ts";
 
@@ -75,59 +74,6 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
   };
 }
 
-/** Words. A fronted phrase before the main clause («من جهته،», «وفي العاصمة،») is no longer than this. */
-const LONGEST_FRONT = 6;
-
-/** The main clause's first word: behind «لكن», «فيما» and behind a fronted phrase with its comma. */
-function openerEnd({ words }: Sentence, before: number): number {
-  const first = words[0];
-  if (["لكن", "اذ", "حيث", "فيما", "بينما"].includes(first?.key ?? "")) return 1;
-  if (!first || !(isPreposition(first) || /^بدوره/.test(first.key))) return 0;
-  const comma = words.findIndex((word, at) => at > 0 && hasComma(word));
-  return comma > 0 && comma <= LONGEST_FRONT && comma < before ? comma : 0;
-}
-
-/** The subject of a sentence's first verb, when no attribution gives one: «سخر الوزير قائلاً». */
-function sentenceSubject(sentence: Sentence, before: number): Span | null {
-  const { words } = sentence;
-  let opener = openerEnd(sentence, before);
-  while (/^(?:قد|لقد|كان|كانت|كانوا|لم|لن|لا)$/.test(words[opener]?.key ?? "")) opener++;
-  const first = words[opener];
-  if (!first || isPreposition(first)) return null;
-  const nominal = (hasArticle(first) && !first.safe.startsWith("أ")) || kindOfHead(first.key) !== null;
-  const start = nominal ? opener : opener + 1;
-  if (start === 1 && cueOf(words, 0)?.number === "plural") return null;
-  const phrase = phraseAfter(sentence, start, before);
-  const head = phrase ? words[phrase.from] : undefined;
-  if (head && isActionNoun(head)) return null;
-  return phrase && phrase.to > phrase.from
-    ? phraseSpan(sentence, { from: phrase.from, to: beforeObject(sentence, phrase) })
-    : null;
-}
-
-/** «أورد التقرير المناصب»: a second definite noun that is no adjective in ‑ي is the object. */
-function beforeObject(sentence: Sentence, phrase: { readonly from: number; readonly to: number }): number {
-  const { words } = sentence;
-  const head = words[phrase.from];
-  if (!head || !hasArticle(head)) return phrase.to;
-  const place = words.findIndex((word, at) => at > phrase.from && at < phrase.to && isPreposition(word));
-  if (place > 0 && kindOfHead(head.key) !== "document" && !/^ال(?:بعض|كثير|عديد)/.test(head.key))
-    return beforeObject(sentence, { from: phrase.from, to: place });
-  for (let at = phrase.from + 1; at < phrase.to; at++) {
-    const word = words[at];
-    if (word && opensIndefinite(words, phrase, at) && word.conjunction === "") return at;
-    if (
-      word &&
-      hasArticle(word) &&
-      (!isRelationAdjective(word) || /(?:ين|ات)$/.test(word.key)) &&
-      word.conjunction === ""
-    )
-      return at;
-    if (word && !hasArticle(word)) return phrase.to;
-  }
-  return phrase.to;
-}
-
 function lastAgreeing(
   antecedents: readonly Antecedent[],
   finding: Finding,
@@ -186,14 +132,27 @@ function ofParticiple({ finding, sentence, sentences, antecedents, same }: Disco
 }
 
 /** A verb deep in a sentence without source takes the subject of its main clause. */
-function ofMainClause({ finding, sentence, same }: Discourse): Antecedent | null {
+function ofMainClause(discourse: Discourse): Antecedent | null {
+  const { finding, sentence, same } = discourse;
   const beside = besideVerb(sentence, finding);
   if (beside) return beside;
   if (same.length > 0 || finding.at < (finding.form ? MAIN_CLAUSE : 1)) return null;
   const span = sentenceSubject(sentence, finding.at);
   const subject = span ? asAntecedent(sentence, finding, span) : null;
   if (!span || !subject || !agrees(subject, finding)) return null;
-  return isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span) ? subject : null;
+  const known = isAboutMedium(sentence, finding) || isKnownSpeaker(sentence, span);
+  return known || hasSpoken(discourse, span) ? subject : null;
+}
+
+/** «واتصلت ليلى بالشرطة، وأخبرتهم»: the subject is a name that has spoken before. */
+function hasSpoken({ antecedents, sentence }: Discourse, span: Span): boolean {
+  const name = sentence.text.slice(span.start, span.end);
+  return antecedents
+    .slice(-ANTECEDENTS)
+    .some(
+      ({ kind, spans }) =>
+        kind === "person" && spans.some((each) => sentence.text.slice(each.start, each.end).includes(name)),
+    );
 }
 
 /** The last source that agrees, unless the sentence before has a nearer subject. */

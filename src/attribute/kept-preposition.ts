@@ -30,7 +30,8 @@ const HEAD_PREPOSITIONS = new Set([
   "داخل",
   "خارج",
 ]);
-const NEVER_KEPT = new Set([
+/** Prepositions of time, place and cause: behind any noun they open an adjunct («المتهم أمام المحكمة»). */
+export const NEVER_KEPT: ReadonlySet<string> = new Set([
   "خلال",
   "قبل",
   "بعد",
@@ -125,6 +126,7 @@ function isMonthPhrase(words: readonly Word[], at: number): boolean {
 /** «فوزه», «ثقتها»: a noun with a pronoun goes on with something of the subject's, never with its name. */
 export function isPossessed(word: Word): boolean {
   return (
-    /...(?:ه|ها|هم|هما)$/.test(word.key) && !/الله$|^(?:نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key)
+    /...(?:ه|ها|هم|هما)$/.test(word.key) &&
+    !/الله$|^(?:عبد|نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key)
   );
 }

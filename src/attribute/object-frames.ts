@@ -56,13 +56,14 @@ export function subjectOfObject(cue: Cue, limit: number): Speaker | null {
   return chooseSubject(cue, before, behind);
 }
 
-/** What stands behind the verb is no content: «رفض التعليق», «استبعد اللاعب», «حمل السلاح», «يُعتبر الجسر الأطول». */
+/** What stands behind the verb is no content, unless sources mention an event («ذكرت مصادر ارتفاع العدد»): «رفض التعليق», «استبعد اللاعب», «حمل السلاح», «يُعتبر الجسر الأطول». */
 function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   const { sentence, form, at } = cue;
   const object = sentence.words[from];
   if (!object || (form.verb.class === "refuse" && isWithholding(sentence, from))) return true;
   const word = sentence.words[at];
-  if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key)) return true;
+  const mentions = form.verb.lemma === "ذكر" && who.span !== null && isActionNoun(object) && who.phrase !== null;
+  if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key) && !mentions) return true;
   if (isParticipleCue(sentence.words, from)) return true;
   const copula = isBelief(form) && form.tense === "imperfect" && who.span !== null;
   if (copula && (who.before ? isThing(sentence, who.span) : !isInstitution(sentence, who.span))) return true;

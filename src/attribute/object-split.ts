@@ -1,7 +1,7 @@
 // Where the object begins inside a phrase that holds the verb's subject and its object: «دعا الجيش السوري | السكان إلى», «أبلغ الوزير | السفير أن».
 // Arabic writes both side by side without a mark; agreement, articles and heads tell them apart. Leaves out whether the verb has an object.
 
-import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
+import { ORIGIN_PLURALS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import { hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
@@ -97,7 +97,7 @@ function isNewDefinite(cue: Verb, phrase: Phrase, at: number): boolean {
   const { words, text } = cue.sentence;
   const [head, before, word] = [words[phrase.from], words[at - 1], words[at]];
   if (!head || !before || !word || !hasArticle(word) || OFFICE_ADJECTIVE.test(word.key)) return false;
-  if (/(?:ون|ين)$/.test(word.key) || TITLES.has(word.key)) return false;
+  if (/(?:ون|ين)$/.test(word.key) || ORIGIN_PLURALS.has(word.key) || TITLES.has(word.key)) return false;
   if (hasArticle(before) && (/ون$/.test(before.key) || (isRelationAdjective(before) && !hasArticle(head)))) return true;
   if (at === phrase.from + 1 && isState(text, { start: head.bareStart, end: head.end })) return true;
   return hasArticle(head) && /ة$/.test(head.key) && hasArticle(before) && !/(?:ة|ات)$/.test(word.key);
@@ -146,7 +146,13 @@ function lastDefinite(cue: Verb, phrase: Phrase): number | null {
   const { words } = cue.sentence;
   const [before, last] = [words[phrase.to - 2], words[phrase.to - 1]];
   if (!OBJECT_LAST.has(cue.form.verb.class) || phrase.to - phrase.from < 2 || !last || !before) return null;
-  if (last.conjunction !== "" || OFFICE_ADJECTIVE.test(last.key) || TITLES.has(last.key)) return null;
+  if (
+    last.conjunction !== "" ||
+    OFFICE_ADJECTIVE.test(last.key) ||
+    TITLES.has(last.key) ||
+    ORIGIN_PLURALS.has(last.key)
+  )
+    return null;
   if (isPreposition(before) || (!hasArticle(before) && kindOfHead(before.key) !== null)) return null;
   return hasArticle(last) && !isRelationAdjective(last) ? phrase.to - 1 : null;
 }

@@ -20,7 +20,7 @@ import {
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { isPossessed, keepsPreposition } from "./kept-preposition.ts";
+import { isPossessed, keepsPreposition, NEVER_KEPT } from "./kept-preposition.ts";
 import { nameClosed } from "./proper-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -49,6 +49,16 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   return nameClosed(words, from, at - 1);
 }
 
+/** «تحدث سالم لرئيس الوزراء», «تطرق سالم لحصيلة لقائه»: behind a bare name ل and a noun are no part of it; «سيرغي لافروف» is one name. */
+function isBehindBareName(words: readonly Word[], from: number, at: number): boolean {
+  const key = words[at]?.key ?? "";
+  if (!/^ل(?!ل).{3,}/.test(key) || words[at]?.conjunction !== "") return false;
+  if (kindOfHead(key.slice(1)) === null && !/ة$/.test(key)) return false;
+  return words
+    .slice(from, at)
+    .every((each) => !hasArticle(each) && kindOfHead(each.key) === null && !isPreposition(each));
+}
+
 /** «لـ» alone before a marked or Latin name: an outlet, unless a title needs its complement («المدير التنفيذي لـ“…”»). */
 function isAudienceName(words: readonly Word[], at: number, from: number): boolean {
   if (AUDIENCE_HEADS.has(words[at + 1]?.key ?? "") || at === from) return true;
@@ -67,6 +77,7 @@ const KEEPING_ADJECTIVE =
 
 /** «رفض الوزير بـ»: a clitic preposition of the cue, as far as the word behind it shows that it is one. */
 function isGovernedClitic(state: State, word: Word): boolean {
+  if (state.governed.includes("ب") && word.key === "ب") return true;
   if (!state.governed.includes("ب") || !/^ب../.test(word.key) || word.key === "باسم") return false;
   const rest = word.key.slice(1);
   return (
@@ -122,12 +133,7 @@ const ELATIVES = new Set(["اكثر", "اكبر", "اقل", "اهم", "ابرز"
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if (
-    isFormulaAt(words, at) ||
-    (word.conjunction === "و" && /^(?:هو|هي|هم)$/.test(word.key)) ||
-    /^وه[ويم]$/.test(word.key)
-  )
-    return true;
+  if (isFormulaAt(words, at) || /^(?:هو|هي|هم)$/.test(word.key) || /^وه[ويم]$/.test(word.key)) return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at))
     return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
@@ -171,7 +177,8 @@ export function endsBefore(state: State, from: number, at: number): boolean {
   if (word.key === "لي" && kindOfHead(before.key) === "person") return false;
   if (word.key === "من" && QUANTIFIERS.has(before.key)) return false;
   if (isBoundary(words, at) || isAudience(words, at, from) || opensPurpose(words, from, at)) return true;
-  if (KEEPING_ADJECTIVE.test(before.key)) return false;
+  if (at > from && isBehindBareName(words, from, at)) return true;
+  if (KEEPING_ADJECTIVE.test(before.key) && !NEVER_KEPT.has(word.key)) return false;
   if (word.key === "وسط" && /^(?:لاعب|خط)$/.test(before.key)) return false;
   if (isPreposition(word)) return !keepsPreposition(state, from, at);
   if (isGovernedClitic(state, word) || (/^ب/.test(word.key) && MEDIUM_HEADS.has(word.key.slice(1)))) return true;

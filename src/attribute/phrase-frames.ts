@@ -241,7 +241,7 @@ function startsClause(sentence: Sentence, at: number): boolean {
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);
 
-/** The finding of a prepositional cue at word `at`, or null. */
+/** The finding of a prepositional cue at word `at`, or null; «فحسب» is "only". */
 export function prepositionFinding(sentence: Sentence, index: number, at: number): PhraseFinding | null {
   const document = documentPhrase(sentence, index, at);
   if (document) return document;
@@ -249,7 +249,9 @@ export function prepositionFinding(sentence: Sentence, index: number, at: number
     const found = parenthetical(sentence, index, at, opener);
     if (found) return found;
   }
-  for (const phrase of PHRASES.get(sentence.words[at]?.key ?? "") ?? []) {
+  const word = sentence.words[at];
+  if (word?.key === "حسب" && word.conjunction === "ف") return null;
+  for (const phrase of PHRASES.get(word?.key ?? "") ?? []) {
     const found = sourcePhrase(sentence, index, at, phrase);
     if (found) return found;
   }

@@ -61,11 +61,17 @@ function isGovernedObject(state: State, word: Word): boolean {
   return word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6);
 }
 
+/** «تعد هذه أول إشارة»: a demonstrative before an indefinite word is a thing spoken of. */
+function isDemonstrativeAlone(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return /^(?:هذا|هذه|ذلك|تلك)$/.test(word?.key ?? "") && next !== undefined && !hasArticle(next);
+}
+
 /** Whether a source's noun phrase can begin at word `at`. */
 export function isPossibleHead(state: State, at: number): boolean {
   const { words } = state.sentence;
   const word = words[at];
-  if (!word || at >= state.limit) return false;
+  if (!word || at >= state.limit || word.key === "ب" || isDemonstrativeAlone(words, at)) return false;
   if (countedEnd(words, at) > at) return true;
   if (isPreposition(word) || isRelative(word) || complementiserAt(words, at)) return false;
   if (isClauseOpener(word) && !isForeignArticle(words, at)) return false;

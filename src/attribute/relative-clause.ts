@@ -1,6 +1,7 @@
 // What ties a verb to the noun before its relative pronoun, or keeps it apart: agreement, and a pronoun that takes the noun up.
 // Leaves out which noun that is (subject.ts).
 
+import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { cueOf, isPronounPhrase } from "./grammar.ts";
 import { hasComma, type Word } from "./words.ts";
 
@@ -23,4 +24,11 @@ export function agreesWith(words: readonly Word[], relative: number, verb: numbe
   if (key === "الذي") return form.gender === "m" && form.number === "singular";
   if (key === "التي") return form.gender === "f" || form.number === "plural";
   return !(key === "الذين" && form.number === "singular");
+}
+
+/** «نتيجة “إهانات” قال إنها طالته»: a document in ‑ة or ‑ات takes no masculine verb; someone else speaks of it. */
+export function isOtherGender(words: readonly Word[], from: number, verb: number): boolean {
+  const [head, form] = [words[from], cueOf(words, verb)];
+  if (!head || form?.gender !== "m" || form.number !== "singular" || form.tense === "participle") return false;
+  return /..(?:ة|ات)$/.test(head.key) && kindOfHead(head.key) === "document";
 }

@@ -87,8 +87,17 @@ function isToldOnly(cue: Cue, phrase: Phrase): boolean {
   const kind = kindOfHead(head?.key ?? "");
   if (head && ["order", "demand", "report", "ask"].includes(cue.form.verb.class) && isPossessed(head)) return true;
   if (!head || !OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) || phrase.from > cue.at + 2) return false;
+  if (cue.form.gender === "m" && isFeminineState(cue, phrase)) return true;
   if (cue.form.gender === "m") return (kind === "organisation" || kind === "state") && /(?:ة|ات)$/.test(head.key);
   return kind === "person" && !/(?:ة|ات)$/.test(head.key) && hasArticle(head);
+}
+
+/** «لكنه طالب تركيا باحترام»: a country in ‑ا or ‑ة takes a feminine verb. */
+function isFeminineState({ sentence }: Cue, { from }: Phrase): boolean {
+  const head = sentence.words[from];
+  return (
+    head !== undefined && /...[اة]$/.test(head.key) && isState(sentence.text, { start: head.bareStart, end: head.end })
+  );
 }
 
 /** «ودعا جميع الأطراف إلى»: all are called upon; «دعا كل من سالم وليلى» call. */

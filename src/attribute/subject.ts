@@ -10,12 +10,13 @@ import {
   cueOf,
   hasArticle,
   isAccusative,
+  isActionNoun,
   isClauseOpener,
   isPreposition,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { agreesWith, isSaidIn, isTakenUp } from "./relative-clause.ts";
+import { agreesWith, isOtherGender, isSaidIn, isTakenUp } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -81,12 +82,13 @@ function nameBefore(sentence: Sentence, at: number, last: number): boolean {
   return quotation !== undefined && quotation.end <= (sentence.words[last]?.end ?? 0) + 1;
 }
 
-/** Sentence-initial «عقد الوزير …»: a word without article or head before a definite noun is a verb. */
+/** Sentence-initial «عقد الوزير …»: a word without article or head before a definite noun is a verb; «عبد الرحمن» is a name. */
 function looksLikeVerb(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const word = words[at];
   const next = words[at + 1];
-  if (!word || !next || hasArticle(word) || kindOfHead(word.key) !== null || isPreposition(word)) return false;
+  if (!word || !next || word.key === "عبد" || hasArticle(word) || kindOfHead(word.key) !== null || isPreposition(word))
+    return false;
   if (isState(sentence.text, { start: word.bareStart, end: next.end })) return false;
   return (
     /^(?:ي|ت|س[يت]).../.test(word.key) ||
@@ -229,9 +231,19 @@ function namesIt(words: readonly Word[], verb: number): boolean {
   return /...(?:ه|ها|هم)$/.test(words[verb]?.key ?? "") || /^انه(?:ا|م)?$/.test(words[verb + 1]?.key ?? "");
 }
 
+/** «التذكير بالقانون البحري الذي يعتبر»: an act considers nothing, the relative clause hangs on its object. */
+function objectOfAct({ words }: Sentence, from: number, to: number): { span: Span; from: number } | null {
+  const head = words[from];
+  if (!head || !isActionNoun(head) || kindOfHead(head.key) !== null) return null;
+  const at = words.findIndex((word, i) => i > from && i < to && /^بال.../.test(word.key));
+  const [first, last] = [words[at], words[to - 1]];
+  return first && last ? { span: { start: first.bareStart + 1, end: last.end }, from: at } : null;
+}
+
 /** The noun phrase on which the relative pronoun at word `relative` hangs, or null. */
 export function antecedentBefore(sentence: Sentence, relative: number): Subject | null {
-  const found = phraseBefore(sentence, relative, true);
+  const nearest = phraseBefore(sentence, relative, true);
+  const found = nearest ? (objectOfAct(sentence, nearest.from, relative) ?? nearest) : null;
   const head = found ? sentence.words[found.from] : undefined;
   return found && head && !isTimeNoun(head) ? { ...found, antecedent: true, certain: true } : null;
 }
@@ -239,7 +251,7 @@ export function antecedentBefore(sentence: Sentence, relative: number): Subject 
 function plainSubject(sentence: Sentence, to: number): Subject | null {
   const { words } = sentence;
   const near = phraseBefore(sentence, to, false);
-  if (!near) return null;
+  if (!near || isOtherGender(words, near.from, to)) return null;
   const found = withNameBefore(sentence, near);
   const before = words[found.from - 1];
   const certain = before !== undefined && (complementiserAt(words, found.from - 1) || WAS.has(before.key));

@@ -10,6 +10,7 @@ import {
   hasArticle,
   isAccusative,
   isFormulaAt,
+  isNumber,
   isPronounPhrase,
   isRelative,
   SHADDA,
@@ -36,10 +37,10 @@ export function isAdjective(sentence: Sentence, at: number, form: CueForm): bool
   return anchor.kind === "preposition" && !circumstance;
 }
 
-/** «يظهر فيه» appears in it, «تبلغ من العمر» is of age. */
+/** «يظهر فيه» appears in it, «تبلغ من العمر», «يبلغ 21 عاماً» is of age. */
 function isIntransitive(key: string, next: Word | undefined): boolean {
   if (/^[يت]ظهر$/.test(key)) return /^(?:في|ب|ل)(?:ه|ها|هم)$/.test(next?.key ?? "");
-  return /^[يت]بلغ$/.test(key) && next?.key === "من";
+  return /^(?:[يت]?بلغ|بلغت)$/.test(key) && next !== undefined && (next.key === "من" || isNumber(next));
 }
 
 /** «مما يشير إلى» which indicates, «إذا كانت ترغب» if she wishes. */
@@ -75,11 +76,11 @@ function isCopula(words: readonly Word[], at: number): boolean {
   return COPULA_COMPLEMENT.test(words[at + 1]?.key ?? "") || /^(?:قد|هذا|هذه|ذلك)$/.test(words[at - 1]?.key ?? "");
 }
 
-/** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «يُعرف بـ» known as. */
+/** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «تشهده المدينة» it undergoes, «يُعرف بـ» known as. */
 function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   const key = word?.key ?? "";
-  if (isCopula(words, at)) return true;
+  if (isCopula(words, at) || (form.verb.lemma === "شهد" && form.object !== "")) return true;
   if (/^[بل]?من$/.test(before?.key ?? "") && form.tense === "imperfect" && form.object === "") return true;
   if (form.verb.lemma === "تحدّث" && form.object !== "") return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;

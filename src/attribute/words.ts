@@ -64,9 +64,15 @@ const CONNECTED = new Set([
   "حسب",
 ]);
 
+/** «فقال»: verbs of three letters before which ف is no letter of another word («فرد» an individual stays whole). */
+const SHORT_VERBS_AFTER_FA = new Set("قال نفى راى دعا حذر زعم ذكر سال طلب كشف".split(" "));
+
 function knowsAfterFa(rest: string): boolean {
   return (
-    isComplementiser(cueKey(rest)) || CONNECTED.has(cueKey(rest)) || (rest.length > 3 && cueForms(rest).length > 0)
+    SHORT_VERBS_AFTER_FA.has(cueKey(rest)) ||
+    isComplementiser(cueKey(rest)) ||
+    CONNECTED.has(cueKey(rest)) ||
+    (rest.length > 3 && cueForms(rest).length > 0)
   );
 }
 

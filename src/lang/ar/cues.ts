@@ -49,7 +49,7 @@ export const REPORTING_VERBS: readonly ReportingVerb[] = [
     prepositions: [],
     clause: true,
     quote: true,
-    object: false,
+    object: true,
     example: "ذكر مدير الميناء أن الرصيف مغلق",
   },
   {
