@@ -180,3 +180,10 @@ test("«يدعون إلى» calls, «استشهد» is killed, «يتحدثها�
 test("everyone behind a name is called upon", () => {
   check("[cue:دعا] [source:سالم] كافة الصيادين إلى [content:فتح الرصيف]");
 });
+
+test("a name spelled like a verb of saying speaks right behind one", () => {
+  check("[cue:قالت] [source:أمل حداد] إن [content:الرصيف مغلق]");
+  check("و[cue:أعلنت] [source:ناديا] أن [content:الرصيف مغلق]");
+  check("و[cue:أكد] [source:وعد حداد، مدير المرفأ،] أن [content:الرصيف مغلق]");
+  check("[source:المهندس] الذي تحدث [cue:أكد] أن [content:الرصيف مغلق]");
+});

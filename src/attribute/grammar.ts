@@ -46,7 +46,16 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
   if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
   if (joined && VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return null;
-  return form;
+  return joined && isSpeakerName(words, at, form) ? null : form;
+}
+
+/** «قالت أمل حداد», «أكد وعد»: two verbs of saying never stand side by side; right behind one its like is a name, relative clauses apart. */
+function isSpeakerName(words: readonly Word[], at: number, form: CueForm): boolean {
+  const before = words[at - 1]?.form;
+  if (form.tense !== "perfect" || !before || before.tense === "participle" || before.verb.class === "publish")
+    return false;
+  const opener = words[at - 2];
+  return !(opener && isRelative(opener)) && cueOf(words, at - 1) !== null;
 }
 
 /** «وخرج، متهماً الشركة بـ»: behind a comma one who accuses, elsewhere one who is accused. */
@@ -103,18 +112,27 @@ export function isFormulaAt(words: readonly Word[], at: number): boolean {
   return ANONYMITY_PATTERNS.some((pattern) => pattern.exec(phrase)?.index === 0);
 }
 
+/** A preposition written apart. */
 export function isPreposition(word: Word): boolean {
   return PREPOSITIONS.has(word.key);
 }
+
+/** A relative pronoun: الذي، التي. */
 export function isRelative(word: Word): boolean {
   return RELATIVES.has(word.key);
 }
+
+/** A word of time, with or without article: أمس، اليوم، الخميس. */
 export function isTimeWord(word: Word): boolean {
   return TIME_WORDS.has(word.key) || (/^(?:ال)/.test(word.key) && TIME_WORDS.has(word.key));
 }
+
+/** An adverb that stands between a verb and its subject. */
 export function isAdverb(word: Word): boolean {
   return ADVERBS.has(word.key);
 }
+
+/** A word that opens a clause of its own: حيث، بينما، لكن. */
 export function isClauseOpener(word: Word): boolean {
   return CLAUSE_OPENERS.has(word.key);
 }
@@ -124,6 +142,7 @@ export function isPronounPhrase(word: Word): boolean {
   return /^(?:في|ل|ب|عن|من|الي|علي|مع|لدي|بين|خلال|معه)(?:ه|ها|هم|هما|هن|نا|ي|ني|ك|كم)$/.test(word.key);
 }
 
+/** A number in digits. */
 export function isNumber(word: Word): boolean {
   return /^\p{Nd}/u.test(word.safe);
 }
