@@ -66,7 +66,7 @@ function tollFinding({ a, b, weight }: Pair): AcrossFinding {
   const rule = rounded ? TRACE_RULES.numberRounded : TRACE_RULES.numberDiffers;
   return {
     ...{ kind: "number", rule, score: 0.55, point, from: [a.sentence.article, a.at], to: [b.sentence.article, b.at] },
-    key: `${a.counted} ${[a.value, b.value].sort((x, y) => x - y).join(" ")}`,
+    key: `${a.counted} ${a.sentence.article.id} ${b.sentence.article.id} ${[a.value, b.value].sort((x, y) => x - y).join(" ")}`,
     weight,
   };
 }
