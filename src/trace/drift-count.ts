@@ -52,6 +52,8 @@ const LEAST_TOLL = 3;
 export interface Count {
   readonly sentence: Sentence;
   readonly toll: boolean;
+  /** Whether the text calls it the toll: «ارتفعت حصيلة الضحايا إلى 75». */
+  readonly total: boolean;
   /** What is counted: the toll and who, else the noun. */
   readonly counted: string;
   readonly value: number;
@@ -95,10 +97,15 @@ const isSince = ({ fold }: Word): boolean => fold === "منذ" || fold === "وم
 function isNoCount(found: FoundNumber, words: readonly Word[], last: number): boolean {
   const [noun, next, state] = words.slice(last + 1, last + 4);
   if (next && OTHERS.has(next.fold)) return true;
-  if (!noun || noun.fold === "و" || found.value < LEAST_TOLL || TIMES.has(noun.stem) || TIMES.has(noun.fold))
-    return true;
-  if (found.value >= 1900 && found.value <= 2100) return true;
+  if (found.value < LEAST_TOLL || noun?.fold === "و") return true;
+  if (noun && (TIMES.has(noun.stem) || TIMES.has(noun.fold))) return true;
+  if (isYear(found, words[last])) return true;
   return next?.fold === "في" && state?.stem === STATE;
+}
+
+/** Whether a number is a year: four digits, not «ألفي شخص». */
+function isYear({ value }: FoundNumber, word: Word | undefined): boolean {
+  return value >= 1900 && value <= 2100 && /^\d/u.test(word?.fold ?? "");
 }
 
 /** Words behind «منذ» that name no event. Folded. */
@@ -130,6 +137,11 @@ function isOfOtherYear({ text, dates }: Article, { start, end }: Span): boolean 
   return published !== undefined && years.some((year) => year !== published);
 }
 
+/** «يرفع حصيلة القتلى إلى 25.»: a total that ends its clause needs no noun behind the number. */
+function isTotal(words: readonly Word[], first: number): boolean {
+  return words.slice(Math.max(0, first - TOLL_BEFORE), first).some(({ stem }) => stem === TOTAL);
+}
+
 function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
   const { text } = sentence.article;
   const clause = clauseAround(sentence, found);
@@ -138,25 +150,26 @@ function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
   const last = words.findLastIndex((word) => word.start < found.end);
   const noun = words[last + 1];
   if (
-    !noun ||
     isNoCount(found, words, last) ||
     words.slice(0, first).some((word) => PARTS.has(word.fold)) ||
     isOfOtherYear(sentence.article, clause)
   )
     return [];
   const toll = tollOf(words, first, last);
+  if (!noun && !(toll && isTotal(words, first))) return [];
   const loose = LOOSE_BEHIND.flatMap(({ form }) => phraseAt(words.slice(last + 1, last + 5), form) ?? [])[0];
   const start = found.approximatorAt?.start ?? found.start;
   return [
     {
       ...{ sentence, value: found.value, clause: { ...clause, start: words[0]?.start ?? clause.start } },
       toll: toll !== null,
-      counted: toll ? `${toll} ${populationOf(noun)}` : noun.stem,
+      total: isTotal(words, first),
+      counted: toll ? `${toll} ${populationOf(noun)}` : (noun?.stem ?? ""),
       approximator: found.approximator ?? (loose === undefined ? null : "at-least"),
       former: words.some(({ stem, fold }) => FORMER.has(stem) || FORMER.has(fold)),
       since: sinceWhat(sentence.words),
       summed: words.some(isSince) || sentence.words.slice(0, OPENING_WORDS).some(isSince),
-      at: { start: Math.min(start, found.start), end: Math.max(found.end, loose?.end ?? noun.end) },
+      at: { start: Math.min(start, found.start), end: Math.max(found.end, loose?.end ?? noun?.end ?? 0) },
     },
   ];
 }

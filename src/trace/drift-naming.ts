@@ -12,6 +12,7 @@ import { type Word, wordsIn } from "./content-words.ts";
 import { descriptions } from "./drift-description.ts";
 import { bareWord, isAmong, isLabel } from "./drift-label.ts";
 import { labelsAcross } from "./drift-label-across.ts";
+import { officesAcross } from "./drift-office.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { type Sentence, sharedContext } from "./sentence.ts";
@@ -192,6 +193,7 @@ export function namesAcross(
     ...labelsAcross(articles, marks),
     ...chargedStates(articles, marks),
     ...descriptions(articles, actors),
+    ...officesAcross(articles, actors),
   ];
 }
 

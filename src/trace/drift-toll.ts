@@ -19,6 +19,9 @@ const SAME_EVENT = 9;
 /** Added to the weight of two articles of one day: a toll that differs within a day is the more telling. */
 const SAME_DAY = 10;
 
+/** Added for each count that its sentence calls the toll: there the article gives it, elsewhere it says it again. */
+const CALLED_TOLL = 4;
+
 interface Pair {
   readonly a: Count;
   readonly b: Count;
@@ -33,7 +36,9 @@ function pairsAmong(counts: readonly (readonly Count[])[], fits: (a: Count, b: C
         there.flatMap((b): Pair[] => {
           const weight = a.counted === b.counted && fits(a, b) ? sharedContext(a.sentence, b.sentence) : 0;
           if (weight < SAME_EVENT) return [];
-          return [{ a, b, weight: weight + (isSameDay(a.sentence.article, b.sentence.article) ? SAME_DAY : 0) }];
+          const called = [a, b].filter(({ total, sentence }) => total && !sentence.heading).length * CALLED_TOLL;
+          const sameDay = isSameDay(a.sentence.article, b.sentence.article) ? SAME_DAY : 0;
+          return [{ a, b, weight: weight + called + sameDay }];
         }),
       ),
     ),
@@ -52,8 +57,9 @@ function fewest(pairs: readonly Pair[]): readonly Pair[] {
   return [...pairs]
     .sort((x, y) => Number(sameDay(y)) - Number(sameDay(x)) || gap(x) - gap(y) || y.weight - x.weight)
     .filter(({ a, b }) => {
-      const isNew = !told.has(key(a)) || !told.has(key(b));
-      told.add(key(a)).add(key(b));
+      const two = `${a.counted} ${a.sentence.article.id} ${b.sentence.article.id}`;
+      const isNew = !told.has(key(a)) || !told.has(key(b)) || (!told.has(two) && sameDay({ a, b, weight: 0 }));
+      told.add(key(a)).add(key(b)).add(two);
       return isNew;
     });
 }
@@ -119,7 +125,8 @@ function bestPlaced(pairs: readonly Pair[]): readonly Pair[] {
 /** Whether both sum up or neither does (since the event itself is no other sum), and both are of now or of before. */
 function areOneKind(a: Count, b: Count): boolean {
   const [summed, other] = a.summed ? [a, b] : [b, a];
-  const isOfEvent = summed.since !== null && other.sentence.around.has(summed.since);
+  const { since } = summed;
+  const isOfEvent = since !== null && [...other.sentence.around.keys()].some((stem) => stem.startsWith(since));
   return a.former === b.former && (a.summed === b.summed || isOfEvent);
 }
 
