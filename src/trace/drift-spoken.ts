@@ -45,6 +45,10 @@ const LONGEST_QUOTATION = 24;
 /** Share of the shorter quotation's telling words that the other must have, with a run of two in common. */
 const ONE_UTTERANCE = 0.3;
 
+/** Telling words, and their share of the shorter quotation, by which an utterance is known again where it is not known to be one speaker's. */
+const KNOWN_BY_WORDS = 3;
+const HALF_UTTERED = 0.5;
+
 /** From this share on two quotations are the same words; small edits in them are told where passages align them. */
 const SAME_UTTERANCE = 0.8;
 
@@ -52,7 +56,7 @@ interface Quoted {
   readonly quotation: Quotation;
   readonly sentence: Sentence;
   readonly words: readonly Word[];
-  readonly node: string;
+  readonly node: string | null;
 }
 
 /** The words of a quotation that name nobody: shared names make a topic, not an utterance. */
@@ -61,18 +65,17 @@ function namelessWords(sentence: Sentence, quotation: Quotation, affair: Affair)
   return wordsIn(sentence.article.text, quotation).filter((word) => !names.some((name) => overlaps(name, word)));
 }
 
-function quotedIn({ speeches, quotations }: SpokenArticle, affair: Affair): readonly Quoted[] {
-  return speeches.flatMap(({ attribution, sentence, node }): Quoted[] => {
-    if (node === null) return [];
-    const inside = quotations.filter(
-      (one) =>
-        (one.kind === "utterance" || one.kind === "fragment") &&
-        attribution.content.some((span) => overlaps(span, one)),
+/** The utterances of an article, each with who says it; null where nobody is known. */
+function quotedIn({ sentences, speeches, quotations }: SpokenArticle, affair: Affair): readonly Quoted[] {
+  const spoken = quotations.filter((one) => one.kind === "utterance" || one.kind === "fragment");
+  return [...new Set(spoken)].flatMap((quotation): Quoted[] => {
+    const speech = speeches.find(
+      ({ node, attribution }) => node !== null && attribution.content.some((span) => overlaps(span, quotation)),
     );
-    return inside.flatMap((quotation) => {
-      const words = namelessWords(sentence, quotation, affair);
-      return words.length >= 3 && words.length <= LONGEST_QUOTATION ? [{ quotation, sentence, words, node }] : [];
-    });
+    const sentence = speech?.sentence ?? sentences.find((one) => overlaps(one, quotation));
+    const words = sentence ? namelessWords(sentence, quotation, affair) : [];
+    if (!sentence || words.length < 3 || words.length > LONGEST_QUOTATION) return [];
+    return [{ quotation, sentence, words, node: speech?.node ?? null }];
   });
 }
 
@@ -85,9 +88,10 @@ function haveRun(a: readonly Word[], b: readonly Word[]): boolean {
 }
 
 function isReworded(a: Quoted, b: Quoted): boolean {
-  if (a.node !== b.node || !haveRun(a.words, b.words)) return false;
+  if (!haveRun(a.words, b.words)) return false;
   const [shared, least] = [sharedTelling(a, b), Math.min(...[a, b].map(({ words }) => words.filter(isTelling).length))];
-  return shared >= 2 && shared >= ONE_UTTERANCE * least;
+  if (a.node !== null && a.node === b.node) return shared >= 2 && shared >= ONE_UTTERANCE * least;
+  return shared >= KNOWN_BY_WORDS && shared >= HALF_UTTERED * least;
 }
 
 function sharedTelling(a: Quoted, b: Quoted): number {
@@ -106,7 +110,6 @@ function hasTwin(one: Quoted, others: readonly Quoted[]): boolean {
 }
 
 function reworded(here: readonly Quoted[], there: readonly Quoted[]): readonly AcrossFinding[] {
-  const point = { ar: "لفظان مختلفان داخل التنصيص للقائل نفسه", en: "two wordings in quotation marks for one speaker" };
   const candidates = there.filter((one) => !hasTwin(one, here));
   return here.flatMap((a) => {
     const best = (hasTwin(a, there) ? [] : candidates)
@@ -118,6 +121,10 @@ function reworded(here: readonly Quoted[], there: readonly Quoted[]): readonly A
       from: [a.sentence.article, a.quotation],
       to: [best.b.sentence.article, best.b.quotation],
     } as const;
+    const point =
+      a.node !== null && a.node === best.b.node
+        ? { ar: "لفظان مختلفان داخل التنصيص للقائل نفسه", en: "two wordings in quotation marks for one speaker" }
+        : { ar: "لفظان مختلفان لكلام واحد داخل التنصيص", en: "two wordings of one utterance in quotation marks" };
     const key = `reworded ${a.sentence.article.id} ${a.quotation.start} ${best.b.sentence.article.id}`;
     return [
       { kind: "quotation", rule: TRACE_RULES.quotationEdited, score: 0.6, point, ...both, key, weight: best.weight },
