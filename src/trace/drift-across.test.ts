@@ -178,3 +178,67 @@ test("a judging word in marks here, in the outlet's text there", () => {
   ]);
   assert.deepEqual(told(found, "label"), ['label TRA-54: "مجزرة" → مجزرة']);
 });
+
+const MARINER = actor("mariner", "person", "سامر العدناني");
+
+test("two offices of one person are told, a longer form of one office is not", () => {
+  const said = (outlet: string, office: string): Sketch => ({
+    outlet,
+    text: `[c1:قال] ${office} [s1:سامر العدناني] إن [x1:رصيف الطواحين القديم يغلق نهاية الموسم المقبل].`,
+    sayings: { 1: { actor: "mariner" } },
+  });
+  const two = drifts([said("المرفأ", "نائب رئيس البلدية"), said("الشاطئ", "مدير شركة الشباك")], [MARINER]);
+  assert.deepEqual(told(two, "label"), ["label TRA-54: نائب رئيس البلدية → مدير شركة الشباك"]);
+  const one = drifts([said("المرفأ", "نائب رئيس البلدية"), said("الشاطئ", "نائب رئيس بلدية الطواحين")], [MARINER]);
+  assert.deepEqual(told(one, "label"), []);
+});
+
+/** Two texts on one fire of which only the counts differ. */
+const counted = (one: string, other: string): readonly string[] =>
+  told(
+    drifts([
+      {
+        outlet: "المرفأ",
+        text: `[c1:قالت] [s1:نقابة الصيادين] إن [x1:حريق مستودع الشباك في حي الطواحين ${one}].`,
+        sayings: { 1: { actor: "union" } },
+      },
+      {
+        outlet: "الشاطئ",
+        text: `[c1:أعلن] [s1:مجلس البلدة] أن [x1:النيران التي اندلعت أمس في مستودع الشباك بحي الطواحين ${other}].`,
+        sayings: { 1: { actor: "council" } },
+      },
+    ]),
+    "number TRA-56",
+  );
+
+test("a count in words, one that ends its clause and a death told by an idiom are tolls", () => {
+  assert.deepEqual(counted("دفع إلى إجلاء ألفي شخص", "دفعت إلى إجلاء 3100 شخص"), [
+    "number TRA-56: 3100 شخص → ألفي شخص",
+  ]);
+  assert.deepEqual(counted("رفع حصيلة القتلى إلى 25", "أوقعت 31 قتيلاً"), ["number TRA-56: 25 → 31 قتيلاً"]);
+  assert.deepEqual(counted("قضى فيه 25 شخصاً نحبهم", "لقي فيها 31 شخصاً حتفهم").length, 1);
+  assert.deepEqual(counted("وقع في عام 2001", "أوقعت 31 قتيلاً"), []);
+});
+
+test("an utterance in two wordings is known by its words where the speakers are not known to be one", () => {
+  const found = (other: string): readonly string[] =>
+    told(
+      drifts([
+        {
+          outlet: "المرفأ",
+          text: '[c1:قالت] [s1:نقابة الصيادين] [x1:"لو كان إصلاح الرافعة يجري بشكل طبيعي لاستغرق العمل سبع سنوات كاملة"].',
+          sayings: { 1: { actor: "union" } },
+          quotations: { "لو كان إصلاح الرافعة يجري بشكل طبيعي لاستغرق العمل سبع سنوات كاملة": "utterance" },
+        },
+        {
+          outlet: "الشاطئ",
+          text: `[c1:قال] [s1:مجلس البلدة] [x1:"${other}"].`,
+          sayings: { 1: { actor: "council" } },
+          quotations: { [other]: "utterance" },
+        },
+      ]),
+      "quotation TRA-61",
+    );
+  assert.equal(found("إذا سار إصلاح الرافعة كالمعتاد فإنه يتطلب سبع سنوات كاملة من العمل").length, 1);
+  assert.deepEqual(found("موسم الصيد يبدأ بعد سبع سنوات كاملة من الانتظار الطويل"), []);
+});

@@ -110,7 +110,8 @@ export function officesAcross(
       const held = new Map<string, { readonly article: Article; readonly offices: readonly Office[] }>();
       for (const mention of actor.mentions) {
         const sentence = texts.get(mention.article)?.find((one) => overlaps(one, mention));
-        const office = sentence && isWholeName(sentence, mention) ? officeAt(sentence.article, sentence, mention) : null;
+        const office =
+          sentence && isWholeName(sentence, mention) ? officeAt(sentence.article, sentence, mention) : null;
         if (!office || !sentence) continue;
         const known = held.get(mention.article)?.offices ?? [];
         held.set(mention.article, { article: sentence.article, offices: [...known, office] });

@@ -7,6 +7,7 @@ import { contains, type Span } from "../model/span.ts";
 import { type Count, countsIn } from "./drift-count.ts";
 import { isRounded } from "./drift-number.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
+import { groupBy } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { isSameDay, phraseAt, type Sentence, sharedContext } from "./sentence.ts";
 
@@ -110,16 +111,21 @@ function inTextFirst(counts: readonly Count[]): readonly Count[] {
   return [...text, ...counts.filter((count) => count.sentence.heading && !has(text, count))];
 }
 
-/** Of the pairs of one value in one article with one in another, the pair whose sentences fit best. */
+/** Share of the best weight that a pair of earlier places needs. Raising it tells of places deep in the text. */
+const NEARLY_AS_WELL = 0.6;
+
+/** Of the pairs of one value in one article with one in another the first in the texts that fits nearly best: an article gives its toll, then says it again. */
 function bestPlaced(pairs: readonly Pair[]): readonly Pair[] {
-  const best = new Map<string, Pair>();
-  for (const pair of pairs) {
-    const key = [pair.a, pair.b]
-      .map(({ sentence, counted, value }) => `${sentence.article.id} ${counted} ${value}`)
-      .join(" ");
-    if (pair.weight > (best.get(key)?.weight ?? 0)) best.set(key, pair);
-  }
-  return [...best.values()];
+  const placed = groupBy(pairs, ({ a, b }) =>
+    [a, b].map(({ sentence, counted, value }) => `${sentence.article.id} ${counted} ${value}`).join(" "),
+  );
+  const depth = ({ a, b }: Pair): number =>
+    a.at.start / a.sentence.article.text.length + b.at.start / b.sentence.article.text.length;
+  return [...placed.values()].flatMap((own) => {
+    const most = Math.max(...own.map(({ weight }) => weight));
+    const fitting = own.filter(({ weight }) => weight >= NEARLY_AS_WELL * most);
+    return fitting.sort((x, y) => depth(x) - depth(y) || y.weight - x.weight).slice(0, 1);
+  });
 }
 
 /** Whether both sum up or neither does (since the event itself is no other sum), and both are of now or of before. */
