@@ -1,7 +1,7 @@
 // A collection on disk gives back what shares words with what is added, once each, whatever happened in between.
 
 import assert from "node:assert/strict";
-import { appendFileSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, test } from "node:test";
@@ -65,6 +65,16 @@ test("what a broken addition left behind does no harm", () => {
   appendFileSync(articlesPath(path), '{"article": {"id": "art-');
   assert.deepEqual(names(addToCollection(path, [marked("خبر", `قال ${QUOTE}`)])?.earlier), ["سد"]);
   assert.deepEqual(names(addToCollection(path, [marked("نبأ", `أعلن ${QUOTE}`)])?.earlier), ["سد", "خبر"]);
+});
+
+test("an index whose articles were lost is told, and nothing is written", () => {
+  const path = join(folder, "five.index");
+  addToCollection(path, [marked("سد", QUOTE)]);
+  writeFileSync(articlesPath(path), "");
+  assert.throws(() => addToCollection(path, [marked("معرض", OTHER)]), /fewer articles than its index/);
+  assert.equal(readFileSync(articlesPath(path), "utf8"), "");
+  rmSync(articlesPath(path));
+  assert.throws(() => addToCollection(path, [marked("معرض", OTHER)]), /ENOENT/);
 });
 
 test("a file that is no index is left alone", () => {

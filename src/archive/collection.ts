@@ -2,7 +2,7 @@
 // back the earlier ones that share words with them: few enough to be matched word by word with match(), however large the collection is.
 // Leaves out matching them, and removal. One process at a time may add.
 
-import { closeSync, existsSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
+import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from "node:fs";
 import { type ArchiveIndex, addArticles, LABEL_CELLS, newArchiveIndex, PASSAGE_CELLS } from "../match/archive-core.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
@@ -75,8 +75,9 @@ function lineEnd({ labels }: ArchiveIndex, article: number): number {
 
 /** Writes lines from a byte on, and gives the byte behind each. What stood there was left by a broken addition. */
 function writeLines(path: string, from: number, lines: readonly string[]): readonly number[] {
-  const file = openSync(path, existsSync(path) ? "r+" : "w");
+  const file = openSync(path, existsSync(path) || from > 0 ? "r+" : "w");
   try {
+    if (fstatSync(file).size < from) throw new Error(`${path} holds fewer articles than its index`);
     ftruncateSync(file, from);
     let at = from;
     return lines.map((line) => {

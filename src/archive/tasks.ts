@@ -112,6 +112,7 @@ export interface WalkedSlice {
   readonly cells: Uint32Array;
 }
 
+/** What a member may be asked to do. */
 export type Task = ScanTask | PrintTask | SortTask | PairTask | WalkTask;
 
 /** What a member keeps between tasks. */

@@ -38,3 +38,11 @@ test("a name given twice counts once, and Arabic names are parted by their own c
   assert.equal(bylineFrom(["ليلى المرساوي", "نورا السهلي"]), "ليلى المرساوي، نورا السهلي");
   assert.equal(bylineFrom([]), null);
 });
+
+test("a field of a hundred thousand characters is no list of names and harms nothing", () => {
+  for (const part of ["by ", "((", "a, ", "…", "بقلم "])
+    assert.ok(
+      authorsIn([`Nora Velling, ${part.repeat(40_000)}`], OUTLETS).every((name) => name.length < 1000),
+      part,
+    );
+});

@@ -13,6 +13,8 @@ const OUTLET_LETTERS = 5;
 const LOGIN = /^[\p{L}_.-]*\p{Nd}[\p{L}\p{Nd}_.-]*$/u;
 /** More words than this are a sentence about the author, not a name. */
 const MAX_WORDS = 8;
+/** UTF-16 units of a field that are looked at; what is longer is no list of names, and the patterns below grow with the square of the length. */
+const MAX_LENGTH = 1000;
 
 function formsOf(kind: AuthorWords["kind"]): readonly string[] {
   const forms = AUTHOR_WORDS.filter((entry) => entry.kind === kind).flatMap((entry) => entry.forms);
@@ -92,7 +94,8 @@ function withoutRole(name: string): string {
   return ROLE.test(name) && countWords(name) <= ROLE_WORDS ? "" : name.replace(ROLE_BEHIND, "");
 }
 
-function peopleOf(raw: string, outletKeys: readonly string[]): readonly string[] {
+function peopleOf(field: string, outletKeys: readonly string[]): readonly string[] {
+  const raw = field.slice(0, MAX_LENGTH);
   if (OWN_ADDRESS.test(raw)) return [];
   if (pageTopics({ fold: lineKey(raw), words: countWords(raw) }).has("navigation")) return [];
   const words = withoutDate(SCRIPTED_NAME.exec(raw)?.[1] ?? raw, "unknown");
@@ -118,7 +121,7 @@ export function authorsIn(values: readonly string[], outletNames: readonly strin
 
 /** The author's name in one value, or null where it is none. */
 export function authorName(raw: string): string | null {
-  const name = withoutRole(plainName(raw));
+  const name = withoutRole(plainName(raw.slice(0, MAX_LENGTH)));
   return isName(name) ? name : null;
 }
 

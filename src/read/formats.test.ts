@@ -227,3 +227,11 @@ test("lines of one column, however ragged, stay in their order", () => {
   const text = pdfParagraphs(lines).map((paragraph) => paragraph.text);
   assert.deepEqual(text.join(" ").match(/\d/gu), ["0", "1", "2", "3", "4", "5", "6", "7"]);
 });
+
+test("a PDF page of two hundred thousand pieces is read", () => {
+  const pieces = Array.from({ length: 200_000 }, (_, at) => ({
+    ...{ text: "سد", x: at % 400, y: 1000 - Math.floor(at / 400) },
+    ...{ width: 1, height: 1 },
+  }));
+  assert.equal(pdfParagraphs(pieces).length > 0, true);
+});

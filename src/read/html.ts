@@ -8,7 +8,7 @@ import { evidenceOverlap, mainLines } from "./main-content.ts";
 import { oneLine, type PageLine } from "./page-lines.ts";
 import { type PageMetadata, pageMetadata, webAddress } from "./page-metadata.ts";
 import { type ScannedPage, scanPage } from "./page-scan.ts";
-import { rankedTitles } from "./page-titles.ts";
+import { MAX_TITLE, rankedTitles } from "./page-titles.ts";
 import { withStandfirst } from "./standfirst.ts";
 
 /** What is known of a page before it is read. */
@@ -34,8 +34,6 @@ const BODY_SHOWN = 0.5;
 const HIDDEN_LENGTH = 80;
 const SHORT_LINK_LINE = 200;
 const MIN_TITLE_WORDS = 2;
-/** Characters of the longest line that is compared with the titles. */
-const MAX_TITLE = 400;
 
 /** Browsers write the address into the pages they save. */
 function savedFrom(html: string): string | null {

@@ -12,7 +12,7 @@ const MIN_PART_SHARE = 0.6;
 /** What the page's own main heading counts when the titles are ranked: it is what readers see. */
 const HEADING_VOTES = 2;
 /** Characters of the longest line that is compared with the titles. */
-const MAX_TITLE = 400;
+export const MAX_TITLE = 400;
 const CUT = /\s*(?:\.{3}|…)$/u;
 /** "kindersitztest-herbst-2018": an address's part, not words. */
 const ADDRESS_PART = /^[^\s\p{Lu}]+[-_][^\s\p{Lu}]+[-_]\S+$/u;

@@ -19,7 +19,8 @@ const ARABIC = /\p{Script=Arabic}/u;
 
 type Row = readonly PdfPiece[];
 
-function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
+/** Pieces by the row they stand on, from the top. */
+export function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
   const rows: PdfPiece[][] = [];
   for (const piece of pieces.toSorted((a, b) => b.y - a.y)) {
     const row = rows.at(-1);
@@ -31,8 +32,19 @@ function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
   return rows;
 }
 
-function median(values: readonly number[]): number {
+/** The middle value; 0 of none. */
+export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+/** The least and the greatest value, also of more values than a call takes as arguments. */
+export function rangeOf(values: readonly number[]): { readonly least: number; readonly most: number } {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const value of values) {
+    least = Math.min(least, value);
+    most = Math.max(most, value);
+  }
+  return { least, most };
 }
 
 /** Whether a row leaves the strip round `x` empty. */
@@ -45,8 +57,9 @@ function besideEachOther(rows: readonly Row[], x: number): number {
   const feet = (isOn: (piece: PdfPiece) => boolean): readonly number[] =>
     rows.flatMap((row) => (row.some(isOn) ? [row[0]?.y ?? 0] : []));
   const [left, right] = [feet((piece) => piece.x < x), feet((piece) => piece.x >= x)];
-  const bottom = Math.max(Math.min(...left), Math.min(...right));
-  const top = Math.min(Math.max(...left), Math.max(...right));
+  const [ofLeft, ofRight] = [rangeOf(left), rangeOf(right)];
+  const bottom = Math.max(ofLeft.least, ofRight.least);
+  const top = Math.min(ofLeft.most, ofRight.most);
   const beside = (all: readonly number[]): number => all.filter((y) => y >= bottom && y <= top).length;
   return Math.min(beside(left), beside(right));
 }
@@ -54,8 +67,8 @@ function besideEachOther(rows: readonly Row[], x: number): number {
 /** The middle of the strip that parts the page, or null. */
 function gutterOf(rows: readonly Row[]): number | null {
   const pieces = rows.flat();
-  const left = Math.min(...pieces.map((piece) => piece.x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  const { least: left } = rangeOf(pieces.map((piece) => piece.x));
+  const { most: right } = rangeOf(pieces.map((piece) => piece.x + piece.width));
   const half = (median(pieces.map((piece) => piece.height)) * STRIP) / 2;
   let best: { x: number; rows: number } | null = null;
   for (let step = Math.ceil(STEPS * FIRST_PLACE); step <= STEPS * (1 - FIRST_PLACE); step++) {

@@ -1,7 +1,7 @@
 // The words of a PDF page from positioned pieces: PDFs hold glyphs where they are painted, Arabic often in visual order and in presentation forms.
 // Pieces → columns → lines (right to left where a line has Arabic letters) → paragraphs.
 
-import { columnsOf } from "./pdf-columns.ts";
+import { columnsOf, median, rangeOf, rowsOf } from "./pdf-columns.ts";
 
 /** A piece of text as painted; x and y of its left end, in points, y grows upwards. */
 export interface PdfPiece {
@@ -27,8 +27,6 @@ interface PdfLine {
   readonly isRightToLeft: boolean;
 }
 
-/** Pieces whose feet differ by less, in letter heights, stand on one line. */
-const SAME_LINE = 0.5;
 /** A gap wider than this, in letter heights, is a space. Measured on three fonts' PDFs. */
 const SPACE = 0.12;
 /** A mark, or «اً» and «ا» alone, is the end of the word before it: some fonts paint it far off. */
@@ -98,7 +96,7 @@ function withSoundBrackets(text: string): string {
 function lineOf(pieces: readonly PdfPiece[]): PdfLine {
   const isRightToLeft = pieces.some((piece) => ARABIC.test(piece.text));
   const ordered = pieces.toSorted((a, b) => (isRightToLeft ? b.x + b.width - (a.x + a.width) : a.x - b.x));
-  const height = Math.max(...pieces.map((piece) => piece.height));
+  const { most: height } = rangeOf(pieces.map((piece) => piece.height));
   let text = "";
   let edge: number | null = null;
   for (const piece of ordered) {
@@ -108,34 +106,25 @@ function lineOf(pieces: readonly PdfPiece[]): PdfLine {
     text += (gap > height * SPACE && !CLINGING.test(words) ? " " : "") + words;
     edge = isRightToLeft ? piece.x : piece.x + piece.width;
   }
-  const left = Math.min(...pieces.map((piece) => piece.x));
-  const right = Math.max(...pieces.map((piece) => piece.x + piece.width));
+  const { least: left } = rangeOf(pieces.map((piece) => piece.x));
+  const { most: right } = rangeOf(pieces.map((piece) => piece.x + piece.width));
   return { text: text.replace(/\s+/gu, " ").trim(), y: pieces[0]?.y ?? 0, height, left, right, isRightToLeft };
 }
 
 /** Pieces grouped by the line they stand on, from the top. */
 function linesOf(pieces: readonly PdfPiece[]): readonly PdfLine[] {
   const visible = pieces.filter((piece) => piece.text.trim() !== "" && piece.height > 0);
-  const groups: PdfPiece[][] = [];
-  for (const piece of visible.toSorted((a, b) => b.y - a.y)) {
-    const group = groups.at(-1);
-    const foot = group?.[0];
-    if (group && foot && Math.abs(foot.y - piece.y) <= Math.max(foot.height, piece.height) * SAME_LINE)
-      group.push(piece);
-    else groups.push([piece]);
-  }
-  return groups.map(lineOf).filter((line) => line.text !== "");
-}
-
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  return rowsOf(visible)
+    .map(lineOf)
+    .filter((line) => line.text !== "");
 }
 
 /** The paragraphs of one column, from the top. */
 function columnParagraphs(pieces: readonly PdfPiece[]): readonly PdfParagraph[] {
   const lines = linesOf(pieces);
   const usual = median(lines.slice(1).map((line, at) => (lines[at]?.y ?? 0) - line.y));
-  const [left, right] = [Math.min(...lines.map((line) => line.left)), Math.max(...lines.map((line) => line.right))];
+  const { least: left } = rangeOf(lines.map((line) => line.left));
+  const { most: right } = rangeOf(lines.map((line) => line.right));
   const isShort = (line: PdfLine): boolean =>
     (line.isRightToLeft ? line.left - left : right - line.right) > (right - left) * SHORT_LINE;
   const paragraphs: { text: string; height: number }[] = [];
