@@ -52,7 +52,7 @@ test(`${HOSTILE_INPUTS.length} hostile inputs end with their notes, and what is 
       : [`${name}: ${ended.toSorted().join()} instead of ${codes.join()}${hasKept ? "" : ", text lost"}`];
   });
   assert.deepEqual(wrong, []);
-  assert.ok(HOSTILE_INPUTS.length >= 60);
+  assert.ok(HOSTILE_INPUTS.length >= 97);
   assert.equal(({} as Record<string, unknown>)["polluted"], undefined);
   for (const { text, blocks, url } of result.articles) {
     for (const { start, end } of blocks) assert.ok(0 <= start && start < end && end <= text.length);

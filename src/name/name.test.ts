@@ -168,7 +168,7 @@ test("a report stands for its issuer; letters are a document of their own", () =
       "أصدر [organisation:مركز دراسات الساحل] تقريراً. وأوضح [document:تقرير مركز دراسات الساحل] ذلك. وأورد [document:التقرير] هذا.",
     ),
   );
-  const { of } = named("كشفت [document:مراسلات سرية] ذلك. وهذا ما كشفته [document:المراسلات التي حصل عليها المركز].");
+  const { of } = named("كشفت [document:مراسلات سرية] ذلك. وتذكر [document:المراسلات التي بيد المركز] هذا.");
   assert.equal(of[0]?.id, of[1]?.id);
   assert.equal(of[0]?.kind, "document");
   assert.ok(!isOne("كشفت [document:مراسلات سرية] ذلك.", "كشفت [document:مراسلات سرية] ذلك."));

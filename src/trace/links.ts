@@ -135,7 +135,7 @@ function byPlace(a: Unit, b: Unit, shared: Shared, context: LinkContext): Link |
   return null;
 }
 
-/** «قتل 55 في المواجهات» ⇄ «سقوط 59 شهيداً»: two tolls of one kind, with a word of their place or day in common. */
+/** «قتل 14 في الحريق» ⇄ «سقوط عشرات القتلى»: two tolls of one kind, with a word of their place or day in common. */
 function byToll(a: Unit, b: Unit, shared: Shared, context: Weighing): Link | null {
   const toll = context.weighed(a).toll;
   if (

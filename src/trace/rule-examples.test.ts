@@ -73,9 +73,7 @@ const EXAMPLES: Readonly<Record<string, () => MarkedAffair>> = {
   "TRA-21": () =>
     pair(silent("الشاطئ", BEFORE), {
       outlet: "المرفأ",
-      text: `[c1:نقلت] [s1:صحيفة النهر] [x1:عن [s2:نقيب الصيادين] [c2:قوله] إن [x2:${DAM}]].`
-        .replace("[x1:عن [s2", "عن [s2")
-        .replace("]].", "]."),
+      text: `[c1:نقلت] [s1:صحيفة النهر] عن [s2:نقيب الصيادين] [c2:قوله] إن [x2:${DAM}].`,
       sayings: { 1: { kind: "media" }, 2: { kind: "person", parent: 1 } },
     }),
   "TRA-22": () =>

@@ -1,5 +1,5 @@
 // Whether a statement tells how many died or were hurt, and of what: a day or a stretch of time. Two reports of one toll often share no other
-// rare word («59 شهيداً في غزة» ⇄ «مقتل العشرات على حدود القطاع»). Leaves out whose count is right, and what differs (drift-toll.ts).
+// rare word («31 قتيلاً في المرفأ» ⇄ «مقتل العشرات على الرصيف»). Leaves out whose count is right, and what differs (drift-toll.ts).
 
 import type { Word } from "./content-words.ts";
 import type { Unit } from "./unit.ts";
