@@ -4,7 +4,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { attribute } from "./attribute.ts";
-import { articleOf, check } from "./marked-text.test.ts";
+import { articleOf, check, silent } from "./marked-text.test.ts";
 
 /** How many attributions a text has. */
 const count = (text: string): number => attribute(articleOf(text)).attributions.length;
@@ -65,4 +65,22 @@ test("who has spoken before and opens the sentence goes on with «و»", () => {
   check(
     "قالت [source:ليلى حداد] إن البحر هادئ. ورد سالم أن المدينة بعيدة. واتصلت ليلى حداد بالشرطة مساء، و[cue:أخبرتهم] [content:بممارساته العنيفة]",
   );
+});
+
+test("a heading's speaker may be named in the body with a title behind a comma, or with what is spoken of", () => {
+  check(
+    "[source:الحريري][cue::] [content:المدينة تساهم في البناء] ##\nقال سعد الحريري، زعيم جماعة المرفأ، إن المدينة تساهم",
+  );
+  check("[source:سالم] عن ليلى[cue::] [content:ما يجري خلف الأبواب يبقى كذلك] ##\nانتقد الرئيس سالم التقارير");
+});
+
+test("a speaker may stand behind an unmarked statement", () => {
+  check("[content:القمة التي تنعقد غداً سبقها توتر بين البلدين] [cue:تقول] [source:صحيفة الساحل]. والجو بارد");
+  silent("لا أحد يعرف اليوم ماذا يقول سالم");
+});
+
+test("«رفض» is a verb in the pluperfect and at the head of a sentence, and adverbs in «بشكل» stand before the object", () => {
+  check("وكان [source:رئيس البلدية سالم حداد] قد [cue:رفض] [content:فتح تحقيق في الحادث]");
+  check("و[cue:ينفي] [source:سالم] بشكل قاطع [content:الاتهامات]");
+  silent("تأجل الغداء الذي كان مقررا أمس مع أن الوزير حضر");
 });

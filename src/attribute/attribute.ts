@@ -67,9 +67,14 @@ function sentencesOf(
   return found;
 }
 
+/** The words of a source without its marks, each between spaces: «سعد الحريري، زعيم …» holds «الحريري». */
+function bareWords(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
+}
+
 /** Whether whole words of `long` are `short`. */
 function isPartOf(short: string, long: string): boolean {
-  return ` ${long} `.includes(` ${short} `);
+  return bareWords(long).includes(bareWords(short));
 }
 
 /** Findings of all sentences in reading order: the heading's colon first, then what hangs on the sentence before, then the rest. */

@@ -21,9 +21,11 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
   const colon = words.findIndex((word, at) => at > 0 && hasColon(word));
   const mark = words[colon];
   if (!mark || colon > LONGEST_SPEAKER || hasFiniteCue(words, colon)) return null;
-  const phrase = phraseAfter(sentence, 0, colon);
+  const phrase = phraseAfter(sentence, 0, topicStart(words, colon));
   const source =
-    phrase && phrase.from === 0 && phrase.to === colon ? phraseSpan(sentence, withoutAddressee(words, phrase)) : null;
+    phrase && phrase.from === 0 && phrase.to === topicStart(words, colon)
+      ? phraseSpan(sentence, withoutAddressee(words, phrase))
+      : null;
   if (!source) return null;
   const head = kindOfHead(words[0]?.key ?? "");
   const happens = /^(?:ال)?(?:احتجاجات|مظاهر|تظاهر|مسير)/.test(words[0]?.key ?? "");
@@ -44,6 +46,12 @@ export function headlineFinding(sentence: Sentence, index: number, known: (text:
     sentence: index,
     at: colon,
   };
+}
+
+/** «سالم حداد عن السد: …»: what the speaker speaks of is no part of the source; the colon where nothing is named. */
+function topicStart(words: readonly Word[], colon: number): number {
+  const at = words.findIndex((word, i) => i > 0 && i < colon && /^(?:عن|حول|بشان)$/.test(word.key));
+  return at < 0 ? colon : at;
 }
 
 /** «سالم حداد لليلى: …»: whom the speaker addresses is no part of the source. */

@@ -1,6 +1,7 @@
 // A verb of saying with a bare noun as its content: «أعلن الرئيس وقف الرحلات». Only for verbs that take one, never for homographs under guard.
 // Leaves out clauses, quotations and prepositions (verb-frames.ts).
 
+import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, STRICT, WEAK } from "../lang/ar/cue-guards.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Anchor } from "./anchors.ts";
@@ -23,6 +24,7 @@ import {
 import { subjectBefore } from "./subject.ts";
 import { isBelief, verbFindingOf } from "./verb-finding.ts";
 import { isSubordinate, isWithholding } from "./verb-guards.ts";
+import type { Sentence } from "./words.ts";
 
 /** A bare noun object: «أعلن الرئيس وقف الرحلات». Only for verbs that take one, never for homographs under guard. */
 function withObject(cue: Cue, limit: number): Finding | null {
@@ -41,10 +43,18 @@ function withObject(cue: Cue, limit: number): Finding | null {
   return content ? verbFindingOf(cue, who, null, content) : null;
 }
 
+/** «ورفض المدير التفاوض», «كان المدير قد رفض فتح الرصيف»: at the head of a sentence with «و», or in the pluperfect, «رفض» is no noun. */
+function isPlainRefusal(sentence: Sentence, at: number, form: CueForm): boolean {
+  if (form.verb.lemma !== "رفض" || form.tense !== "perfect") return false;
+  if (at === 0) return sentence.words[0]?.conjunction === "و";
+  return sentence.words[at - 1]?.key === "قد" || subjectBefore(sentence, at)?.certain === true;
+}
+
 function takesObject({ sentence, form, at }: Cue): boolean {
   const word = sentence.words[at];
   const key = word && !SHADDA.test(word.text) ? word.key : "";
-  return form.verb.object && form.object === "" && form.person === 3 && !STRICT.has(key) && !NEAR.has(key);
+  const guarded = NEAR.has(key) || (STRICT.has(key) && !isPlainRefusal(sentence, at, form));
+  return form.verb.object && form.object === "" && form.person === 3 && !guarded;
 }
 
 /** The subject of a verb that takes a bare object; null where its place is the object's. */

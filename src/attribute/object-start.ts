@@ -56,6 +56,7 @@ function behindAdjunct(sentence: Sentence, at: number): number {
   const word = sentence.words[at];
   if (!word) return at;
   if (word.gap.includes("(")) return behindBracket(sentence, at);
+  if (/^ب(?:شكل|صورة|طريقة)$/.test(word.key) && !hasComma(sentence.words[at + 1])) return at + 2;
   if (/^ب(?:نفس|انفس)(?:ه|ها|هم)$/.test(word.key)) return at + 1;
   if (isTimeWord(word) || isAdverb(word) || isPronounPhrase(word) || LAST_OR_NEXT.test(word.key)) return at + 1;
   const adjunct = isPreposition(word) || (/^[بل]/.test(word.key) && isAdjunct(word.key));

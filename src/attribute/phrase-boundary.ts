@@ -49,11 +49,12 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   return nameClosed(words, from, at - 1);
 }
 
-/** «تحدث سالم لرئيس الوزراء», «تطرق سالم لحصيلة لقائه»: behind a bare name ل and a noun are no part of it; «سيرغي لافروف» is one name. */
+/** «تحدث سالم لرئيس الوزراء», «تطرق سالم لحصيلة لقائه»: behind a bare name ل or ب and a noun are no part of it; «سيرغي لافروف» is one name. */
 function isBehindBareName(words: readonly Word[], from: number, at: number): boolean {
   const key = words[at]?.key ?? "";
-  if (!/^ل(?!ل).{3,}/.test(key) || words[at]?.conjunction !== "") return false;
-  if (kindOfHead(key.slice(1)) === null && !/ة$/.test(key)) return false;
+  if (!/^(?:ل(?!ل)|ب).{3,}/.test(key) || words[at]?.conjunction !== "") return false;
+  if (at - from > (key.startsWith("ب") ? 1 : 3)) return false;
+  if (kindOfHead(key.slice(1)) === null && !/^ل.*ة$/.test(key)) return false;
   return words
     .slice(from, at)
     .every((each) => !hasArticle(each) && kindOfHead(each.key) === null && !isPreposition(each));

@@ -61,9 +61,10 @@ function isGovernedObject(state: State, word: Word): boolean {
   return word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6);
 }
 
-/** «تعد هذه أول إشارة»: a demonstrative before an indefinite word is a thing spoken of. */
+/** «تعد هذه أول إشارة», «هم الذين يخشون»: a demonstrative or pronoun that only points. */
 function isDemonstrativeAlone(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
+  if (/^(?:هو|هي|هم)$/.test(word?.key ?? "")) return next !== undefined && isRelative(next);
   return /^(?:هذا|هذه|ذلك|تلك)$/.test(word?.key ?? "") && next !== undefined && !hasArticle(next);
 }
 

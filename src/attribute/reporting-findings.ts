@@ -122,9 +122,14 @@ function ownFindings(reading: Reading, index: number, readings: readonly Reading
   return withCited(found);
 }
 
+/** The words of a source without its marks, each between spaces: «سعد الحريري، زعيم …» holds «الحريري». */
+function bareWords(text: string): string {
+  return ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
+}
+
 /** Whether whole words of `long` are `short`. */
 function isPartOf(short: string, long: string): boolean {
-  return ` ${long} `.includes(` ${short} `);
+  return bareWords(long).includes(bareWords(short));
 }
 
 /** The findings of all sentences, with those of headings, whose speakers the body may name. */

@@ -6,6 +6,7 @@ import type { Finding } from "./finding.ts";
 import { hearsayFinding } from "./hearsay-frames.ts";
 import { nounFindingAt } from "./noun-frames.ts";
 import { prepositionFinding } from "./phrase-frames.ts";
+import { postposed } from "./postposed-frame.ts";
 import { quotationFirst } from "./quotation-first.ts";
 import { relayAt } from "./relay.ts";
 import { verbFinding } from "./verb-frames.ts";
@@ -37,7 +38,8 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     if (relayed) found.push(relayed);
     return Math.max(phrase.upTo, at + 1);
   }
-  const verb = quotationFirst(sentence, index, at) ?? verbFinding(sentence, index, at);
+  const own = quotationFirst(sentence, index, at) ?? verbFinding(sentence, index, at);
+  const verb = own ?? (found.length === 0 ? postposed(sentence, index, at) : null);
   if (verb) found.push(verb);
   return at + 1;
 }

@@ -26,7 +26,7 @@ export function sentenceSubject(sentence: Sentence, before: number): Span | null
   let opener = openerEnd(sentence, before);
   while (/^(?:قد|لقد|كان|كانت|كانوا|لم|لن|لا)$/.test(words[opener]?.key ?? "")) opener++;
   const first = words[opener];
-  if (!first || isPreposition(first)) return null;
+  if (!first || isPreposition(first) || /^لكن(?:ه|ها|هم)$/.test(first.key)) return null;
   const nominal = (hasArticle(first) && !first.safe.startsWith("أ")) || kindOfHead(first.key) !== null;
   const start = nominal ? opener : opener + 1;
   if (start === 1 && cueOf(words, 0)?.number === "plural") return null;

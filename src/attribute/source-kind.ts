@@ -59,11 +59,17 @@ export function isAnonymous(text: string, span: Span): boolean {
   return ANONYMITY_PATTERNS.some((pattern) => pattern.test(inside) || pattern.test(behind));
 }
 
+/** «مراقبون», «بحارون», «جبليون»: shapes of a sound plural; «ماكرون», «جونسون», «بولتون» are names. */
+const SOUND_PLURAL = /^(?!ماكرون)(?:م.{3,}|.ا..|..ا.|.{3,}ي|اخر|كثير|عديد|قلائل)ون$/;
+
 function kindWithoutHead(words: readonly Word[]): SourceKind {
   const first = words[0];
   if (!first) return "none";
   const second = words[1];
-  if (/ون$/.test(first.key) && (words.length === 1 || hasArticle(first))) return "group";
+  if (/^(?:ال)?(?:قانون|دستور|ميثاق)$/.test(first.key)) return "document";
+  if (words.length === 1 && /ون$/.test(first.key) && !hasArticle(first))
+    return SOUND_PLURAL.test(first.key) ? "group" : "person";
+  if (/ون$/.test(first.key) && hasArticle(first)) return "group";
   if (/(?:ون|ين)$/.test(first.key) && (hasArticle(first) || (second !== undefined && isRelationAdjective(second))))
     return "group";
   if (hasArticle(first) && /(?:ة|ات)$/.test(first.key)) return "organisation";

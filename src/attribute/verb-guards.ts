@@ -24,10 +24,12 @@ export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boo
   return quotation?.closed === true && form.person === 1;
 }
 
-/** «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
+/** «كان مقرراً»: a predicate; «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
 export function isAdjective(sentence: Sentence, at: number, form: CueForm): boolean {
   const word = sentence.words[at];
   if (!word || form.tense !== "participle" || at === 0) return false;
+  if (!hasComma(word) && /^(?:كان|كانت|يكون|تكون|ليس|ليست|بات|باتت)$/.test(sentence.words[at - 1]?.key ?? ""))
+    return true;
   if (/ا$/.test(word.key))
     return word.conjunction === "و" && !hasComma(word) && isAccusative(sentence.words[at - 1] as Word);
   if (hasComma(word) || word.conjunction !== "") return false;
