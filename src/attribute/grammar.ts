@@ -122,9 +122,9 @@ export function isRelative(word: Word): boolean {
   return RELATIVES.has(word.key);
 }
 
-/** A word of time, with or without article: أمس، اليوم، الخميس. */
+/** A word of time: أمس، اليوم، الخميس. */
 export function isTimeWord(word: Word): boolean {
-  return TIME_WORDS.has(word.key) || (/^(?:ال)/.test(word.key) && TIME_WORDS.has(word.key));
+  return TIME_WORDS.has(word.key);
 }
 
 /** An adverb that stands between a verb and its subject. */

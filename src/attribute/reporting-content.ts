@@ -1,9 +1,8 @@
 // How far what is said reaches, in a language read by the common engine: behind its cue, or before it. Leaves out who says it.
 
 import { contains, type Span } from "../model/span.ts";
-import { beforeAdverbs } from "./reporting-final-clause.ts";
 import { isNominal, opensPhrase } from "./reporting-phrase.ts";
-import { type Cue, hasDash, isCut, quotationFrom, type Reading, wordAt } from "./reporting-sentence.ts";
+import { beforeAdverbs, type Cue, hasDash, isCut, quotationFrom, type Reading, wordAt } from "./reporting-sentence.ts";
 import { hasComma, hasStop } from "./words.ts";
 
 const TRAILING = /[\s,;:.،؛–—-]+$/u;

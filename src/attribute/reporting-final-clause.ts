@@ -2,7 +2,7 @@
 // Leaves out the source that opens it (reporting-opening.ts).
 
 import { segmentEnd } from "./reporting-opening.ts";
-import { type Cue, isCut, type Reading } from "./reporting-sentence.ts";
+import type { Cue, Reading } from "./reporting-sentence.ts";
 
 /** Where the cue's own clause begins: behind the last verb before it, or where its quotation or sentence does. */
 export function clauseStart(reading: Reading, cue: Cue, to: number): number {
@@ -31,11 +31,4 @@ export function endsNominal({ words, lexicon }: Reading, to: number): boolean {
   while (at > 0 && lexicon.adverbs.has(words[at]?.key ?? "")) at--;
   const key = words[at]?.key ?? "";
   return lexicon.nominalEndings.some((ending) => key.endsWith(ending) && key.length > ending.length);
-}
-
-/** The end of what is said before a verb at `to`: adverbs beside the verb are no part of it. */
-export function beforeAdverbs({ words, lexicon }: Reading, to: number): number {
-  let end = to;
-  while (end > 0 && lexicon.adverbs.has(words[end - 1]?.key ?? "") && !isCut(words[end])) end--;
-  return end;
 }

@@ -68,6 +68,12 @@ for (const language of REPORTING_LANGUAGES.values()) {
     assert.equal(wrong.length, 0, `${wrong.length} of ${examples.length} fail:\n${wrong.join("\n")}`);
   });
 
+  test(`${language.code}: letters written apart from their marks are read like those in one`, () => {
+    const apart = examplesOf(language).map((example) => example.normalize("NFD"));
+    const wrong = apart.map((example) => missing(example, language)).filter((each) => each !== null);
+    assert.equal(wrong.length, 0, `${wrong.length} of ${apart.length} fail:\n${wrong.join("\n")}`);
+  });
+
   test(`${language.code}: nothing is found where nobody is said to say anything`, () => {
     const texts = Object.entries(language.examples).flatMap(([name, list]) =>
       name.startsWith("no record") ? list : [],

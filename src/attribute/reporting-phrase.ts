@@ -215,3 +215,9 @@ export function spanOf({ words, sentence, lexicon }: Reading, { from, to }: Rang
     end: closes && (inside || opens) ? last.end + 1 : nameEnd(last, lexicon),
   };
 }
+
+/** Whether the noun phrase that ends before word `to` is someone who can be told something: a pronoun, a name or a head of a source. */
+export function isSomeone({ words, lexicon }: Reading, to: number): boolean {
+  const last = words[to - 1];
+  return isCapital(last) || lexicon.kinds.has(last?.key ?? "") || lexicon.pronouns.has(last?.key ?? "");
+}

@@ -72,3 +72,10 @@ export function wordAt(reading: Reading, offset: number): number {
   const at = reading.words.findIndex((word) => word.end > offset);
   return at < 0 ? reading.words.length : at;
 }
+
+/** The end of what stands before a verb at `to`: adverbs and auxiliaries beside the verb, up to a mark, are no part of it. */
+export function beforeAdverbs({ words, lexicon }: Reading, to: number): number {
+  let end = to;
+  while (end > 0 && lexicon.adverbs.has(words[end - 1]?.key ?? "") && !isCut(words[end])) end--;
+  return end;
+}

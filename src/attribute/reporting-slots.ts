@@ -13,12 +13,13 @@ import {
   quotedAt,
   spanOfClause,
 } from "./reporting-content.ts";
-import { beforeAdverbs, clauseStart, endsNominal } from "./reporting-final-clause.ts";
+import { clauseStart, endsNominal } from "./reporting-final-clause.ts";
 import { phrasesAt } from "./reporting-lexicon.ts";
 import { isMeasure, isNorm } from "./reporting-norm.ts";
 import { openingMedium, openingOf, segmentEnd } from "./reporting-opening.ts";
 import type { Frame, Slot, SlotName } from "./reporting-pattern.ts";
-import { type Cue, hasDash, isCapital, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
+import { isSomeone } from "./reporting-phrase.ts";
+import { beforeAdverbs, type Cue, hasDash, isCut, quotationUpTo, type Reading, wordAt } from "./reporting-sentence.ts";
 import { possessorBefore, subjectBefore } from "./reporting-source.ts";
 import { objectEnd, subjectBehind } from "./reporting-source-behind.ts";
 import type { Subject } from "./reporting-subject.ts";
@@ -177,12 +178,6 @@ const prepositionRight: Step = (reading, match, cue) => {
   const wanted = cue.reading.kind === "verb" ? cue.reading.entry.prepositions : [];
   return overWord(reading, match, (key) => wanted.includes(key));
 };
-
-/** Whether the noun phrase that ends before word `to` is someone who can be told something: a pronoun, a name or a head of a source. */
-function isSomeone({ words, lexicon }: Reading, to: number): boolean {
-  const last = words[to - 1];
-  return isCapital(last) || lexicon.kinds.has(last?.key ?? "") || lexicon.pronouns.has(last?.key ?? "");
-}
 
 const otherRight: Step = (reading, match, _, slot) => {
   const [first, to] = [reading.words[match.right], objectEnd(reading, match.right)];

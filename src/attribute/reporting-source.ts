@@ -10,19 +10,12 @@ import {
   opensSubject,
   type Range,
 } from "./reporting-phrase.ts";
-import { type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
+import { beforeAdverbs, type Cue, isCapital, isCut, type Reading } from "./reporting-sentence.ts";
 import { pronounAt, type Subject, subjectOf } from "./reporting-subject.ts";
 import { hasComma } from "./words.ts";
 
 /** Segments between commas that may stand between a subject and its verb. */
 const MOST_ASIDES = 5;
-
-/** Leftwards over adverbs and auxiliaries up to a mark. */
-function beforeAdverbs({ words, lexicon }: Reading, at: number): number {
-  let last = at;
-  while (last > 0 && !isCut(words[last]) && lexicon.adverbs.has(words[last - 1]?.key ?? "")) last--;
-  return last;
-}
 
 function speaksFinitely({ reading }: Cue): boolean {
   return reading.kind === "verb" && reading.voice !== "participle";

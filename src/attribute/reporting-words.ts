@@ -44,11 +44,12 @@ function joinHyphens(tokens: readonly Token[], text: string): readonly Token[] {
   return joined;
 }
 
-/** A word or form with its twin letters written one way. */
+/** A word or form with its letters and their marks in one («é», not «e» and an accent: files and PDF pages have both) and its twin letters written one way. */
 export function spelt(word: string, language: ReportingLanguage): string {
   const { twinLetters } = language;
-  if (!twinLetters) return word;
-  return [...word].map((letter) => twinLetters[letter] ?? letter).join("");
+  const composed = word.normalize("NFC");
+  if (!twinLetters) return composed;
+  return [...composed].map((letter) => twinLetters[letter] ?? letter).join("");
 }
 
 /** English contractions of a pronoun and a verb: no possessives. */
@@ -92,7 +93,7 @@ export function reportingWords(
       start: token.start,
       end: token.end,
       text: token.text,
-      safe: token.safe.replaceAll("’", "'"),
+      safe: token.safe.normalize("NFC").replaceAll("’", "'"),
       key: keyOf(token, language),
       conjunction: "" as const,
       bareStart: token.start,

@@ -87,7 +87,7 @@ export const TURKISH: ReportingLanguage = {
   quotationDash: true,
   apostrophe: "suffix",
   joinsHyphens: true,
-  twinLetters: { İ: "i", ı: "i", I: "i", â: "a", î: "i", û: "u", Â: "a" },
+  twinLetters: { İ: "i", "\u0307": "", ı: "i", I: "i", â: "a", î: "i", û: "u", Â: "a" },
   partingWords: list("de da bile ise"),
   nominalEndings: [...new Set([...NOMINAL_ENDINGS, ...FUTURE, ...FUTURE_PLURAL, ...WISHED])],
   obliqueEndings: list(
