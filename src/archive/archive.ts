@@ -46,7 +46,7 @@ export interface MatchedArchive {
   readonly notes: readonly Note[];
 }
 
-/** Up to so many articles every fourth position of five keeps a fingerprint; beyond, two in five (recall of 20-word copies with 10 % changed: 1.0 / .956). */
+/** Up to so many articles two positions in three keep a fingerprint; beyond, two in five (recall of 20-word copies with 10 % changed: 1.0 / .956). */
 const DENSE_ARTICLES = 100_000;
 const DENSE: Density = { k: 4, w: 2 };
 const THIN: Density = { k: 5, w: 4 };

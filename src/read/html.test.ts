@@ -237,3 +237,10 @@ test("soft parts of a page go before the extraction, also on pages with a frame 
     assert.equal(roles(article).get(LEAD), "paragraph");
   }
 });
+
+test("a title that the metadata break over lines is one line", async () => {
+  const linked = JSON.stringify({ "@type": "NewsArticle", headline: "جسر الرافدة\n   يعود في الخريف" });
+  const head = `<script type="application/ld+json">${linked}</script>`;
+  const { article } = await readPage(`<html lang="ar"><head>${head}</head><body><p>${BODY.join("</p><p>")}</p></body>`);
+  assert.equal(article.title, "جسر الرافدة يعود في الخريف");
+});

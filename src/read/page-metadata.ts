@@ -10,6 +10,7 @@ import { countWords, lineKey } from "./lines.ts";
 import { machineDate } from "./machine-dates.ts";
 import { looksLikeOutlet } from "./outlets.ts";
 import type { PageHead } from "./page-head.ts";
+import { oneLine } from "./page-lines.ts";
 import { plainWords } from "./page-scan.ts";
 import { behindLabel } from "./page-word-matcher.ts";
 
@@ -245,7 +246,7 @@ export function pageMetadata(head: PageHead, given: string | null): PageMetadata
   const linked = linkedArticle(head.jsonLd);
   const namings = outlets(head, linked);
   const names = namings.map((one) => one.name);
-  const titles = [linked?.headline ?? "", ...metaWords(head, TITLE_METAS), plainWords(head.title)];
+  const titles = [linked?.headline ?? "", ...metaWords(head, TITLE_METAS), plainWords(head.title)].map(oneLine);
   const addresses = [head.canonical, head.metas.get("og:url"), linked?.url];
   const claimed = addresses.map((address) => webAddress(address, undefined)).find((url) => url !== null) ?? null;
   const url = given ?? claimed;
