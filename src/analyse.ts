@@ -15,6 +15,7 @@ export const VERSION = "0.1.0";
 
 /** The stages after reading, in the order in which data flows. */
 export const STAGES = ["read", "attribute", "name", "match", "trace"] as const;
+/** A stage of the pipeline, in the order of `STAGES`. */
 export type Stage = (typeof STAGES)[number];
 
 /** Called before each stage, so that a shell can show progress. */

@@ -5,6 +5,7 @@ import type { Command } from "commander";
 
 /** The shells that can be served. */
 export const SHELLS = ["bash", "zsh", "fish"] as const;
+/** A shell whose completion is known. */
 export type Shell = (typeof SHELLS)[number];
 
 interface Choice {

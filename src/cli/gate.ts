@@ -7,6 +7,7 @@ import type { FullTraceDocument } from "../model/trace-document.ts";
 
 /** The conditions by name. */
 export const GATES = ["single-chain", "unattributed", "altered-quotation"] as const;
+/** A condition of `--fail-on`. */
 export type Gate = (typeof GATES)[number];
 
 const REASONS: Readonly<Record<Gate, string>> = {

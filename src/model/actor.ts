@@ -2,6 +2,7 @@
 
 import type { Id, Place } from "./span.ts";
 
+/** What an actor is; `anonymous` and `document` are of one article each. */
 export type ActorKind =
   | "person"
   | "role"
@@ -13,6 +14,7 @@ export type ActorKind =
   | "document"
   | "anonymous";
 
+/** What a label does to the one it names. */
 export type LabelCharge = "neutral" | "honorific" | "derogatory" | "distancing";
 
 /** What an outlet calls an actor beyond its name: «الإرهابية», «المدعو», «معالي». */

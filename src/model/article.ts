@@ -23,7 +23,9 @@ export interface Block extends Span {
   readonly language?: string;
 }
 
+/** How fine a date is known. */
 export type DatePrecision = "minute" | "day" | "month" | "year";
+/** Where a date was found. */
 export type DateSource = "json-ld" | "meta" | "url" | "time" | "dateline" | "body" | "warc" | "given";
 
 /** One piece of evidence for a date. An article keeps all of them; none silently wins. */

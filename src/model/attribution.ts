@@ -2,8 +2,10 @@
 
 import type { Evidence, Id, Span } from "./span.ts";
 
+/** How the words stand: in marks, partly in marks, retold, or as a marked label. */
 export type Quoting = "direct" | "mixed" | "indirect" | "label";
 
+/** Who or what is said to say it. */
 export type SourceKind =
   | "person"
   | "role"
@@ -55,6 +57,7 @@ export interface Attribution {
   readonly evidence: readonly Evidence[];
 }
 
+/** What words in quotation marks are; only an utterance or fragment is somebody's speech. */
 export type QuotationKind = "utterance" | "fragment" | "name" | "title" | "label" | "scare";
 
 /** Words in quotation marks, marks included; `closed` is false where the closing mark is missing; `depth` counts enclosing quotations. */

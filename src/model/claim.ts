@@ -2,6 +2,7 @@
 
 import type { Evidence, Id, Place } from "./span.ts";
 
+/** How an article stands to the words: in somebody's mouth, in its own voice, denied, or left open. */
 export type VersionStance = "attributed" | "unattributed" | "denied" | "questioned";
 
 /** One wording of a claim, in one article. Denied and questioned versions carry no support. */

@@ -25,8 +25,10 @@ export interface SourceNode extends NodeBase {
 export interface LatentNode extends NodeBase {
   readonly kind: "latent";
 }
+/** Whatever a claim passes through on its way. */
 export type Node = ArticleNode | SourceNode | LatentNode;
 
+/** How words came from one node to another; `shares-source` has no direction between the articles. */
 export type TransmissionHow = "cites" | "copies" | "shares-source" | "relays";
 
 /** An arrow along which a claim travelled. `stated` is true only where a text says so. */
@@ -41,6 +43,7 @@ export interface Transmission {
   readonly judgements?: readonly Id<"judgement">[];
 }
 
+/** What changed between two versions. */
 export type DriftKind =
   | "certainty"
   | "attribution"

@@ -18,6 +18,7 @@ export interface Marked {
   readonly voices: readonly Voice[];
 }
 
+/** Where a statement stands: in somebody's mouth, in a sentence of the outlet, or in a heading. */
 export type UnitRole = "content" | "sentence" | "heading";
 
 /** One statement in one article. `words` are all its words, `telling` those that carry content. */

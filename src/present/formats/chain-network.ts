@@ -42,6 +42,7 @@ export interface Network {
   readonly edges: readonly NetworkEdge[];
 }
 
+/** The columns of a node, in the order in which they are written. */
 export const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: "kind", type: "string" },
   { name: "visibility", type: "string" },
@@ -53,6 +54,7 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
   { name: "commonLinkOf", type: "integer" },
 ];
 
+/** The columns of an edge, in the order in which they are written. */
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: "how", type: "string" },
   { name: "stated", type: "boolean" },

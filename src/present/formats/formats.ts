@@ -27,6 +27,7 @@ export const EXPORT_FORMATS = [
   "biblatex",
   "markdown",
 ] as const;
+/** A format by the name that the command line gives it. */
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How to write an export. `bom`: CSV begins with a byte order mark, which Excel needs to read UTF-8. `language`: of the few words that are the program's own (default English). */
