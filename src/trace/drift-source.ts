@@ -240,7 +240,7 @@ export function reservationMissing(pair: VersionPair): readonly Finding[] {
   const longer = Math.max(pair.from.member.unit.words.length, pair.to.member.unit.words.length);
   if (pair.aligned.length < ONE_STATEMENT * longer) return [];
   const find = (one: Version, other: Version): Span | null => {
-    if (other.isLeftOpen) return null;
+    if (other.isLeftOpen || !one.isLeftOpen) return null;
     const { unit } = one.member;
     const behind = { start: unit.start, end: Math.min(one.article.text.length, unit.end + RESERVATION) };
     return (

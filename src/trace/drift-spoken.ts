@@ -206,17 +206,25 @@ function documentsIn({ words }: Sentence): ReadonlySet<string> {
   return new Set(words.filter(({ fold }) => documentStanding(fold) === "issued").map(({ stem }) => stem));
 }
 
-/** Where a source published, told by one article of two that quote it. */
-function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly AcrossFinding[] {
+/** Speeches of one article with the channel that their sentence names. */
+type Published = readonly { readonly speech: Speech; readonly channel: Span }[];
+
+function publishedIn(speeches: readonly Speech[]): Published {
+  return speeches.flatMap((speech) => {
+    const channel = channelIn(speech);
+    return channel ? [{ speech, channel }] : [];
+  });
+}
+
+/** Where a source published, told by one article of two that quote it. `theirs`: the speeches of an article that names no channel. */
+function channels(named: Published, theirs: readonly Speech[]): readonly AcrossFinding[] {
   const [other] = theirs;
-  const named = here.filter((speech) => channelIn(speech) !== null);
-  if (!other || named.length === 0 || namesChannel(other.sentence.article)) return [];
+  if (!other || named.length === 0) return [];
   const point = {
     ar: "موضع النشر مذكور في موضع ساقط من الآخر",
     en: "where the source published is told on one side only",
   };
-  return named.flatMap((speech) => {
-    const channel = channelIn(speech);
+  return named.flatMap(({ speech, channel }) => {
     const twins = theirs.filter((one) => one.node !== null && one.node === speech.node);
     const issued = documentsIn(speech.sentence);
     const best = twins
@@ -230,7 +238,7 @@ function channels(here: readonly Speech[], theirs: readonly Speech[]): readonly 
           Number(b.issued) - Number(a.issued) ||
           (a.issued ? a.one.sentence.start - b.one.sentence.start : b.weight - a.weight),
       )[0];
-    if (!channel || !best) return [];
+    if (!best) return [];
     const place = attributionSpan(best.one.attribution);
     const both = { from: [speech.sentence.article, channel], to: [other.sentence.article, place] } as const;
     const key = `channel ${speech.node} ${speech.sentence.article.id} ${other.sentence.article.id}`;
@@ -248,11 +256,17 @@ export interface SpokenArticle {
 /** What is said in one article and otherwise, or not, in another. */
 export function speechAcross(articles: readonly SpokenArticle[], affair: Affair): readonly AcrossFinding[] {
   const quoted = articles.map((article) => quotedIn(article, affair));
+  const published = articles.map(({ speeches }) => publishedIn(speeches));
+  const silent = articles.map(({ sentences: [first] }) => first === undefined || !namesChannel(first.article));
   return articles.flatMap((here, at) =>
     articles.flatMap((there, other) => {
       if (at === other) return [];
       const once = at < other ? reworded(quoted[at] ?? [], quoted[other] ?? []) : [];
-      return [...once, ...denials(here, there), ...channels(here.speeches, there.speeches)];
+      return [
+        ...once,
+        ...denials(here, there),
+        ...(silent[other] ? channels(published[at] ?? [], there.speeches) : []),
+      ];
     }),
   );
 }
