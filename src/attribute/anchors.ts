@@ -222,7 +222,10 @@ function blocks(search: Search, at: number): boolean {
   if (!isStrongCue(words, at)) return false;
   if (isRelative(before) && search.form.verb.lemma === "نقل") return true;
   if (isRelative(before) || (words[at - 2] && isRelative(words[at - 2] as Word))) return false;
-  return word.conjunction !== "" || (form.tense === "perfect" && word.key.length > 3);
+  return (
+    word.conjunction !== "" ||
+    (form.tense === "perfect" && (word.key.length > 3 || (word.key === "قال" && hasComma(word))))
+  );
 }
 
 function anchorAt(search: Search, at: number): Anchor | null {

@@ -84,3 +84,10 @@ test("«رفض» is a verb in the pluperfect and at the head of a sentence, and 
   check("و[cue:ينفي] [source:سالم] بشكل قاطع [content:الاتهامات]");
   silent("تأجل الغداء الذي كان مقررا أمس مع أن الوزير حضر");
 });
+
+test("what is written, «لموقعنا», «بالقول» and a dateline are no part of the source", () => {
+  check("وكتب [source:سالم] تغريدة، خلال رحلته، [cue:قال] فيها إنه [content:غادر المدينة]");
+  check("[cue:قال] [source:رئيس البلدية سالم حداد] لموقعنا إن [content:الرصيف مغلق]");
+  check("قال [source:سالم] إن البحر هادئ. و[cue:تابع] بالقول: [content:“نعلق آمالاً كبيرة على اللقاء”]");
+  check("كما ردت [source:وزيرة النقل، ليلى حداد]، [cue:قائلة] إن [content:الرصيف مغلق]");
+});

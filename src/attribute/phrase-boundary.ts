@@ -193,14 +193,20 @@ function opensPurpose(words: readonly Word[], from: number, at: number): boolean
   return isActionNoun({ ...word, key: word.key.slice(1) }) && nameClosed(words, from, at - 1);
 }
 
+/** «كتب سالم تغريدة», «أصدر الوزير بياناً»: behind a finished phrase an indefinite document is what was written. */
+function isWritten(word: Word, named: boolean, before: Word): boolean {
+  if (hasArticle(word) || kindOfHead(word.key) !== "document") return false;
+  return hasArticle(before) || (named && /ة$/.test(word.key));
+}
+
 /** After a finished phrase (definite or with a name) a noun of action, or an indefinite noun in ‑ية, starts the object. */
 function opensObject(words: readonly Word[], from: number, at: number): boolean {
   const before = words[at - 1];
   const word = words[at];
   if (at === from || !before || !word) return false;
   if (word.key === "اي" || word.key === "اية") return true;
-  if (hasArticle(before) && !hasArticle(word) && kindOfHead(word.key) === "document") return true;
   const named = nameClosed(words, from, at - 1);
+  if (isWritten(word, named, before)) return true;
   const qualifies = words[at - 2] !== undefined && isPreposition(words[at - 2] as Word);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1 && !qualifies) return true;
   const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null;

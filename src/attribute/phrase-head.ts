@@ -72,7 +72,7 @@ function isDemonstrativeAlone(words: readonly Word[], at: number): boolean {
 export function isPossibleHead(state: State, at: number): boolean {
   const { words } = state.sentence;
   const word = words[at];
-  if (!word || at >= state.limit || word.key === "ب" || isDemonstrativeAlone(words, at)) return false;
+  if (!word || at >= state.limit || /^(?:ب|بالقول)$/.test(word.key) || isDemonstrativeAlone(words, at)) return false;
   if (countedEnd(words, at) > at) return true;
   if (isPreposition(word) || isRelative(word) || complementiserAt(words, at)) return false;
   if (isClauseOpener(word) && !isForeignArticle(words, at)) return false;

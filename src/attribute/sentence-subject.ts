@@ -11,10 +11,12 @@ import { hasComma, type Sentence } from "./words.ts";
 /** Words. A fronted phrase before the main clause («من جهته،», «وفي العاصمة،») is no longer than this. */
 const LONGEST_FRONT = 6;
 
-/** The main clause's first word: behind «لكن», «فيما» and behind a fronted phrase with its comma. */
+/** The main clause's first word: behind a dateline («المدينة (الوكالة) –»), «لكن», «فيما» and behind a fronted phrase with its comma. */
 function openerEnd({ words }: Sentence, before: number): number {
   const first = words[0];
-  if (["لكن", "اذ", "حيث", "فيما", "بينما"].includes(first?.key ?? "")) return 1;
+  const dateline = words.findIndex((word, at) => at > 0 && at <= LONGEST_FRONT && /\)\s*(?:[–—]|--)/.test(word.gap));
+  if (dateline > 0) return dateline;
+  if (["لكن", "كما", "اذ", "حيث", "فيما", "بينما"].includes(first?.key ?? "")) return 1;
   if (!first || !(isPreposition(first) || /^بدوره/.test(first.key))) return 0;
   const comma = words.findIndex((word, at) => at > 0 && hasComma(word));
   return comma > 0 && comma <= LONGEST_FRONT && comma < before ? comma : 0;
