@@ -5,7 +5,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type ArchiveGround, type Density, PASSAGE_CELLS, type RunCounts } from "../match/archive-core.ts";
+import { type ArchiveGround, type Density, joined, PASSAGE_CELLS, type RunCounts } from "../match/archive-core.ts";
 import type { Marks, Matched } from "../match/match.ts";
 import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
@@ -159,16 +159,6 @@ async function walkRound(ground: Ground, { from, to }: Round): Promise<readonly 
     .flat()
     .sort((one, other) => one.slice - other.slice)
     .map(({ cells }) => cells);
-}
-
-function joined(parts: readonly Uint32Array[]): Uint32Array {
-  const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 function notesOf(counts: readonly RunCounts[]): readonly Note[] {

@@ -21,4 +21,4 @@ export {
   sortBucket,
   visitRuns,
 } from "./postings.ts";
-export { type LoadedIndex, loadedIndex, savedAddition, savedIndex } from "./saved-archive.ts";
+export { joined, type LoadedIndex, loadedIndex, savedAddition, savedIndex } from "./saved-archive.ts";

@@ -5,6 +5,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Article } from "../model/article.ts";
 import type { Passage } from "../model/passage.ts";
+import { articleOf } from "./marked-articles.test.ts";
 import { type MatchMode, match } from "./match.ts";
 
 const WORDS =
@@ -30,22 +31,6 @@ const others = fc.shuffledSubarray(
 );
 const edits = fc.array(fc.tuple(fc.nat(EDITS.length - 1), fc.constantFrom(...WORDS)), { minLength: 24, maxLength: 24 });
 
-function article(id: string, text: string): Article {
-  return {
-    id,
-    input: id,
-    givenId: id,
-    outlet: null,
-    url: null,
-    title: null,
-    byline: null,
-    dates: [],
-    language: "ar",
-    text,
-    blocks: [{ role: "paragraph", start: 0, end: text.length, story: 0 }],
-  };
-}
-
 function passages(articles: readonly Article[], mode: MatchMode): readonly Passage[] {
   return match(articles, { attributions: [], quotations: [] }, { mode }).passages;
 }
@@ -70,8 +55,8 @@ test("what the careful search finds and is clear, a collection finds too; and it
         return EDITS[edit]?.(word, other) ?? word;
       });
       const articles = [
-        article("art-1", [...before, ...quote].join(" ")),
-        article("art-2", [...copy.filter(Boolean), ...behind].join(" ")),
+        articleOf("1", [...before, ...quote].join(" ")),
+        articleOf("2", [...copy.filter(Boolean), ...behind].join(" ")),
       ];
       const careful = passages(articles, "case");
       const swift = passages(articles, "collection");

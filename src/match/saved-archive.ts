@@ -92,8 +92,8 @@ function sectionAt(saved: Uint32Array, from: number): Section | null {
   return { ends, labels, words: its, segments: Array.from(lengths, take), next: from + cells };
 }
 
-/** One column of several sections: the view itself where there is one. */
-function joined(parts: readonly Uint32Array[]): Uint32Array {
+/** Several rows of numbers as one: the row itself where there is one. */
+export function joined(parts: readonly Uint32Array[]): Uint32Array {
   const [only, ...others] = parts;
   if (only && others.length === 0) return only;
   const whole = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
