@@ -91,3 +91,7 @@ test("what is written, «لموقعنا», «بالقول» and a dateline are n
   check("قال [source:سالم] إن البحر هادئ. و[cue:تابع] بالقول: [content:“نعلق آمالاً كبيرة على اللقاء”]");
   check("كما ردت [source:وزيرة النقل، ليلى حداد]، [cue:قائلة] إن [content:الرصيف مغلق]");
 });
+
+test("«بالتحديد» is an adverb", () => {
+  check("[cue:أصرت] [source:ليلى] بالتحديد على [content:فتح الرصيف]");
+});

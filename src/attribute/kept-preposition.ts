@@ -3,7 +3,7 @@
 
 import { MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
-import { complementiserAt, isNumber, isRelative, isTimeWord } from "./grammar.ts";
+import { complementiserAt, isActionNoun, isNumber, isRelative, isTimeWord } from "./grammar.ts";
 import { nameClosed } from "./proper-name.ts";
 import { isState } from "./state-name.ts";
 import { hasComma, type Sentence, type Word } from "./words.ts";
@@ -128,5 +128,15 @@ export function isPossessed(word: Word): boolean {
   return (
     /...(?:ه|ها|هم|هما)$/.test(word.key) &&
     !/الله$|^(?:عبد|نفس|ذات|عبده|نزيه|وجيه|شبيه|فقيه|نبيه|بديه|جدة)/.test(word.key)
+  );
+}
+
+/** «تقدموا بشكوى يتهمون فيها»: a noun with a preposition of its own is no subject. */
+export function wearsPreposition(word: Word): boolean {
+  if (!/^(?:لل|[بل](?!ل))..../.test(word.key)) return false;
+  const bare = word.key.slice(1);
+  return (
+    kindOfHead(bare) !== null ||
+    (word.key.startsWith("ب") && /...ات$/.test(bare) && isActionNoun({ ...word, key: bare }))
   );
 }

@@ -16,6 +16,7 @@ import {
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
+import { wearsPreposition } from "./kept-preposition.ts";
 import { agreesWith, isOtherGender, isSaidIn, isTakenUp } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
@@ -154,11 +155,6 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
     return object && !antecedent ? null : { span, from };
   }
   return null;
-}
-
-/** «تقدموا بشكوى يتهمون فيها»: a noun with a preposition of its own is no subject. */
-function wearsPreposition(word: Word): boolean {
-  return /^(?:لل|[بل](?!ل))..../.test(word.key) && kindOfHead(word.key.slice(1)) !== null;
 }
 
 /** «مركز الساحل، كشف عن», «أن الجانب، نصح»: a clause-initial phrase set off by a comma, with or without a piece between commas. */
