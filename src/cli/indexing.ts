@@ -92,6 +92,7 @@ export async function indexArticles(path: string, inputs: readonly string[], opt
   if (options.json) await writeOut(toJson(found));
   else await writeOut(toOutline(found, { language: options.language ?? languageOf(found) }));
   printNotes(found.notes.filter((note) => note.lost === true || options.json || note.code.startsWith("index-")));
-  say(`${addition.fresh.length} articles added to ${path}; it holds ${addition.articles}.`);
+  const counted = addition.fresh.length === 1 ? "1 article" : `${addition.fresh.length} articles`;
+  say(`${counted} added to ${path}; it holds ${addition.articles}.`);
   return statusOf(lost);
 }
