@@ -45,7 +45,7 @@ const REACH = 130;
 function descriptionBehind(text: string, mention: Span): Described | null {
   const found = BRACKET.exec(text.slice(mention.end, mention.end + REACH));
   if (!found) return null;
-  const at = { start: mention.end + found[0].indexOf("("), end: mention.end + found[0].length };
+  const at = { start: mention.end + found[0].search(/[(（]/u), end: mention.end + found[0].length };
   const telling = wordsIn(text, at).filter(isTelling);
   return telling.length >= 2 && /\p{Script=Arabic}{3}/u.test(found[1] ?? "")
     ? { at, stems: new Set(telling.map((word) => word.stem)) }
