@@ -18,6 +18,7 @@ import {
   type Finding,
   foreign,
   groupView,
+  moreIn,
   nodeView,
   type Page,
   phraseView,
@@ -139,11 +140,15 @@ function versions(entry: NumberedClaim, page: Page): View {
   const most = entry.number > CARDS_IN_VIEW ? page.detail.versionsOfArticle : entry.claim.versions.length;
   const rows = articles.map((article) => {
     const own = entry.claim.versions.filter(({ at }) => at.article === article.id);
-    const hidden = own.length > most ? page.messages.digits(` +${own.length - most}`) : null;
+    const hidden = own.length - most;
     return h("li", null, [
-      h("p", { class: "about" }, citation(page, article.id), " · ", dayView(page, article)),
+      h("p", { class: "about" }, [
+        citation(page, article.id),
+        " · ",
+        dayView(page, article),
+        hidden > 0 ? [" · ", moreIn(page, article.id, hidden)] : null,
+      ]),
       own.slice(0, most).map((version) => versionView(version, entry, page)),
-      hidden === null ? null : h("p", { class: "about" }, h("bdi", { dir: "ltr" }, hidden)),
     ]);
   });
   return [h("h4", null, messages.words.versions), h("ul", { class: "versions" }, rows)];

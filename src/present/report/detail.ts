@@ -11,10 +11,10 @@ export interface Detail {
   readonly excerptsAtStep: number;
   /** Excerpts of a step whose passages are named: the parallel reading has their words. */
   readonly excerptsBesidePassages: number;
-  /** Places of a source that are linked one by one; whether those behind them are linked too, folded, or only counted. */
+  /** Places of a source that are linked one by one; whether those behind them are linked too, folded, or counted with a link to the text. */
   readonly placesOfSource: number;
   readonly furtherPlaces: boolean;
-  /** Versions shown of each article, on the cards behind the first ones; of the others their number. */
+  /** Versions shown of each article, on the cards behind the first ones; of the others their number, which leads to the text. */
   readonly versionsOfArticle: number;
   /** UTF-16 units of the line shown on both sides of a version's words, on those cards. */
   readonly versionRadius: number;

@@ -129,6 +129,12 @@ export function articleNumber({ lookup, messages }: Page, id: string): string {
   return messages.digits(`[${lookup.numbers.get(id) ?? 0}] `);
 }
 
+/** How many more there are, as a link to the text that has them. */
+export function moreIn(page: Page, article: string, count: number): View {
+  const href = `#${articleFragment(page, article)}`;
+  return h("a", { href, dir: "ltr" }, page.messages.digits(`+${count}`));
+}
+
 /** A node's name without a link; articles with their number, namesakes with those they speak in. */
 export function plainNode(page: Page, node: Node): View {
   const name = nameView(page, nodeName(node, page.lookup, page.messages));

@@ -10,6 +10,7 @@ import {
   articleNumber,
   type Finding,
   foreign,
+  moreIn,
   nameView,
   nodeView,
   outletView,
@@ -31,8 +32,9 @@ function placeLinks(page: Page, places: readonly Place[], finding: Finding): Vie
   const shown = places.slice(0, placesOfSource).map(link);
   const rest = places.slice(placesOfSource);
   if (rest.length === 0) return shown;
+  if (!furtherPlaces) return [shown, moreIn(page, rest[0]?.article ?? "", rest.length)];
   const count = h("bdi", { dir: "ltr" }, page.messages.digits(`+${rest.length}`));
-  return [shown, furtherPlaces ? h("details", null, h("summary", null, count), rest.map(link)) : count];
+  return [shown, h("details", null, h("summary", null, count), rest.map(link))];
 }
 
 function sourceName(row: SourceRow, page: Page): View {
