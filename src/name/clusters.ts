@@ -30,7 +30,9 @@ export function clustersOf(size: number): Clusters {
     const byRoot = new Map<number, number[]>();
     for (let index = 0; index < size; index++) {
       const root = find(index);
-      byRoot.set(root, [...(byRoot.get(root) ?? []), index]);
+      const members = byRoot.get(root);
+      if (members) members.push(index);
+      else byRoot.set(root, [index]);
     }
     return [...byRoot.values()];
   };

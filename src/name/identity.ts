@@ -2,6 +2,7 @@
 // Leaves out context.
 
 import { isGivenNameKey } from "../lang/ar/person-names.ts";
+import { remembering } from "../lang/remembering.ts";
 import type { Naming, PersonName } from "./naming.ts";
 
 /** The key under which two namings have the same words: kind, head, words in any order. */
@@ -31,25 +32,34 @@ function isForeignSurname(word: string): boolean {
 /** Fewest consonants that two transliterations must share: with three, «أرينا» would be «إيرين». */
 const FEWEST_CONSONANTS = 4;
 
-/** Consonants of a transliterated surname: long vowels off, one letter for the foreign g. */
-function skeleton(word: string): string {
-  return (
-    word.charAt(0) +
-    word
-      .slice(1)
-      .replace(/[اويى]/gu, "")
-      .replace(/[غجقك]/gu, "ك")
-      .replace(/(.)\1/gu, "$1")
-  );
-}
+/** Consonants of a transliterated surname: long vowels off, one letter for the foreign g. Empty where the word may not be spelt otherwise. */
+const skeletonOf = remembering((word: string): string => {
+  if (!isForeignSurname(word)) return "";
+  const rest = word
+    .slice(1)
+    .replace(/[اويى]/gu, "")
+    .replace(/[غجقك]/gu, "ك");
+  const skeleton = word.charAt(0) + rest.replace(/(.)\1/gu, "$1");
+  return skeleton.length >= FEWEST_CONSONANTS ? skeleton : "";
+});
 
 /** Whether two surnames are one: the same, without the article, or two transliterations of a foreign one. */
 export function isSameSurname(a: string, b: string): boolean {
   if (a === b || a === `ال${b}` || b === `ال${a}`) return true;
-  const consonants = skeleton(a);
-  return (
-    isForeignSurname(a) && isForeignSurname(b) && consonants.length >= FEWEST_CONSONANTS && consonants === skeleton(b)
-  );
+  const skeleton = skeletonOf(a);
+  return skeleton !== "" && skeleton === skeletonOf(b);
+}
+
+/** The keys of a surname: it is the same as another (`isSameSurname`) exactly where one of its keys is among the `surnameQuestions` of the other. */
+export function surnameKeys(surname: string): readonly string[] {
+  const skeleton = skeletonOf(surname);
+  return skeleton === "" ? [`=${surname}`] : [`=${surname}`, `~${skeleton}`];
+}
+
+/** The keys under which the same surname may stand: its own, with the article and without. */
+export function surnameQuestions(surname: string): readonly string[] {
+  const bare = surname.startsWith("ال") ? [`=${surname.slice(2)}`] : [];
+  return [...surnameKeys(surname), `=ال${surname}`, ...bare];
 }
 
 /** Whether a lone name is the surname of a full one. A given name is not («محمد» could be any). */

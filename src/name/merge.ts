@@ -2,8 +2,9 @@
 // only one actor of all articles can be. Anonymous sources, documents and unmodified common nouns stay in their article.
 
 import { isGivenNameKey } from "../lang/ar/person-names.ts";
-import { clustersOf } from "./clusters.ts";
-import { identityKey, isSamePerson, isSurnameOf, statesAgree } from "./identity.ts";
+import { bearersIn } from "./bearers.ts";
+import { type Clusters, clustersOf } from "./clusters.ts";
+import { identityKey, isSamePerson, surnameKeys, surnameQuestions } from "./identity.ts";
 import type { Naming, PersonName } from "./naming.ts";
 
 /** An actor as one article knows it. */
@@ -14,14 +15,14 @@ export interface LocalActor {
 /** Shortest lone surname that may be tied to the one person who bears it. */
 const SHORTEST_LONE_NAME = 4;
 
-function joinByKey(
-  actors: readonly LocalActor[],
-  keysOf: (actor: LocalActor) => readonly string[],
+function joinByKey<Value>(
+  values: readonly Value[],
+  keysOf: (value: Value) => readonly string[],
   join: (a: number, b: number) => void,
 ): void {
   const first = new Map<string, number>();
-  actors.forEach((actor, index) => {
-    for (const key of keysOf(actor)) {
+  values.forEach((value, index) => {
+    for (const key of keysOf(value)) {
       const twin = first.get(key);
       if (twin === undefined) first.set(key, index);
       else join(twin, index);
@@ -42,52 +43,54 @@ function loneNames(actor: LocalActor): readonly PersonName[] {
   return fullNames(actor).length > 0 ? [] : actor.namings.flatMap((naming) => (naming.person ? [naming.person] : []));
 }
 
-/** Persons by first name, so that only those are compared. */
-function joinPersons(actors: readonly LocalActor[], join: (a: number, b: number) => void): void {
-  const byFirst = new Map<string, { person: PersonName; index: number }[]>();
-  actors.forEach((actor, index) => {
-    for (const person of fullNames(actor)) {
-      const first = person.words[0] ?? "";
-      const others = byFirst.get(first) ?? [];
-      for (const other of others)
-        if (other.index !== index && isSamePerson(person, other.person)) join(other.index, index);
-      byFirst.set(first, [...others, { person, index }]);
-    }
-  });
+function keysOfPerson({ words }: PersonName, keysOf: (surname: string) => readonly string[]): readonly string[] {
+  return keysOf(words.at(-1) ?? "").map((key) => `${words[0]} ${key}`);
 }
 
-type Find = (index: number) => number;
+/** Each name once, compared with those that share its first word and a key of its surname: no others can be one with it. */
+function joinPersons(actors: readonly LocalActor[], { join }: Clusters): void {
+  joinByKey(actors, (actor) => fullNames(actor).map(({ words }) => words.join(" ")), join);
+  const names = new Map(
+    actors.flatMap((actor, index) =>
+      fullNames(actor).map((person) => [person.words.join(" "), { person, index }] as const),
+    ),
+  );
+  const byKey = new Map<string, { person: PersonName; index: number }[]>();
+  for (const name of names.values()) {
+    for (const key of keysOfPerson(name.person, surnameQuestions))
+      for (const other of byKey.get(key) ?? [])
+        if (isSamePerson(name.person, other.person)) join(other.index, name.index);
+    for (const key of keysOfPerson(name.person, surnameKeys)) {
+      const bearers = byKey.get(key);
+      if (bearers) bearers.push(name);
+      else byKey.set(key, [name]);
+    }
+  }
+}
 
-/** The only cluster among candidates; −1 where there are none or several. */
-function onlyCluster(candidates: readonly number[], find: Find): number {
-  const roots = new Set(candidates.map(find));
-  const [root] = roots;
-  return roots.size === 1 && root !== undefined ? root : -1;
+/** Whether a lone name can be tied to the one person who bears it; a given name could be anybody's. */
+function isTelling(name: string): boolean {
+  return name.length >= SHORTEST_LONE_NAME && !isGivenNameKey(name);
 }
 
 /** «أردوغان» where an article introduces nobody by that name: its readers know whom; so do we where all articles know only one. */
-function joinLoneNames(actors: readonly LocalActor[], find: Find, join: (a: number, b: number) => void): void {
-  const full = actors.flatMap((actor, index) => fullNames(actor).map((person) => ({ person, index })));
+function joinLoneNames(actors: readonly LocalActor[], clusters: Clusters): void {
+  const bearers = bearersIn(clusters);
   actors.forEach((actor, index) => {
-    const [lone] = loneNames(actor);
-    const name = lone?.words[0] ?? "";
-    if (!lone || name.length < SHORTEST_LONE_NAME || isGivenNameKey(name)) return;
-    const bearers = full.filter(({ person }) => isSurnameOf(lone, person)).map((one) => one.index);
-    const found = onlyCluster(bearers, find);
-    if (found >= 0) join(found, index);
+    for (const person of fullNames(actor))
+      for (const key of surnameKeys(person.words.at(-1) ?? "")) bearers.add(key, index);
   });
+  const lone = actors.map((actor) => loneNames(actor).flatMap(({ words }) => words.slice(0, 1)));
+  lone.forEach(([name], index) => {
+    const found = name !== undefined && isTelling(name) ? bearers.onlyCluster(surnameQuestions(name)) : -1;
+    if (found >= 0) clusters.join(found, index);
+  });
+  const isBorne = lone.map((names) => bearers.has(names.flatMap(surnameQuestions)));
   joinByKey(
-    actors,
-    (actor) =>
-      loneNames(actor)
-        .map((person) => person.words[0] ?? "")
-        .filter((name) => name.length >= SHORTEST_LONE_NAME && !isGivenNameKey(name)),
+    lone,
+    (names) => names.filter(isTelling),
     (a, b) => {
-      const bearers = (index: number) =>
-        full.some(({ person }) =>
-          loneNames(actors[index] ?? { namings: [] }).some((lone) => isSurnameOf(lone, person)),
-        );
-      if (!bearers(a) && !bearers(b)) join(a, b);
+      if (!isBorne[a] && !isBorne[b]) clusters.join(a, b);
     },
   );
 }
@@ -101,57 +104,50 @@ function officeKeys(actor: LocalActor): readonly string[] {
 }
 
 /** «وزير الدفاع الإسرائيلي» alone in one article, with its holder in another: one actor where only one holder is named anywhere. */
-function joinOffices(actors: readonly LocalActor[], find: Find, join: (a: number, b: number) => void): void {
-  const holders = new Map<string, number[]>();
+function joinOffices(actors: readonly LocalActor[], clusters: Clusters): void {
+  const holders = bearersIn(clusters);
   actors.forEach((actor, index) => {
-    if (fullNames(actor).length > 0)
-      for (const key of officeKeys(actor)) holders.set(key, [...(holders.get(key) ?? []), index]);
+    if (fullNames(actor).length > 0) for (const key of officeKeys(actor)) holders.add(key, index);
   });
   actors.forEach((actor, index) => {
     if (!actor.namings.every((naming) => naming.kind === "role")) return;
     for (const key of officeKeys(actor)) {
-      const found = onlyCluster(holders.get(key) ?? [], find);
-      if (found >= 0) join(found, index);
+      const found = holders.onlyCluster([key]);
+      if (found >= 0) clusters.join(found, index);
     }
   });
 }
 
+function beginningKey({ head, words }: Naming, length: number): string {
+  return `${head}|${words.slice(0, length).join(" ")}`;
+}
+
 /** «المرصد السوري» for «المرصد السوري لحقوق …»: a definite beginning of one full name and of no other. */
-function joinShortBodies(actors: readonly LocalActor[], find: Find, join: (a: number, b: number) => void): void {
-  const full = actors.flatMap((actor, index) =>
-    actor.namings
-      .filter((naming) => naming.head !== null && naming.everywhere && naming.words.length > 0)
-      .map((naming) => ({ naming, index })),
-  );
+function joinShortBodies(actors: readonly LocalActor[], clusters: Clusters): void {
+  const full = bearersIn(clusters);
+  actors.forEach((actor, index) => {
+    for (const naming of actor.namings)
+      if (naming.head !== null && naming.everywhere)
+        for (let length = 1; length <= naming.words.length; length++) full.add(beginningKey(naming, length), index);
+  });
   actors.forEach((actor, index) => {
     if (actor.namings.some((naming) => naming.everywhere)) return;
     const short = actor.namings.find(
       (naming) => naming.rule === "NAM-04" && naming.definite && naming.words.length > 0,
     );
     if (!short?.text.startsWith("ال")) return;
-    const found = onlyCluster(
-      full.filter(({ naming }) => begins(short, naming)).map((one) => one.index),
-      find,
-    );
-    if (found >= 0) join(found, index);
+    const found = full.onlyCluster([beginningKey(short, short.words.length)]);
+    if (found >= 0) clusters.join(found, index);
   });
-}
-
-function begins(short: Naming, full: Naming): boolean {
-  return (
-    short.head === full.head &&
-    statesAgree(short.words, full.words) &&
-    short.words.every((word, at) => full.words[at] === word)
-  );
 }
 
 /** Groups the actors of all articles: indices of each group, ascending. */
 export function mergeActors(actors: readonly LocalActor[]): readonly (readonly number[])[] {
   const clusters = clustersOf(actors.length);
   joinByKey(actors, globalKeys, clusters.join);
-  joinPersons(actors, clusters.join);
-  joinLoneNames(actors, clusters.find, clusters.join);
-  joinOffices(actors, clusters.find, clusters.join);
-  joinShortBodies(actors, clusters.find, clusters.join);
+  joinPersons(actors, clusters);
+  joinLoneNames(actors, clusters);
+  joinOffices(actors, clusters);
+  joinShortBodies(actors, clusters);
   return clusters.groups();
 }
