@@ -4,6 +4,7 @@
 import { PASSAGE_CELLS } from "../match/archive-core.ts";
 import { type Marks, type Matched, type MatchOptions, match } from "../match/match.ts";
 import { type Article, isStoryText } from "../model/article.ts";
+import { byArticle } from "../model/grouping.ts";
 import type { Note } from "../model/note.ts";
 
 /** How pairs are aligned. */
@@ -48,16 +49,6 @@ function pairsOf(passages: Uint32Array): readonly Pair[] {
   return [...pairs.values()].sort((one, other) => one.a - other.a || one.b - other.b);
 }
 
-function grouped<T extends { readonly article: string }>(marks: readonly T[]): (article: string) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.article);
-    if (group) group.push(mark);
-    else groups.set(mark.article, [mark]);
-  }
-  return (article) => groups.get(article) ?? [];
-}
-
 /** The passages of all pairs that share words by the core's cells (as MatchedArchive has them), in the order of the articles. */
 export function alignedPairs(
   articles: readonly Article[],
@@ -65,14 +56,14 @@ export function alignedPairs(
   cells: Uint32Array,
   options: AlignmentOptions,
 ): Matched {
-  const attributions = grouped(marks.attributions);
-  const quotations = grouped(marks.quotations);
+  const attributions = byArticle(marks.attributions);
+  const quotations = byArticle(marks.quotations);
   const notes = new Map<string, Note>();
   const passages = pairsOf(cells).flatMap(({ a, b, isFormula }) => {
     const pair = [articles[a], articles[b]].flatMap((article) => article ?? []);
     const own: Marks = {
-      attributions: pair.flatMap(({ id }) => attributions(id)),
-      quotations: pair.flatMap(({ id }) => quotations(id)),
+      attributions: pair.flatMap(({ id }) => attributions.get(id) ?? []),
+      quotations: pair.flatMap(({ id }) => quotations.get(id) ?? []),
     };
     const found = match(pair, own, options);
     for (const note of found.notes) notes.set(note.message, note);

@@ -3,6 +3,7 @@
 
 import { analyse, newDocument } from "../analyse.ts";
 import { type Addition, addToCollection, type MarkedArticle } from "../archive/archive.ts";
+import { byArticle } from "../model/grouping.ts";
 import type { Note } from "../model/note.ts";
 import type { TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
@@ -17,20 +18,10 @@ export interface IndexOptions {
   readonly gathering?: Gathering;
 }
 
-function grouped<T extends { readonly article: string }>(found: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const one of found) {
-    const group = groups.get(one.article);
-    if (group) group.push(one);
-    else groups.set(one.article, [one]);
-  }
-  return groups;
-}
-
 function markedArticles(document: TraceDocument): readonly MarkedArticle[] {
-  const attributions = grouped(document.attributions ?? []);
-  const quotations = grouped(document.quotations ?? []);
-  const voices = grouped(document.voices ?? []);
+  const attributions = byArticle(document.attributions ?? []);
+  const quotations = byArticle(document.quotations ?? []);
+  const voices = byArticle(document.voices ?? []);
   return document.articles.map((article) => ({
     article,
     attributions: attributions.get(article.id) ?? [],

@@ -26,7 +26,15 @@ export const AUTHOR_WORDS: readonly AuthorWords[] = [
     kind: "label",
     forms: [
       ...["von", "autor", "autorin", "autoren", "ein gastbeitrag von", "ein kommentar von", "eine analyse von"],
-      ...["kommentar von", "gastbeitrag von", "aufgezeichnet von", "interview von", "veröffentlicht von"],
+      ...[
+        "kommentar von",
+        "gastbeitrag von",
+        "aufgezeichnet von",
+        "interview von",
+        "veröffentlicht von",
+        "verfasst von",
+        "geschrieben von",
+      ],
     ],
     example: "von Autor: Georg Amberg",
     names: ["Georg Amberg"],

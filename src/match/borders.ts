@@ -4,6 +4,7 @@
 import { sentences } from "../lang/sentences.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, Quotation } from "../model/attribution.ts";
+import { byArticle } from "../model/grouping.ts";
 import { byStart, type Span } from "../model/span.ts";
 import type { Words } from "./words.ts";
 
@@ -53,16 +54,6 @@ function positionsInside(words: Words, range: Span, span: Span): Span {
   const start = isGlued ? first - 1 : first;
   const end = firstPosition({ start, end: range.end }, (position) => (words.ends[position] ?? 0) > span.end);
   return { start, end };
-}
-
-function grouped<T extends { readonly article: string }>(marks: readonly T[]): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const mark of marks) {
-    const group = groups.get(mark.article);
-    if (group) group.push(mark);
-    else groups.set(mark.article, [mark]);
-  }
-  return groups;
 }
 
 /** Quotations come by start, so what an earlier one painted is never painted again: ten thousand nested ones cost no more than one. */
@@ -122,8 +113,8 @@ export function bordersOf(words: Words, articles: readonly Article[], marks: Mar
     source: new Uint8Array(size),
     unit: new Int32Array(size),
   };
-  const quotations = grouped(marks.quotations);
-  const attributions = grouped(marks.attributions);
+  const quotations = byArticle(marks.quotations);
+  const attributions = byArticle(marks.attributions);
   const isRead = new Uint8Array(articles.length);
   const read = (index: number): void => {
     const article = articles[index];

@@ -4,9 +4,9 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, Quotation } from "../model/attribution.ts";
+import { byArticle } from "../model/grouping.ts";
 import type { Judgement } from "../model/judgement.ts";
 import type { Note } from "../model/note.ts";
-import type { Id } from "../model/span.ts";
 import { actorsOf } from "./actors.ts";
 import { judgedActors } from "./judged-actors.ts";
 import { withLabels } from "./labels.ts";
@@ -60,25 +60,13 @@ function isNamed(actor: LocalActor | undefined): boolean {
   return actor?.namings.some((naming) => naming.source || naming.known || naming.everywhere) ?? false;
 }
 
-function groupBy<Value extends { readonly article: Id<"article"> }>(
-  values: readonly Value[],
-): ReadonlyMap<string, readonly Value[]> {
-  const groups = new Map<string, Value[]>();
-  for (const value of values) {
-    const group = groups.get(value.article);
-    if (group) group.push(value);
-    else groups.set(value.article, [value]);
-  }
-  return groups;
-}
-
 /**
  * Finds the actors of all articles and ties the sources to them. Deterministic: the order of the articles changes nothing.
  * Attributions of unknown articles come back unchanged.
  */
 export function name(articles: readonly Article[], marks: Marks): Named {
-  const attributions = groupBy(marks.attributions);
-  const quotations = groupBy(marks.quotations);
+  const attributions = byArticle(marks.attributions);
+  const quotations = byArticle(marks.quotations);
   const sorted = [...articles].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const locals: LocalActor[] = [];
   const localOf = new Map<string, number>();

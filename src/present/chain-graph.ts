@@ -1,6 +1,7 @@
 // The part of the chain graph that bears one claim, with a layer for each node: by day of publication, then by who rests on whom.
 // A source stands one layer before the earliest that rests on it. Leaves out coordinates (chain-layout.ts) and looks (chain-view.ts).
 
+import { groupBy } from "../model/grouping.ts";
 import type { Node, Transmission } from "../model/trace.ts";
 import { type Lookup, publishedDay } from "./lookup.ts";
 
@@ -95,11 +96,7 @@ function pulledLate(rank: Map<string, number>, edges: readonly ChainEdge[], days
 }
 
 function mergedEdges(transmissions: readonly Transmission[], lookup: Lookup): Omit<ChainEdge, "closing">[] {
-  const byEnds = new Map<string, Transmission[]>();
-  for (const transmission of transmissions) {
-    const ends = JSON.stringify([transmission.from, transmission.to]);
-    byEnds.set(ends, [...(byEnds.get(ends) ?? []), transmission]);
-  }
+  const byEnds = groupBy(transmissions, ({ from, to }) => JSON.stringify([from, to]));
   return [...byEnds.entries()]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([, group]) => {

@@ -1,6 +1,7 @@
 // Why a claim counts as many chains as it does, as a phrase whose names the caller renders: the reason line of card and terminal.
 // Says where paths meet and what is unknown there; never who invented something.
 
+import { groupBy } from "../model/grouping.ts";
 import type { Node, Trace } from "../model/trace.ts";
 import { articleName, type Lookup, type NumberedClaim } from "./lookup.ts";
 import type { Messages, Phrase } from "./messages/messages.ts";
@@ -35,11 +36,7 @@ export function named<Name>(
   lookup: Lookup,
   { messages, name }: { readonly messages: Messages; readonly name: NodeNaming<Name> },
 ): Name[] {
-  const groups = new Map<string, Node[]>();
-  for (const node of nodes) {
-    const key = node.kind === "article" ? node.id : nodeName(node, lookup, messages);
-    groups.set(key, [...(groups.get(key) ?? []), node]);
-  }
+  const groups = groupBy(nodes, (node) => (node.kind === "article" ? node.id : nodeName(node, lookup, messages)));
   return [...groups.values()].flatMap((group) => (group[0] === undefined ? [] : [name(group[0], group.length, group)]));
 }
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { AUTHOR_WORDS } from "../lang/author-words.ts";
-import { authorsIn, bylineFrom } from "./authors.ts";
+import { authorsIn, bylineFrom, isAuthorLabel } from "./authors.ts";
 
 const OUTLETS = ["Hafenbote", "hafenbote"];
 
@@ -31,6 +31,20 @@ test("the people of an author field are told from dates, places, roles and the o
     "2014 at 9:00a": [],
   };
   for (const [raw, names] of Object.entries(cases)) assert.deepEqual(authorsIn([raw], OUTLETS), names, raw);
+});
+
+test("a label of a page's own description is an author's label only where it says nothing else", () => {
+  for (const label of ["Written by", "كُتب بواسطة", "Écrit par", "Yazan", "Автор", "Verfasst von", "Escrito por"])
+    assert.ok(isAuthorLabel(label), label);
+  for (const other of [
+    "",
+    "Est. reading time",
+    "وقت القراءة المُقدّر",
+    "Written by hand",
+    "تاريخ النشر",
+    "by ".repeat(5000),
+  ])
+    assert.ok(!isAuthorLabel(other), other.slice(0, 40));
 });
 
 test("a name given twice counts once, and Arabic names are parted by their own comma", () => {

@@ -13,6 +13,8 @@ const OUTLET_LETTERS = 5;
 const LOGIN = /^[\p{L}_.-]*\p{Nd}[\p{L}\p{Nd}_.-]*$/u;
 /** More words than this are a sentence about the author, not a name. */
 const MAX_WORDS = 8;
+/** UTF-16 units of a label before a name; longer ones are sentences. */
+const MAX_LABEL = 60;
 /** UTF-16 units of a field that are looked at; what is longer is no list of names, and the patterns below grow with the square of the length. */
 const MAX_LENGTH = 1000;
 
@@ -71,6 +73,15 @@ function isNameOf(name: string, outlet: string): boolean {
 function withoutLabel(words: string): string {
   const once = words.replace(LABEL, "");
   return once === words ? words : withoutLabel(once);
+}
+
+/** Whether the words are a label before an author's name and nothing else: «كُتب بواسطة», "Written by". */
+export function isAuthorLabel(words: string): boolean {
+  const plain = words
+    .normalize("NFC")
+    .replace(/[\u064B-\u0652]/gu, "")
+    .trim();
+  return plain !== "" && plain.length < MAX_LABEL && withoutLabel(plain).trim() === "";
 }
 
 /** «مها الرفاعي - النخيل» on a page of «صحيفة النخيل»: beside a name the outlet's, or a part of it, is none. */

@@ -79,90 +79,116 @@ function isAuthor(name: string, { rel, itemprop, property, href }: Attributes): 
 interface Capture {
   readonly until: string;
   readonly limit: number;
-  text: string;
   readonly done: (text: string) => void;
+  text: string;
+}
+
+/** The texts that are being collected: a value, and a byline beside it, because the name's own element often stands inside: «<span class="author"><a rel="author">». */
+interface Captures {
+  readonly start: (slot: "value" | "byline", capture: Omit<Capture, "text">) => void;
+  readonly isOpen: (slot: "value" | "byline") => boolean;
+  readonly open: () => void;
+  readonly text: (chunk: string) => void;
+  readonly close: (name: string) => void;
+}
+
+function openCaptures(): Captures {
+  const slots: Record<"value" | "byline", Capture | null> = { value: null, byline: null };
+  const running = (): readonly Capture[] => [slots.value, slots.byline].filter((one) => one !== null);
+  /** The last event was the end of an element. */
+  let closed = false;
+  return {
+    start: (slot, capture) => {
+      slots[slot] ??= { ...capture, text: "" };
+    },
+    isOpen: (slot) => slots[slot] !== null,
+    // «<span>Nora Velling</span><span>Correspondent</span>»: two names or a name and a role, that only the layout parts.
+    open: () => {
+      for (const one of running()) if (closed && /\p{L}$/u.test(one.text)) one.text += ", ";
+      closed = false;
+    },
+    text: (chunk) => {
+      if (chunk.trim() !== "") closed = false;
+      for (const one of running())
+        if (one.text.length < one.limit) one.text += chunk.slice(0, one.limit - one.text.length);
+    },
+    close: (name) => {
+      closed = true;
+      for (const slot of ["byline", "value"] as const) {
+        const one = slots[slot];
+        if (one?.until !== name) continue;
+        slots[slot] = null;
+        one.done(one.text);
+      }
+    },
+  };
+}
+
+/** What elements and their attributes say of the page, in the order in which they come. */
+interface Sayings {
+  readonly metas: Map<string, string>;
+  readonly jsonLd: string[];
+  readonly times: TimeMark[];
+  readonly authors: string[];
+  readonly bylines: string[];
+  title: string | null;
+  canonical: string | null;
+  language: string | null;
+}
+
+function readMeta({ metas }: Sayings, attributes: Attributes): void {
+  const key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"])?.toLowerCase();
+  const { content } = attributes;
+  if (key !== undefined && content !== undefined && !metas.has(key) && metas.size < MAX_COUNT)
+    metas.set(key, content.slice(0, MAX_VALUE));
+}
+
+function readTime({ times }: Sayings, captures: Captures, name: string, attributes: Attributes): void {
+  const property = attributes["itemprop"] ?? attributes["property"] ?? "";
+  const isPublished = property.split(/\s+/u).some((one) => PUBLISHED.test(one)) || "pubdate" in attributes;
+  if (times.length >= MAX_COUNT || !(name === "time" || isPublished)) return;
+  const raw = attributes["datetime"] ?? attributes["content"];
+  const done = (text: string): void => void times.push({ raw: text.trim(), isPublished });
+  if (raw !== undefined) times.push({ raw: raw.slice(0, MAX_VALUE), isPublished });
+  else captures.start("value", { until: name, limit: MAX_VALUE, done });
+}
+
+function readElement(said: Sayings, captures: Captures, name: string, attributes: Attributes): void {
+  const keep = (list: string[], limit = MAX_VALUE): Omit<Capture, "text"> => ({
+    until: name,
+    limit,
+    done: (text) => void list.push(text),
+  });
+  const isJsonLd = name === "script" && /ld\+json/iu.test(attributes["type"] ?? "") && said.jsonLd.length < MAX_COUNT;
+  const done = (text: string): void => {
+    said.title ??= text;
+  };
+  if (name === "title" && said.title === null) captures.start("value", { until: name, limit: MAX_VALUE, done });
+  else if (isJsonLd) captures.start("value", keep(said.jsonLd, MAX_JSON_LD));
+  else if (isAuthor(name, attributes) && said.authors.length < MAX_COUNT) captures.start("value", keep(said.authors));
+  else if (isBylineClass(name, attributes) && said.bylines.length < MAX_COUNT)
+    captures.start("byline", keep(said.bylines));
+  else readTime(said, captures, name, attributes);
 }
 
 /** A collector for one page. Only the first <title> counts; titles inside pictures come later. */
 export function collectHead(): HeadCollector {
-  const metas = new Map<string, string>();
-  const jsonLd: string[] = [];
-  const times: TimeMark[] = [];
-  const authors: string[] = [];
-  const bylines: string[] = [];
-  let title: string | null = null;
-  let canonical: string | null = null;
-  let language: string | null = null;
-  let capture: Capture | null = null;
-  /** Beside the other, because the name's own element often stands inside: «<span class="author"><a rel="author">». */
-  let byline: Capture | null = null;
-  /** The last event was the end of an element. */
-  let closed = false;
-
-  const start = (until: string, limit: number, done: (text: string) => unknown): void => {
-    capture = { until, limit, text: "", done };
+  const captures = openCaptures();
+  const said: Sayings = {
+    ...{ metas: new Map(), jsonLd: [], times: [], authors: [], bylines: [] },
+    ...{ title: null, canonical: null, language: null },
   };
-  const meta = (attributes: Attributes): void => {
-    const key = (attributes["property"] ?? attributes["name"] ?? attributes["itemprop"])?.toLowerCase();
-    const { content } = attributes;
-    if (key !== undefined && content !== undefined && !metas.has(key) && metas.size < MAX_COUNT)
-      metas.set(key, content.slice(0, MAX_VALUE));
-  };
-  const mark = (name: string, attributes: Attributes): void => {
-    const property = attributes["itemprop"] ?? attributes["property"] ?? "";
-    const isPublished = property.split(/\s+/u).some((one) => PUBLISHED.test(one)) || "pubdate" in attributes;
-    if (times.length >= MAX_COUNT || !(name === "time" || isPublished)) return;
-    const raw = attributes["datetime"] ?? attributes["content"];
-    if (raw !== undefined) times.push({ raw: raw.slice(0, MAX_VALUE), isPublished });
-    else start(name, MAX_VALUE, (text) => times.push({ raw: text.trim(), isPublished }));
-  };
-
-  const element = (name: string, attributes: Attributes): void => {
-    const isJsonLd = name === "script" && /ld\+json/iu.test(attributes["type"] ?? "") && jsonLd.length < MAX_COUNT;
-    if (name === "title" && title === null) start(name, MAX_VALUE, (text) => (title ??= text));
-    else if (isJsonLd) start(name, MAX_JSON_LD, (text) => jsonLd.push(text));
-    else if (isAuthor(name, attributes) && authors.length < MAX_COUNT)
-      start(name, MAX_VALUE, (text) => authors.push(text));
-    else if (isBylineClass(name, attributes) && bylines.length < MAX_COUNT)
-      byline ??= { until: name, limit: MAX_VALUE, text: "", done: (text) => bylines.push(text) };
-    else mark(name, attributes);
-  };
-
   return {
     open: (name, attributes) => {
-      // «<span>Nora Velling</span><span>Correspondent</span>»: two names or a name and a role, that only the layout parts.
-      for (const one of [capture, byline]) if (one && closed && /\p{L}$/u.test(one.text)) one.text += ", ";
-      closed = false;
-      if (name === "html") language ??= attributes["lang"] ?? null;
-      else if (name === "meta") meta(attributes);
-      else if (name === "link") canonical ??= attributes["rel"] === "canonical" ? (attributes["href"] ?? null) : null;
-      else if (!capture) element(name, attributes);
+      captures.open();
+      if (name === "html") said.language ??= attributes["lang"] ?? null;
+      else if (name === "meta") readMeta(said, attributes);
+      else if (name === "link")
+        said.canonical ??= attributes["rel"] === "canonical" ? (attributes["href"] ?? null) : null;
+      else if (!captures.isOpen("value")) readElement(said, captures, name, attributes);
     },
-    text: (chunk) => {
-      if (chunk.trim() !== "") closed = false;
-      for (const one of [capture, byline])
-        if (one && one.text.length < one.limit) one.text += chunk.slice(0, one.limit - one.text.length);
-    },
-    close: (name) => {
-      closed = true;
-      if (byline?.until === name) {
-        byline.done(byline.text);
-        byline = null;
-      }
-      if (capture?.until !== name) return;
-      const { done, text } = capture;
-      capture = null;
-      done(text);
-    },
-    head: () => ({
-      title: (title ?? "").replace(/\s+/gu, " ").trim(),
-      metas,
-      canonical,
-      language,
-      jsonLd,
-      times,
-      authors,
-      bylines,
-    }),
+    text: captures.text,
+    close: captures.close,
+    head: () => ({ ...said, title: (said.title ?? "").replace(/\s+/gu, " ").trim() }),
   };
 }

@@ -3,7 +3,7 @@
 
 import { findDates } from "../lang/dates.ts";
 import type { DateEvidence } from "../model/article.ts";
-import { authorsIn, bylineFrom } from "./authors.ts";
+import { authorsIn, bylineFrom, isAuthorLabel } from "./authors.ts";
 import type { OutletNaming } from "./draft.ts";
 import { type LinkedArticle, linkedArticle } from "./json-ld.ts";
 import { countWords, lineKey } from "./lines.ts";
@@ -112,8 +112,6 @@ const AUTHOR_METAS: readonly string[] = [
   "parsely-author",
   "sailthru.author",
 ];
-/** WordPress says by label who wrote the page. */
-const AUTHOR_LABEL = /^(?:كُ?تب بواسطة|written by|écrit par|yazan|автор)/iu;
 const TITLE_METAS: readonly string[] = ["og:title", "twitter:title", "dc.title"];
 
 function metaWords({ metas }: PageHead, names: readonly string[]): readonly string[] {
@@ -203,7 +201,8 @@ export function withoutSite(title: string, names: readonly string[]): string {
 }
 
 function byline(head: PageHead, linked: LinkedArticle | null, outletNames: readonly string[]): string | null {
-  const labelled = AUTHOR_LABEL.test(head.metas.get("twitter:label1") ?? "") ? metaWords(head, ["twitter:data1"]) : [];
+  // WordPress says by label who wrote the page.
+  const labelled = isAuthorLabel(head.metas.get("twitter:label1") ?? "") ? metaWords(head, ["twitter:data1"]) : [];
   const sources = [
     linked?.authors ?? [],
     ...AUTHOR_METAS.map((name) => metaWords(head, [name])),

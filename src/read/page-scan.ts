@@ -2,8 +2,8 @@
 // Works on events, without a tree, so that neither depth nor size of a page can harm; a page that is too deep or too big is only stripped.
 
 import { Parser } from "htmlparser2";
-import { collectHead, type PageHead } from "./page-head.ts";
-import { collectLines, type PageLine } from "./page-lines.ts";
+import { collectHead, type HeadCollector, type PageHead } from "./page-head.ts";
+import { collectLines, type PageLine, type PageLines } from "./page-lines.ts";
 
 /** A page, scanned. */
 export interface ScannedPage {
@@ -166,54 +166,81 @@ function copyTag(copy: BareCopy, tag: string): void {
   copy.current = null;
 }
 
-function startScan(): Scan {
-  const head = collectHead();
-  const lines = collectLines();
-  const open = openElements();
-  const copy: BareCopy = { pieces: [], nodes: [], current: null };
-  const isVisible = (): boolean => !open.within("dropped") && !open.within("concealed");
-  const isCopied = (name: string): boolean => !FRAMES.has(name) && open.depth() <= MAX_TREE_DEPTH;
-  let hidden = 0;
-  let elements = 0;
-  let excess: ScannedPage["excess"] = null;
+/** What one scan has in hand: where it stands in the page and what it has collected. */
+interface ScanState {
+  readonly head: HeadCollector;
+  readonly lines: PageLines;
+  readonly open: OpenElements;
+  readonly copy: BareCopy;
+  hidden: number;
+  elements: number;
+  excess: ScannedPage["excess"];
+}
 
-  const onopentag = (name: string, attributes: Attributes): void => {
-    head.open(name, attributes);
-    if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
-    const visible = isVisible();
-    if (isBreaking(name, open)) lines.breakLine();
-    else if (APART.has(name) && !isRunningText(open, name)) lines.separate();
-    if (visible && isCopied(name)) copyTag(copy, bareTag(name, attributes));
-    elements++;
-    if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) excess = "depth";
-    else if (Math.max(elements, copy.nodes.length) > MAX_ELEMENTS) excess = "size";
+function isVisible({ open }: ScanState): boolean {
+  return !open.within("dropped") && !open.within("concealed");
+}
+
+function isCopied({ open }: ScanState, name: string): boolean {
+  return !FRAMES.has(name) && open.depth() <= MAX_TREE_DEPTH;
+}
+
+function partLines({ open, lines }: ScanState, name: string): void {
+  if (isBreaking(name, open)) lines.breakLine();
+  else if (APART.has(name) && !isRunningText(open, name)) lines.separate();
+}
+
+function openElement(scan: ScanState, name: string, attributes: Attributes): void {
+  const { head, open, copy } = scan;
+  head.open(name, attributes);
+  if (!VOID.has(name)) open.push(name, effectsOf(name, attributes));
+  const visible = isVisible(scan);
+  partLines(scan, name);
+  if (visible && isCopied(scan, name)) copyTag(copy, bareTag(name, attributes));
+  scan.elements++;
+  if (open.depth() > (visible ? MAX_DEPTH : MAX_HIDDEN_DEPTH)) scan.excess = "depth";
+  else if (Math.max(scan.elements, copy.nodes.length) > MAX_ELEMENTS) scan.excess = "size";
+}
+
+/** Headings may be anchors of their own; in other lines a link to a place on the page is one of a list of contents. */
+function appendText({ lines, open }: ScanState, chunk: string): number | null {
+  const kind = kindOf(open);
+  return lines.append(chunk, kind, kind === "heading" ? open.within("link") : open.has("a"));
+}
+
+function readText(scan: ScanState, chunk: string): void {
+  scan.head.text(chunk);
+  if (isVisible(scan)) copyText(scan.copy, chunk, appendText(scan, chunk));
+  else if (!scan.open.within("dropped")) scan.hidden += chunk.trim().length;
+}
+
+function closeElement(scan: ScanState, name: string): void {
+  const { head, open, copy } = scan;
+  head.close(name);
+  if (VOID.has(name)) return;
+  if (isVisible(scan) && isCopied(scan, name)) copyTag(copy, `</${name}>`);
+  partLines(scan, name);
+  open.pop(name);
+}
+
+function startScan(): Scan {
+  const scan: ScanState = {
+    ...{ head: collectHead(), lines: collectLines(), open: openElements() },
+    ...{ copy: { pieces: [], nodes: [], current: null }, hidden: 0, elements: 0, excess: null },
   };
-  /** Headings may be anchors of their own; in other lines a link to a place on the page is one of a list of contents. */
-  const append = (chunk: string): number | null => {
-    const kind = kindOf(open);
-    return lines.append(chunk, kind, kind === "heading" ? open.within("link") : open.has("a"));
+  const handlers = {
+    onopentag: (name: string, attributes: Attributes): void => openElement(scan, name, attributes),
+    ontext: (chunk: string): void => readText(scan, chunk),
+    onclosetag: (name: string): void => closeElement(scan, name),
   };
-  const ontext = (chunk: string): void => {
-    head.text(chunk);
-    if (isVisible()) copyText(copy, chunk, append(chunk));
-    else if (!open.within("dropped")) hidden += chunk.trim().length;
-  };
-  const onclosetag = (name: string): void => {
-    head.close(name);
-    if (VOID.has(name)) return;
-    if (isVisible() && isCopied(name)) copyTag(copy, `</${name}>`);
-    if (isBreaking(name, open)) lines.breakLine();
-    else if (APART.has(name) && !isRunningText(open, name)) lines.separate();
-    open.pop(name);
-  };
-  const parser = new Parser({ onopentag, ontext, onclosetag }, { decodeEntities: true, lowerCaseTags: true });
+  const parser = new Parser(handlers, { decodeEntities: true, lowerCaseTags: true });
   return {
     parser,
-    excess: () => excess,
+    excess: () => scan.excess,
     result: () => ({
-      lines: lines.lines(),
-      ...{ nodes: copy.nodes, bare: excess ? null : copy.pieces.join("") },
-      ...{ head: head.head(), hidden, excess },
+      ...{ lines: scan.lines.lines(), head: scan.head.head() },
+      ...{ nodes: scan.copy.nodes, bare: scan.excess ? null : scan.copy.pieces.join("") },
+      ...{ hidden: scan.hidden, excess: scan.excess },
     }),
   };
 }

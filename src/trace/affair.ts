@@ -4,8 +4,8 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { addTo, byArticle } from "../model/grouping.ts";
 import { contains, lengthOf, type Place, type Span } from "../model/span.ts";
-import { addTo, groupBy } from "./grouping.ts";
 import { isIdentifiable } from "./identity.ts";
 import type { KnownNode } from "./node-book.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
@@ -61,7 +61,7 @@ export function affairOf(
   return {
     articles: new Map(articles.map((article) => [article.id, article])),
     actors: new Map(actors.map((actor) => [actor.id, actor])),
-    attributionsOf: groupBy(attributions, (attribution) => attribution.article),
+    attributionsOf: byArticle(attributions),
     attributions: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     mentionsAt: new Map([...mentions].map(([article, own]) => [article, spanIndex(own, (mention) => mention)])),
     found: new Map(),

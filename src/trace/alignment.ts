@@ -3,9 +3,9 @@
 
 import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
+import { addTo } from "../model/grouping.ts";
 import { type EditOperation, isEvidence, type Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
-import { addTo } from "./grouping.ts";
 import { type SpanIndex, sortedIndex } from "./shelves.ts";
 
 /** One aligned word, in reading order of side `here`. */

@@ -6,11 +6,11 @@ import { nameKey } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { addTo } from "../model/grouping.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import type { Affair } from "./affair.ts";
 import { type Credits, creditsOf, isOwnOutlet } from "./credits.ts";
-import { addTo } from "./grouping.ts";
 import { articleNode, type KnownNode, sourceNode } from "./node-book.ts";
 import type { TraceRule } from "./rules.ts";
 

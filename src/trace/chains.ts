@@ -4,6 +4,7 @@
 
 import type { Actor } from "../model/actor.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { addTo } from "../model/grouping.ts";
 import type { Place } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import type { Affair, FoundSource } from "./affair.ts";
@@ -17,7 +18,6 @@ import {
   wholeCredit,
 } from "./chain-context.ts";
 import { familyOf } from "./family.ts";
-import { addTo } from "./grouping.ts";
 import { heldBy, sourceWithin } from "./held-documents.ts";
 import { isIdentifiable, isIdentified } from "./identity.ts";
 import { type KnownNode, sourceNode } from "./node-book.ts";

@@ -1,11 +1,11 @@
 // The answer for one claim: the stated arrows behind its reports, the texts that may share a source, and the count over both.
 // Denied and open versions give no arrows here: they carry nothing.
 
+import { groupBy } from "../model/grouping.ts";
 import type { Drift, Trace } from "../model/trace.ts";
 import type { ChainContext, Step } from "./chain-context.ts";
 import { creditSteps, heldBehind, stepsOf } from "./chains.ts";
 import { carries, type TracedClaim } from "./claims.ts";
-import { groupBy } from "./grouping.ts";
 import { independence } from "./independence.ts";
 import type { KnownNode } from "./node-book.ts";
 import type { Partners } from "./shared-texts.ts";

@@ -5,9 +5,9 @@
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
+import { groupBy } from "../model/grouping.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
-import { groupBy } from "./grouping.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 import { type Marked, type Unit, unitOf } from "./unit.ts";
 

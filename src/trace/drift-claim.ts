@@ -1,9 +1,9 @@
 // With which claim a finding is told that no claim's own versions showed: the one that stands in both places, in one, or beside one.
 // Leaves out finding it.
 
+import { groupBy } from "../model/grouping.ts";
 import { overlaps, type Place } from "../model/span.ts";
 import type { TracedClaim } from "./claims.ts";
-import { groupBy } from "./grouping.ts";
 import { spanIndex } from "./shelves.ts";
 
 /** UTF-16 units around a place within which a claim stands beside it. */

@@ -1,11 +1,11 @@
 // What one version of a claim says of its source and another does not: an attribution that goes, a nameless source counted twice, a denial left
 // out. Read over a whole claim. Leaves out what two versions show side by side (drift-findings.ts).
 
+import { groupBy } from "../model/grouping.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { type Reading, versionOf } from "./drift-reading.ts";
 import type { Found } from "./drift-selection.ts";
 import { denialMissing, shiftingCount } from "./drift-source.ts";
-import { groupBy } from "./grouping.ts";
 
 /** One article, one nameless source, named as many and as one: «مصادر» in one sentence, «المصدر» in the next. */
 export function shiftingCounts(claim: TracedClaim, reading: Reading): readonly Found[] {

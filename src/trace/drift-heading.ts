@@ -1,6 +1,7 @@
 // Headings over what is in good part one text: a speaker in one and none in the other, two speakers, a hedge dropped, another doer. Readers who
 // read no further know only the heading. Leaves out headings over different stories, and mere wording.
 
+import { groupBy } from "../model/grouping.ts";
 import { contains, overlaps } from "../model/span.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { attributionDropped } from "./drift-own-voice.ts";
@@ -9,7 +10,6 @@ import type { Reading } from "./drift-reading.ts";
 import type { Retelling } from "./drift-retold.ts";
 import type { Found } from "./drift-selection.ts";
 import { sourceChange } from "./drift-source.ts";
-import { groupBy } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import type { Unit } from "./unit.ts";
 

@@ -1,10 +1,10 @@
 // Which versions of a claim are compared for drift: each with its closest partner in every other article, and headings with their own text.
 // Bounded, since a crowded claim has pairs by the thousand. Leaves out what differs.
 
+import { groupBy } from "../model/grouping.ts";
 import { overlaps } from "../model/span.ts";
 import type { Alignments } from "./alignment.ts";
 import { byNearness, type Member, type TracedClaim } from "./claims.ts";
-import { groupBy } from "./grouping.ts";
 
 /** How two members of a claim are tied: 0 where nothing ties them. */
 export type Tie = (a: Member, b: Member) => number;

@@ -4,6 +4,7 @@
 import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import type { Quotation } from "../model/attribution.ts";
+import { addTo } from "../model/grouping.ts";
 import { contains, lengthOf, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { AlignedWord, Alignments } from "./alignment.ts";
@@ -19,7 +20,6 @@ import {
   type VersionPair,
 } from "./drift-pair.ts";
 import { sourceWords, tellingStems } from "./drift-speaker.ts";
-import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { findSource } from "./sources.ts";
 

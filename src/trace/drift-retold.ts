@@ -2,8 +2,8 @@
 // article, by the weight of the telling words they share. What changed between them is drift. Leaves out what changed.
 
 import { TOLLS } from "../lang/ar/same-things.ts";
+import { groupBy } from "../model/grouping.ts";
 import { type Weights, type Word, weigh } from "./content-words.ts";
-import { groupBy } from "./grouping.ts";
 import type { Unit } from "./unit.ts";
 
 /** Two statements in different articles, the first article's first. */

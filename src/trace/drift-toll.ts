@@ -3,11 +3,11 @@
 
 import { AGENT_PHRASES, AGENTLESS_PHRASES } from "../lang/ar/drift-words.ts";
 import type { Article } from "../model/article.ts";
+import { groupBy } from "../model/grouping.ts";
 import { contains, type Span } from "../model/span.ts";
 import { type Count, countsIn } from "./drift-count.ts";
 import { isRounded } from "./drift-number.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
-import { groupBy } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { isSameDay, phraseAt, type Sentence, sharedContext } from "./sentence.ts";
 

@@ -1,6 +1,7 @@
 // What changed between the versions of a claim: pairs of versions are compared, aligned words first, then whole versions; each change gives
 // one finding, the sharpest kind first. Only differences that matter: spelling, clitics and house style are left out or summed up.
 
+import { byArticle, groupBy } from "../model/grouping.ts";
 import type { Note } from "../model/note.ts";
 import { overlaps, type Place, placeIn } from "../model/span.ts";
 import type { Drift } from "../model/trace.ts";
@@ -14,7 +15,6 @@ import { MOST_PAIRS, type Pairs, pairsOf, tiesOf } from "./drift-partners.ts";
 import { type DriftContext, type Reading, versionOf } from "./drift-reading.ts";
 import { retoldFindings } from "./drift-retold-findings.ts";
 import { byKind, type Found, toldOnce, withoutHouseStyle, withoutRepetition, withoutTwins } from "./drift-selection.ts";
-import { groupBy } from "./grouping.ts";
 import { spanIndex } from "./shelves.ts";
 import { isLeftOpen } from "./stance.ts";
 
@@ -70,7 +70,7 @@ function cappedNote(claim: TracedClaim): readonly Note[] {
 /** Drifts by claim, the gravest kinds first. A difference that several claims show is told with the first. */
 export function driftsOf(claims: readonly TracedClaim[], context: DriftContext): Drifted {
   const open = [...context.affair.articles.values()].filter((article) => isLeftOpen(article.text));
-  const quotations = groupBy(context.quotations, (one) => one.article);
+  const quotations = byArticle(context.quotations);
   const reading: Reading = {
     ...context,
     quotationsAt: new Map([...quotations].map(([article, own]) => [article, spanIndex(own, (one) => one)])),

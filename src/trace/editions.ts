@@ -3,9 +3,9 @@
 
 import { tokenise } from "../lang/tokens.ts";
 import { type Article, isStoryText } from "../model/article.ts";
+import { groupBy } from "../model/grouping.ts";
 import type { Alignments } from "./alignment.ts";
 import { joinGroups } from "./digraph.ts";
-import { groupBy } from "./grouping.ts";
 
 /** Share of the shorter text's words that must be aligned under one address. Raising it counts heavily edited versions as reports of their own. */
 const NEARLY_ALL = 0.7;

@@ -1,12 +1,12 @@
 // What people decided about transmissions, put over what the stage found. Accepted and added ones count as proven, rejected ones not at all, and
 // a relabelled one came about otherwise. Nothing found replaces a decision. Leaves out claims and versions (judged-claims.ts).
 
+import { addTo } from "../model/grouping.ts";
 import { type Judgement, judgedThing, judgedWhy, placeNamed } from "../model/judgement.ts";
 import { type Evidence, overlaps } from "../model/span.ts";
 import type { TransmissionHow } from "../model/trace.ts";
 import type { Step } from "./chain-context.ts";
 import { carries, type TracedClaim } from "./claims.ts";
-import { addTo } from "./grouping.ts";
 import type { KnownNode } from "./node-book.ts";
 import { TRACE_RULES } from "./rules.ts";
 import type { Arrow } from "./transmissions.ts";

@@ -1,9 +1,9 @@
 // Which two statements are versions of one claim, and why. Six readings of the page and one of words alone, strongest first; each gives
 // a score and the evidence. Leaves out grouping (clusters.ts): a link joins two, never three.
 
+import { addTo } from "../model/grouping.ts";
 import type { Evidence, Place } from "../model/span.ts";
 import { alignedWords } from "./alignment.ts";
-import { addTo } from "./grouping.ts";
 import { nearPairs } from "./nearness.ts";
 import { TRACE_RULES, type TraceRule } from "./rules.ts";
 import { type LinkContext, type Shared, sharedWords, type Weighed, type Weighing, weighUnit } from "./shared-words.ts";

@@ -4,12 +4,12 @@
 
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { addTo } from "../model/grouping.ts";
 import { contains, type Evidence, type Place, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
 import type { Credits } from "./credits.ts";
-import { addTo } from "./grouping.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 import { findSource } from "./sources.ts";

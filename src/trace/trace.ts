@@ -4,6 +4,7 @@
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import type { Claim } from "../model/claim.ts";
+import { groupBy } from "../model/grouping.ts";
 import { type Judgement, judgedThing, standingJudgements } from "../model/judgement.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
@@ -17,7 +18,6 @@ import { carryingSteps, traceClaim } from "./claim-trace.ts";
 import { carries, type TracedClaim } from "./claims.ts";
 import { driftsOf } from "./drift.ts";
 import { editionsOf, nearClones } from "./editions.ts";
-import { groupBy } from "./grouping.ts";
 import {
   addedSteps,
   allowedSteps,

@@ -2,12 +2,12 @@
 // and standing, with all its evidence and the claims it bears. Leaves out the count (support.ts).
 
 import type { Article } from "../model/article.ts";
+import { addTo, groupBy } from "../model/grouping.ts";
 import type { Evidence } from "../model/span.ts";
 import type { Node, Transmission, TransmissionHow } from "../model/trace.ts";
 import type { Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
 import type { Credits } from "./credits.ts";
-import { addTo, groupBy } from "./grouping.ts";
 import type { KnownNode } from "./node-book.ts";
 import { latentNode } from "./node-book.ts";
 import { TRACE_RULES } from "./rules.ts";

@@ -5,9 +5,9 @@
 import { sentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
+import { groupBy } from "../model/grouping.ts";
 import { contains, type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
 import { isTelling, valuedWords, type Word } from "./content-words.ts";
-import { groupBy } from "./grouping.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 
 /** What the trace stage reads. */

@@ -47,6 +47,36 @@ for (const format of ["graphml", "gexf"] as const) {
   });
 }
 
+test("a transmission that a person decided about says so, and who decided when, in both network formats", () => {
+  const decision = { at: "2026-11-22", author: "R. S.", act: "accept", body: "saw the notes" } as const;
+  const [first = assert.fail()] = HARBOUR_AFFAIR.transmissions;
+  const judged: typeof HARBOUR_AFFAIR = {
+    ...HARBOUR_AFFAIR,
+    judgements: [{ ...decision, id: "j-1", subject: first.from, object: first.to }],
+    transmissions: HARBOUR_AFFAIR.transmissions.map((one, index) =>
+      index === 0
+        ? {
+            ...one,
+            stated: false,
+            judgements: ["j-1"],
+            evidence: [{ rule: "TRA-39", at: [], score: 1, why: "judged" }],
+          }
+        : one,
+    ),
+  };
+  for (const format of ["graphml", "gexf"] as const) {
+    const text = toExport(judged, format)[0]?.content ?? "";
+    const graph = READERS[format].parse(MultiGraph, text);
+    const [edge = "", other = ""] = graph.edges();
+    const { basis, judgedBy } = graph.getEdgeAttributes(edge);
+    assert.deepEqual([basis, judgedBy], ["judged", "R. S. (2026-11-22)"]);
+    assert.equal(graph.getEdgeAttributes(other)["judgedBy"], undefined);
+    if (format === "gexf") assert.equal(text.split('<viz:shape value="double"/>').length, 2);
+  }
+  const things = JSON.parse(toExport(judged, "jsonld")[0]?.content ?? "") as { "@graph": { basis?: string }[] };
+  assert.equal(things["@graph"].filter(({ basis }) => basis === "judged").length, 1);
+});
+
 interface Property {
   readonly name: string;
   readonly range?: string;

@@ -4,6 +4,7 @@ import type { Attribution } from "../../model/attribution.ts";
 import { placeId } from "../../model/judgement.ts";
 import { type Place, placeIn } from "../../model/span.ts";
 import type { Node, Transmission } from "../../model/trace.ts";
+import { basisOf } from "../basis.ts";
 import { isolated } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { distinction, nodeName, reasonOf } from "../reason.ts";
@@ -19,14 +20,15 @@ export function nodeLabel(node: Node | undefined, { lookup, messages }: Sheet, g
 
 /** A transmission on two lines, then its evidence, that which touches the places `about` first. */
 export function printTransmission(transmission: Transmission, sheet: Sheet, about: readonly Place[] = []): void {
-  const { lookup, messages, words } = sheet;
+  const { lookup, messages } = sheet;
   const [from, to] = [transmission.from, transmission.to].map((id) => nodeLabel(lookup.nodes.get(id), sheet));
-  const found = transmission.stated ? messages.words.stated : messages.words.inferred;
-  const basis = (transmission.judgements ?? []).length > 0 ? `${found} · ${words.judged}` : found;
+  const found = basisOf(transmission);
+  const isJudged = (transmission.judgements ?? []).length > 0;
+  const basis = [messages.words[found], ...(isJudged && found !== "judged" ? [messages.words.judged] : [])];
   sheet.line(`${from} ${messages.arrow} ${to}`, 1);
   // The ids by which a person judges it: docs/judgements.md.
   sheet.line(sheet.faint(isolated(`${transmission.from} ${transmission.to}`)), 2);
-  sheet.line(`${messages.hows[transmission.how]} · ${basis}`, 2);
+  sheet.line(`${messages.hows[transmission.how]} · ${basis.join(" · ")}`, 2);
   printEvidence(transmission.evidence, sheet, { depth: 2, about });
 }
 
@@ -42,7 +44,7 @@ export function printAttribution(attribution: Attribution, sheet: Sheet, depth: 
   sheet.line(`${messages.words.source} · ${messages.sourceKinds[source.kind]}${quoted}${name}`, depth);
   if (cue !== null) {
     const weights = `${words.commitment} ${cue.commitment} · ${words.stance} ${isolated(String(cue.stance))}`;
-    sheet.line(`${words.cue}: ${isolated(`«${text.slice(cue.start, cue.end)}»`)} · ${weights}`, depth);
+    sheet.line(`${messages.marks.cue}: ${isolated(`«${text.slice(cue.start, cue.end)}»`)} · ${weights}`, depth);
   }
   for (const span of attribution.content) sheet.line(inContext(placeIn(article, span), sheet), depth);
   if (parent !== null) sheet.line(`${words.insideOf} ${isolated(parent)}`, depth);

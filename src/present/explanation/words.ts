@@ -8,7 +8,6 @@ export interface ExplanationWords {
   readonly carriedBy: string;
   readonly receives: string;
   readonly gives: string;
-  readonly cue: string;
   readonly commitment: string;
   readonly stance: string;
   readonly insideOf: string;
@@ -16,7 +15,6 @@ export interface ExplanationWords {
   readonly namings: string;
   readonly dates: string;
   readonly noEvidence: string;
-  readonly judged: string;
   readonly more: (count: number) => string;
 }
 
@@ -27,7 +25,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     carriedBy: "Transmissions that carry it",
     receives: "What it rests on",
     gives: "What rests on it",
-    cue: "cue",
     commitment: "commitment",
     stance: "the outlet's stance",
     insideOf: "inside of",
@@ -35,7 +32,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     namings: "Namings",
     dates: "Dates",
     noEvidence: "no evidence recorded",
-    judged: "judged by a person",
     more: (count) => `… and ${count} more`,
   },
   ar: {
@@ -43,7 +39,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     carriedBy: "ما نقله",
     receives: "ما يستند إليه",
     gives: "ما يستند إليه غيره منه",
-    cue: "لفظ الإسناد",
     commitment: "التزام القائل",
     stance: "موقف الناقل",
     insideOf: "ضمن",
@@ -51,7 +46,6 @@ export const EXPLANATION_WORDS: Readonly<Record<Language, ExplanationWords>> = {
     namings: "التسميات",
     dates: "التواريخ",
     noEvidence: "لا دليل مسجّل",
-    judged: "حكم فيه محرّر",
     more: (count) => `… و${count} غيرها`,
   },
 };

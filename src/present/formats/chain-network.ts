@@ -2,6 +2,7 @@
 // Leaves out passages and drifts, which are no arrows; layout, which the reader's program makes.
 
 import type { Transmission } from "../../model/trace.ts";
+import { basisOf } from "../basis.ts";
 import { type Lookup, publishedDate } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
@@ -58,6 +59,8 @@ export const NODE_ATTRIBUTES: readonly Attribute[] = [
 export const EDGE_ATTRIBUTES: readonly Attribute[] = [
   { name: "how", type: "string" },
   { name: "stated", type: "boolean" },
+  { name: "basis", type: "string" },
+  { name: "judgedBy", type: "string" },
   { name: "rules", type: "string" },
   { name: "score", type: "double" },
   { name: "why", type: "string" },
@@ -65,7 +68,8 @@ export const EDGE_ATTRIBUTES: readonly Attribute[] = [
 ];
 
 function edgeOf(transmission: Transmission, index: number, lookup: Lookup): NetworkEdge {
-  const { from, to, how, stated, claims, evidence } = transmission;
+  const { from, to, how, stated, claims, evidence, judgements = [] } = transmission;
+  const decided = lookup.document.judgements.filter(({ id }) => judgements.includes(id));
   const betweenArticles = lookup.nodes.get(from)?.kind === "article" && lookup.nodes.get(to)?.kind === "article";
   return {
     id: `transmission-${index + 1}`,
@@ -75,6 +79,8 @@ function edgeOf(transmission: Transmission, index: number, lookup: Lookup): Netw
     values: {
       how,
       stated,
+      basis: basisOf(transmission),
+      judgedBy: decided.length === 0 ? null : decided.map(({ author, at }) => `${author} (${at})`).join("; "),
       rules: [...new Set(evidence.map(({ rule }) => rule))].join(" "),
       score: evidence.length === 0 ? null : Math.max(...evidence.map(({ score }) => score)),
       why: [...new Set(evidence.map(({ why }) => why))].join("; "),

@@ -1,4 +1,4 @@
-// GEXF 1.3 for Gephi. Inferred transmissions are dashed there too. Leaves out the date of writing: the same document gives the same bytes.
+// GEXF 1.3 for Gephi. Inferred transmissions are dashed there too, those a person decided about double. Leaves out the date of writing: the same document gives the same bytes.
 
 import type { Lookup } from "../lookup.ts";
 import type { Language } from "../messages/messages.ts";
@@ -32,12 +32,18 @@ function nodeLines({ id, label, values }: NetworkNode): string[] {
   return [`      <node id="${xmlText(id)}" label="${xmlText(label)}">`, ...entries(values), "      </node>"];
 }
 
+// As in the report: a line that a person decided about looks different from what a text states and from what is inferred.
+function lineOf({ stated, judgedBy }: Values): "solid" | "dashed" | "double" {
+  if (typeof judgedBy === "string") return "double";
+  return stated === true ? "solid" : "dashed";
+}
+
 function edgeLines({ id, from, to, directed, values }: NetworkEdge): string[] {
   const type = directed ? "directed" : "undirected";
   return [
     `      <edge id="${xmlText(id)}" source="${xmlText(from)}" target="${xmlText(to)}" type="${type}">`,
     ...entries(values),
-    `        <viz:shape value="${values["stated"] === true ? "solid" : "dashed"}"/>`,
+    `        <viz:shape value="${lineOf(values)}"/>`,
     "      </edge>",
   ];
 }

@@ -51,6 +51,7 @@ export const CONTEXT: Readonly<Record<string, unknown>> = {
   chainsLow: "musnad:chainsLow",
   chainsHigh: "musnad:chainsHigh",
   stated: "musnad:stated",
+  basis: "musnad:basis",
   how: "musnad:how",
   evidence: "musnad:evidence",
   rule: "musnad:rule",

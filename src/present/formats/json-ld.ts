@@ -2,6 +2,7 @@
 // stays a qualified record with its rule and score, so that no reader takes it for a fact. Leaves out full texts and word alignments.
 
 import type { Transmission } from "../../model/trace.ts";
+import { basisOf } from "../basis.ts";
 import { toPlainJson } from "../json.ts";
 import type { Lookup } from "../lookup.ts";
 import { inertLine } from "./inert-text.ts";
@@ -39,7 +40,13 @@ function transmissionThings(transmission: Transmission, index: number, lookup: L
   const { how, stated, claims, evidence } = transmission;
   const [from, to] = [nodeUrn(transmission.from, lookup), nodeUrn(transmission.to, lookup)];
   const id = `${documentUrn(lookup.document)}:transmission-${index + 1}`;
-  const record = { how, stated, claim: claims.map(urn), evidence: linkedEvidence(evidence) };
+  const record = {
+    how,
+    stated,
+    basis: basisOf(transmission),
+    claim: claims.map(urn),
+    evidence: linkedEvidence(evidence),
+  };
   const bothRead = [transmission.from, transmission.to].every((end) => lookup.nodes.get(end)?.kind === "article");
   if (how === "shares-source" && bothRead)
     return [{ "@id": id, "@type": "musnad:SharedSource", between: [from, to], ...record }];

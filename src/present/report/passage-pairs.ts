@@ -2,6 +2,7 @@
 // The earlier article stands on side a, pairs with most shared words come first. Leaves out all looks.
 
 import type { Article } from "../../model/article.ts";
+import { groupBy } from "../../model/grouping.ts";
 import type { Edit, Passage } from "../../model/passage.ts";
 import { overlaps, type Place } from "../../model/span.ts";
 import type { Drift } from "../../model/trace.ts";
@@ -61,12 +62,10 @@ export function allWords({ words, identity }: Passage): number {
 /** All pairs of articles that share passages. */
 export function passagePairs(lookup: Lookup): PassagePair[] {
   const rank = (article: string): number => lookup.numbers.get(article) ?? 0;
-  const byPair = new Map<string, Passage[]>();
-  for (const passage of lookup.document.passages) {
-    const ordered = rank(passage.a.article) <= rank(passage.b.article) ? passage : mirrored(passage);
-    const key = `${ordered.a.article} ${ordered.b.article}`;
-    byPair.set(key, [...(byPair.get(key) ?? []), ordered]);
-  }
+  const ordered = lookup.document.passages.map((passage) =>
+    rank(passage.a.article) <= rank(passage.b.article) ? passage : mirrored(passage),
+  );
+  const byPair = groupBy(ordered, ({ a, b }) => `${a.article} ${b.article}`);
   const drifts = matteringDrifts(lookup);
   const pairs = [...byPair.values()].flatMap((passages) => {
     const a = lookup.articles.get(passages[0]?.a.article ?? "");

@@ -12,6 +12,13 @@ export function groupBy<Key, Value>(
   return groups;
 }
 
+/** What stands in articles, by the article's id. */
+export function byArticle<Value extends { readonly article: string }>(
+  list: readonly Value[],
+): ReadonlyMap<string, readonly Value[]> {
+  return groupBy(list, ({ article }) => article);
+}
+
 /** Adds a value to the group of a key, in place. */
 export function addTo<Key, Value>(groups: Map<Key, Value[]>, key: Key, value: Value): void {
   const group = groups.get(key);
