@@ -1,15 +1,14 @@
 // What introduces the content of a verb: complementiser, colon, opening mark, governed preposition or a bare noun object.
 // Looks right from the cue to the sentence end; the first that fits wins. Leaves out who speaks and where the content ends.
 
-import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS, QUANTIFIERS } from "../lang/ar/boundary-words.ts";
+import { COMPLEMENTISER_BLOCKERS, MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { NEAR, NEAR_REACH, STRICT, STRICT_REACH, WEAK, WEAK_REACH } from "../lang/ar/cue-guards.ts";
-import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { isOthers, PREPOSITION_REACH } from "./foreign-preposition.ts";
 import { prepositionAt } from "./governed-preposition.ts";
 import {
   complementiserAt,
   cueOf,
-  hasArticle,
   isActionNoun,
   isFormulaAt,
   isPreposition,
@@ -34,8 +33,6 @@ export interface Anchor {
 
 /** Words from the cue to its anchor: median 2, 90 % within 11, the longest seen 42. Raising it lets a verb take a later verb's clause. */
 const LONGEST_REACH = 32;
-/** A preposition further from the cue than this is rarely governed by it. */
-const PREPOSITION_REACH = 16;
 
 interface Search {
   readonly sentence: Sentence;
@@ -136,46 +133,6 @@ function question(search: Search, at: number): Anchor | null {
     return { kind: "question", marker: at, content: at + 2, preposition: "", quotation: null };
   const asks = INTERROGATIVES.has(word.key) && !hasComma(word) && at - search.cue <= QUESTION_REACH;
   return asks ? { kind: "question", marker: at, content: at, preposition: "", quotation: null } : null;
-}
-
-/** Words. «بأن» within this reach is the verb's own ب; a word in ب before it is a name or an adverb. */
-const CLAUSE_REACH = 8;
-
-function clauseWithBa(words: readonly Word[], at: number): boolean {
-  if (complementiserAt(words, at)) return false;
-  for (let i = at + 1; i < words.length && i - at <= CLAUSE_REACH; i++) {
-    const word = words[i];
-    if (!word || hasComma(word) || hasStop(word) || word.conjunction !== "") return false;
-    if (complementiserAt(words, i)) return /^بان/.test(word.key);
-  }
-  return false;
-}
-
-/** «في بيونغ», «… بقلق بأن», «كثير من الناس»: the preposition is not the verb's own. */
-function isOthers({ sentence, cue }: Search, at: number, found: string): boolean {
-  const before = sentence.words[at - 1];
-  if (found === "من") return at - 1 > cue && before !== undefined && QUANTIFIERS.has(before.key);
-  if (found !== "ب" && found !== "ل") return false;
-  if (at - 1 > cue && before && isPreposition(before)) return true;
-  return found === "ب" && (clauseWithBa(sentence.words, at) || isSurname(sentence, cue, at));
-}
-
-/** Whether a word in ب opens what is plainly a content: an article, an act, a head or marked words follow the ب. */
-function isPlainContent({ words }: Sentence, at: number): boolean {
-  const word = words[at];
-  const rest = word?.key.slice(1) ?? "";
-  if (!word?.key.startsWith("ب") || word.conjunction !== "") return false;
-  if (rest === "" || rest.startsWith("ال") || kindOfHead(rest) !== null) return true;
-  return isActionNoun({ ...word, key: rest }) || words[at + 1]?.quotation !== word.quotation;
-}
-
-/** «اتهم فريق ليلى بوغدير … الشركة بـ“تجاوز خطير”»: a word in ب behind a name, with a plainer ب further on, is a name too. */
-function isSurname(sentence: Sentence, cue: number, at: number): boolean {
-  const { words } = sentence;
-  const before = words[at - 1];
-  if (!before || at - cue < 2 || hasArticle(before) || kindOfHead(before.key) !== null || isPlainContent(sentence, at))
-    return false;
-  return words.slice(at + 1, cue + PREPOSITION_REACH + 6).some((_, i) => isPlainContent(sentence, at + 1 + i));
 }
 
 /** «طالب الملك الحكومة بقيادة حوار»: what elsewhere is "led by" is here what is called for. */

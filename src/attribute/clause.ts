@@ -21,7 +21,7 @@ function skipOpeners(sentence: Sentence, from: number): number {
   return at;
 }
 
-/** Leftwards to the sentence's start, the start of the enclosing quotation, the last full stop, a semicolon or a dash. */
+/** Leftwards to the sentence's start, «لكن» behind a comma, the start of the enclosing quotation, the last full stop, a semicolon or a dash. */
 function contentOnLeft(sentence: Sentence, before: number): Span | null {
   const { words } = sentence;
   const inside = words[before]?.quotation ?? -1;
@@ -35,6 +35,7 @@ function startsPiece(sentence: Sentence, at: number, inside: number): boolean {
   const before = sentence.words[at - 1];
   if (!word || !before) return true;
   const level = before.quotation === inside;
+  if (level && before.key === "لكن" && (at === 1 || hasComma(before))) return true;
   if (level && (hasStop(word) || /[؛;–—]|\s-\s|--|\sـ/.test(word.gap))) return true;
   const quotation = sentence.quotations[inside];
   return quotation !== undefined && before.start < quotation.start;

@@ -7,6 +7,7 @@ import type { Span } from "../model/span.ts";
 import { findAnchor } from "./anchors.ts";
 import { complementiserAt, cueOf, isRelative, isStrongCue } from "./grammar.ts";
 import { byFirstWord } from "./phrase-finding.ts";
+import { isSetOff, postposedSpeaker } from "./postposed-verb.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -31,6 +32,16 @@ const CUTTING_OPENERS = new Set([
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);
 const OPENERS: ReadonlySet<string | undefined> = new Set(PARENTHETICAL_OPENERS.map((opener) => opener[0]));
+
+/** «تحدث عن البحر كما تحدث عن الجبل»: without a comma «كما» and the same verb compare. */
+function comparesOnly(words: readonly Word[], at: number, length: number): boolean {
+  const verb = words[at + length]?.form?.verb;
+  if (words[at]?.key !== "كما" || hasComma(words[at]) || words[at]?.conjunction !== "") return false;
+  return words.slice(Math.max(0, at - COMPARED), at).some((word) => word.form !== null && word.form.verb === verb);
+}
+
+/** Words. How far before «كما» the verb that it compares with stands. */
+const COMPARED = 8;
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
 function phraseStartsAt(words: readonly Word[], at: number): boolean {
@@ -57,6 +68,7 @@ function phraseStartsAt(words: readonly Word[], at: number): boolean {
     (opener) =>
       matches(opener) &&
       cueOf(words, at + opener.length) !== null &&
+      !comparesOnly(words, at, opener.length) &&
       (opener[0] !== "على" || words[at + opener.length]?.conjunction === ""),
   );
 }
@@ -139,6 +151,7 @@ function readsOtherVoice(sentence: Sentence, at: number): boolean {
   const { words } = sentence;
   const word = words[at];
   if (!word) return true;
+  if (isSetOff(sentence, at) && postposedSpeaker(sentence, at) !== null) return true;
   if (word.key === "يذكر" || (word.key === "يشار" && words[at + 1]?.key === "الى")) return true;
   if (speaksItself(sentence, at) || phraseStartsAt(words, at)) return true;
   if (word.key === "حيث" && afterQuotation(sentence, at)) return true;
@@ -231,7 +244,7 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
   if (options.nominal === true && hasComma(word) && /^(?:لكن|قد$)/.test(word.key)) return true;
-  if (options.firstComma === true && hasComma(word)) return true;
+  if (options.firstComma === true && hasComma(word) && !hasComma(sentence.words[from])) return true;
   return (
     tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION || (at === tail && /^(?:هو|هي)$/.test(word.key)))
   );

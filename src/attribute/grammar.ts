@@ -32,12 +32,13 @@ function isNamedEzzat(words: readonly Word[], at: number): boolean {
   return !words.slice(at + 1, at + ASCRIPTION_REACH).some((each) => /^(?:الى|ل.{3,})$/.test(each.key));
 }
 
-/** The cue reading of a word, or null: nouns with article, blocked homographs and perfect forms after a preposition are none. */
+/** The cue reading of a word, or null: «هنا» here, nouns with article, blocked homographs and perfect forms after a preposition are none. */
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
   if (!word || NOUN_PREFIX.test(word.safe)) return null;
   if (BLOCKED.has(word.key) && !SHADDA.test(word.text) && !isAccusing(word)) return null;
   const { form } = word;
+  if (word.safe === "هنا") return null;
   if (!form || isRepeated(words, at) || isNamedEzzat(words, at)) return null;
   if (form.verb.lemma === "ادّعى" && words[at + 1]?.key === "الى")
     return cueForms(word.safe).find((each) => each.verb.lemma === "دعا") ?? form;
@@ -112,9 +113,9 @@ export function isFormulaAt(words: readonly Word[], at: number): boolean {
   return ANONYMITY_PATTERNS.some((pattern) => pattern.exec(phrase)?.index === 0);
 }
 
-/** A preposition written apart. */
+/** A preposition written apart; «إمام» (an imam) is not «أمام» before. */
 export function isPreposition(word: Word): boolean {
-  return PREPOSITIONS.has(word.key);
+  return PREPOSITIONS.has(word.key) && !word.safe.startsWith("إم");
 }
 
 /** A relative pronoun: الذي، التي. */
@@ -173,6 +174,7 @@ export function isActionNoun(word: Word): boolean {
   const own = key.replace(/(?:ه|ها|هم)$/, "");
   if (own.length >= 3 && ACTION_LIST.has(own.replace(/ت$/, "ة"))) return true;
   if (ACTION_LIST.has(key) || (key.startsWith("ال") && ACTION_LIST.has(key.slice(2)))) return true;
+  if (own !== key && own.length >= 5 && ACTION_SHAPE.test(own) && !NO_ACTION.has(own)) return true;
   return (
     ACTION_SHAPE.test(key.replace(/^ال/, "")) && kindOfHead(key) === null && !NO_ACTION.has(key.replace(/^ال/, ""))
   );

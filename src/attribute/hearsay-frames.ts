@@ -24,7 +24,12 @@ function hearsay(sentence: Sentence, index: number, at: number, phrase: HearsayP
   if (phrase.follows === "complementiser" && !clause) return null;
   if (phrase.follows === "clause" && (words[next]?.key !== "ان" || isNegated(words, at))) return null;
   if (phrase.follows === "action" && !clause && !isActionNoun(words[next] as Word)) return null;
-  if (phrase.words.length === 1 && first.key.startsWith("ي") && !DAMMA.test(first.text) && hasSubject(sentence, at))
+  if (
+    phrase.words.length === 1 &&
+    /^(?:ي|تبين$)/.test(first.key) &&
+    !DAMMA.test(first.text) &&
+    hasSubject(sentence, at)
+  )
     return null;
   const from = clause ? next + 1 : next;
   const quotation = openingQuotation(sentence, from);

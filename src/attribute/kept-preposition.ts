@@ -92,8 +92,12 @@ export function keepsPreposition(state: Searched, from: number, at: number): boo
 const EXPERTS =
   /^(?:ال)?(?:محلل|محللة|خبير|خبيرة|باحث|باحثة|استاذ|استاذة|اقتصادي|طبيب|طبيبة|مهندس|مهندسة|ناشط|ناشطة|عضو)$/;
 
+/** Where the press finds its experts: behind a name, «من» and one of these say where they work («سالم حداد من مركز المرفأ»). */
+const HOUSES = /^(?:ال)?(?:مركز|مؤسسة|معهد|جامعة|منظمة|جمعية|مرصد|منتدى|كلية|مستشفى)$/;
+
 function isAffiliation(words: readonly Word[], from: number, at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
+  if (word?.key === "من" && HOUSES.test(next?.key ?? "")) return true;
   if (!word || !next || !/^(?:في|من|لدى)$/.test(word.key) || !EXPERTS.test(words[from]?.key ?? "")) return false;
   return kindOfHead(next.key) === "organisation" || /^[A-Z]/.test(next.text);
 }

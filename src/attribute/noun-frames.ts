@@ -124,7 +124,7 @@ function nounObject(sentence: Sentence, index: number, at: number, noun: NounCue
   const next = words[phrase.to];
   if (
     !next ||
-    hasComma(next) ||
+    (hasComma(next) && !closesApposition(words, phrase)) ||
     hasStop(next) ||
     isPreposition(next) ||
     isRelative(next) ||
@@ -134,6 +134,15 @@ function nounObject(sentence: Sentence, index: number, at: number, noun: NounCue
   )
     return null;
   return source ? nounFinding(sentence, { index, at, noun, source, from: phrase.to, cueEnd: at }) : null;
+}
+
+/** «إعلان الرئيس، سالم حداد، رغبته في»: behind the second comma the object of the noun follows. */
+function closesApposition(
+  words: readonly Word[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const next = words[to];
+  return next !== undefined && isActionNoun(next) && words.slice(from + 1, to).some(hasComma);
 }
 
 interface NounPlan {

@@ -23,7 +23,7 @@ import {
 } from "./speaker.ts";
 import { subjectBefore } from "./subject.ts";
 import { isBelief, verbFindingOf } from "./verb-finding.ts";
-import { isSubordinate, isWithholding } from "./verb-guards.ts";
+import { COPULA_COMPLEMENT, isSubordinate, isWithholding } from "./verb-guards.ts";
 import type { Sentence } from "./words.ts";
 
 /** A bare noun object: «أعلن الرئيس وقف الرحلات». Only for verbs that take one, never for homographs under guard. */
@@ -75,6 +75,7 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   const mentions = form.verb.lemma === "ذكر" && who.span !== null && isActionNoun(object) && who.phrase !== null;
   if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key) && !mentions) return true;
   if (isParticipleCue(sentence.words, from)) return true;
+  if (isBelief(form) && COPULA_COMPLEMENT.test(object.key)) return true;
   const copula = isBelief(form) && form.tense === "imperfect" && who.span !== null;
   if (copula && (who.before ? isThing(sentence, who.span) : !isInstitution(sentence, who.span))) return true;
   if (isBelief(form) && who.phrase && sentence.words[who.phrase.to]?.key === "من") return true;

@@ -7,7 +7,7 @@ import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import { hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { nameClosed } from "./proper-name.ts";
 import type { Phrase } from "./source-phrase.ts";
-import { isState } from "./state-name.ts";
+import { isState, startsState } from "./state-name.ts";
 import { hasComma, type Sentence, type Word } from "./words.ts";
 
 /** The verb and the sentence it stands in. */
@@ -25,7 +25,7 @@ const TITLES = new Set(
 
 /** Adjectives of an office: behind «وزير الخارجية» they still belong to it. */
 const OFFICE_ADJECTIVE =
-  /^ال(?:سابق|جديد|حالي|عام|اعلى|اول|ثاني|ثالث|كبير|مستقيل|منتخب|مكلف|مؤقت|راحل|مخلوع|متحد|موحد|مشترك|شمالي|جنوبي|مركزي|مقبل|مخضرم|شهير|معروف|خاص|رسمي|اقدم|مناوب|مقال|اسبق|تنفيذي)(?:ة|ين|ون)?$/;
+  /^ال(?:سابق|جديد|عليا|حالي|عام|اعلى|اول|ثاني|ثالث|كبير|مستقيل|منتخب|مكلف|مؤقت|راحل|مخلوع|متحد|موحد|مشترك|شمالي|جنوبي|مركزي|مقبل|مخضرم|شهير|معروف|خاص|رسمي|اقدم|مناوب|مقال|اسبق|تنفيذي)(?:ة|ين|ون)?$/;
 
 /** Where the object starts inside a phrase that holds subject and object: «دعا الجيش السوري | السكان إلى». */
 export function objectSplit(cue: Verb, phrase: Phrase): number | null {
@@ -72,9 +72,9 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
   if (before.conjunction === "و" && !hasArticle(before)) return false;
   const closed =
     hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
-  const known =
-    isState(text, { start: word.bareStart, end: word.end }) || (kindOfHead(word.key) !== null && hasArticle(word));
-  const single = at === phrase.from + 1 && known && kindOfHead(before.key) === null;
+  const known = startsState(text, words, at, phrase.to) || (kindOfHead(word.key) !== null && hasArticle(word));
+  const single =
+    at === phrase.from + 1 && known && kindOfHead(before.key) === null && !/^(?:كوريا|جنوب)$/.test(before.key);
   const document = cue.form.verb.class === "transmit" && kindOfHead(word.key) === "document";
   if ((closed && (known || document)) || single || isSeveral(before, word)) return true;
   return opensConstruct(words, phrase, at) || isNewDefinite(cue, phrase, at);

@@ -95,7 +95,7 @@ export function looksFinite(word: Word): boolean {
   if (/...وا$/.test(word.key) && !/^(?:نيكاراغوا|كوتونوا|اوغادوا|مانغوا)$/.test(word.key)) return true;
   return (
     (/^ي.{3}$/.test(word.key) &&
-      !/^(?:يوسف|يونس|يحيى|ياسر|يزيد|يافا|يافع|يلدز|يمني|يهود|يسار|يمين|ياسم|يعرب|يوحن|يورو)/.test(word.key)) ||
+      !/^(?:يوسف|يون|يونس|يحيى|ياسر|يزيد|يافا|يافع|يلدز|يمني|يهود|يسار|يمين|ياسم|يعرب|يوحن|يورو)/.test(word.key)) ||
     /^ي.{2,}ون$/.test(word.key)
   );
 }
@@ -106,6 +106,7 @@ const NEGATIONS = new Set(["لم", "لن", "لا", "ليس", "ليست", "لاز
 function isIssued(words: readonly Word[], at: number): boolean {
   const [before, word] = [words[at - 1], words[at]];
   if (!before || !word || hasArticle(word)) return false;
+  if (/^(?:صدر|صدرت|نشر|نشرت)$/.test(word.key)) return kindOfHead(before.key) === "document";
   return /^(?:نشر|اصدر|اعد|اجر|بث|وزع|كتب|وجه|ادل|القا|اطلق|ارسل|حصل|اطلع|اعلن|تلق|سرب)(?:ت|ا|ته|تا)?(?:ه|ها|هم)$/.test(
     word.key,
   );
@@ -168,6 +169,12 @@ function isLooseOpener(words: readonly Word[], at: number): boolean {
   return key === "لو" && !hasComma(words[at]) && words[at]?.conjunction === "";
 }
 
+/** «يونغ-مو», «الشيخ لي», «كثير من», «لاعب وسط»: the word goes on with the one before. */
+function goesOn(before: Word, word: Word): boolean {
+  if (word.gap === "-" || (word.key === "لي" && kindOfHead(before.key) === "person")) return true;
+  return word.key === "من" && QUANTIFIERS.has(before.key);
+}
+
 /** Whether the phrase that starts at `from` must end before word `at`. */
 export function endsBefore(state: State, from: number, at: number): boolean {
   const { words } = state.sentence;
@@ -175,8 +182,7 @@ export function endsBefore(state: State, from: number, at: number): boolean {
   const before = words[at - 1];
   if (!word || !before || at >= state.limit || at - from >= LONGEST_SOURCE) return true;
   if (isBroken(word)) return true;
-  if (word.key === "لي" && kindOfHead(before.key) === "person") return false;
-  if (word.key === "من" && QUANTIFIERS.has(before.key)) return false;
+  if (goesOn(before, word)) return false;
   if (isBoundary(words, at) || isAudience(words, at, from) || opensPurpose(words, from, at)) return true;
   if (at > from && isBehindBareName(words, from, at)) return true;
   if (KEEPING_ADJECTIVE.test(before.key) && !NEVER_KEPT.has(word.key)) return false;
@@ -193,9 +199,14 @@ function opensPurpose(words: readonly Word[], from: number, at: number): boolean
   return isActionNoun({ ...word, key: word.key.slice(1) }) && nameClosed(words, from, at - 1);
 }
 
+/** «رفض القاضي مزاعم ليلى»: what someone says, never a part of who they are. */
+const PLURALS_OF_SAYING = new Set(["مزاعم", "ادعاءات", "اتهامات", "مطالب", "تصريحات", "دعوات", "انتقادات", "شكوك"]);
+
 /** «كتب سالم تغريدة», «أصدر الوزير بياناً»: behind a finished phrase an indefinite document is what was written. */
 function isWritten(word: Word, named: boolean, before: Word): boolean {
-  if (hasArticle(word) || kindOfHead(word.key) !== "document") return false;
+  if (hasArticle(word)) return false;
+  if (PLURALS_OF_SAYING.has(word.key)) return hasArticle(before) || named;
+  if (kindOfHead(word.key) !== "document") return false;
   return hasArticle(before) || (named && /ة$/.test(word.key));
 }
 
@@ -204,12 +215,13 @@ function opensObject(words: readonly Word[], from: number, at: number): boolean 
   const before = words[at - 1];
   const word = words[at];
   if (at === from || !before || !word) return false;
+  if (isPreposition(before)) return false;
   if (word.key === "اي" || word.key === "اية") return true;
   const named = nameClosed(words, from, at - 1);
   if (isWritten(word, named, before)) return true;
   const qualifies = words[at - 2] !== undefined && isPreposition(words[at - 2] as Word);
   if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1 && !qualifies) return true;
-  const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null;
+  const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null && !isActionNoun(word);
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
     return true;
   if (!isActionNoun(word)) return false;

@@ -51,8 +51,19 @@ export function countedEnd(words: readonly Word[], at: number): number {
   const about = /^(?:نحو|حوالي|قرابة|زهاء)$/.test(words[at]?.key ?? "") ? 1 : words[at]?.key === "اكثر" ? 2 : 0;
   const [number, counted] = [words[at + about], words[at + about + 1]];
   if (!number || !counted || !isNumber(number) || hasComma(counted)) return at;
+  const share = shareEnd(words, at + about + 1);
+  if (share !== null) return share;
   if (counted.key === "من" && words[at + about + 2]) return at + about + 3;
   return /...(?:ا|ين|ات|ة)$/.test(counted.key) && !isTimeWord(counted) && !hasArticle(counted) ? at + about + 2 : at;
+}
+
+/** «60 بالمئة من سكان المدينة», «88 في المئة ممن»: behind what a share is of; null where word `at` makes no share of the number. */
+function shareEnd(words: readonly Word[], at: number): number | null {
+  const key = words[at]?.key ?? "";
+  const apart = key === "في" && /^الم(?:ئة|ائة)$/.test(words[at + 1]?.key ?? "");
+  if (!apart && !/^بالم(?:ئة|ائة)$/.test(key)) return null;
+  const end = at + (apart ? 2 : 1);
+  return words[end]?.key === "من" && words[end + 1] ? end + 2 : end;
 }
 
 /** «طالب بالتحقيق»: a word that wears the cue's own ب. */

@@ -37,13 +37,15 @@ function withDenied(cue: Cue): Finding | null {
   return span ? verbFindingOf(cue, labellerBehind(cue) ?? INHERITED, null, span) : null;
 }
 
-/** «وهو ما أكده الوزير», «وهذا ما كشفته المراسلات»: the content is the pronoun that takes up what was said. */
+/** «وهو ما أكده الوزير», «وهو ما تحدث عنه سالم», «وهذا ما كشفته المراسلات»: the content is the pronoun that takes up what was said. */
 export function withEcho(cue: Cue): Finding | null {
   const { sentence, at, form } = cue;
   const link = sentence.words[at - 1];
   const pronoun = sentence.words[at - 2];
+  const taken =
+    form.object === "" && link?.key === "ما" && /^(?:عن|الي|علي|ب)ه$/.test(sentence.words[at + 1]?.key ?? "");
   if (
-    form.object !== "ه" ||
+    (form.object !== "ه" && !taken) ||
     !link ||
     !pronoun ||
     !["ما", "الذي"].includes(link.key) ||

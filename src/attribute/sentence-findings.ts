@@ -7,6 +7,7 @@ import { hearsayFinding } from "./hearsay-frames.ts";
 import { nounFindingAt } from "./noun-frames.ts";
 import { prepositionFinding } from "./phrase-frames.ts";
 import { postposed } from "./postposed-frame.ts";
+import { isSetOff } from "./postposed-verb.ts";
 import { quotationFirst } from "./quotation-first.ts";
 import { relayAt } from "./relay.ts";
 import { verbFinding } from "./verb-frames.ts";
@@ -39,7 +40,7 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
     return Math.max(phrase.upTo, at + 1);
   }
   const own = quotationFirst(sentence, index, at) ?? verbFinding(sentence, index, at);
-  const verb = own ?? (found.length === 0 ? postposed(sentence, index, at) : null);
+  const verb = own ?? (found.length === 0 || isSetOff(sentence, at) ? postposed(sentence, index, at) : null);
   if (verb) found.push(verb);
   return at + 1;
 }

@@ -2,6 +2,7 @@
 // no parser. Leaves out where it ends word by word (phrase-boundary.ts) and what kind of source it is (source-kind.ts).
 
 import { MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
+import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import {
@@ -82,6 +83,11 @@ function appositionEnd(state: State, from: number, at: number): number | null {
   return headBefore && !named && end - at <= LONGEST_NAME_APPOSITION ? end : null;
 }
 
+/** A word without its article. */
+function bareKey(word: Word | undefined): string {
+  return (word?.key ?? "").replace(/^ال/, "");
+}
+
 function extend(state: State, from: number): number {
   const { words } = state.sentence;
   let at = from + 1;
@@ -100,8 +106,9 @@ function extend(state: State, from: number): number {
       at = end;
       continue;
     }
-    if (endsBefore(state, from, at)) return at;
     const quoted = nameQuotationEnd(state, at);
+    const named = quoted !== null && quoted <= state.limit && NAME_HEADS.has(bareKey(words[at - 1]));
+    if (!named && endsBefore(state, from, at)) return at;
     if (quoted !== null) at = quoted;
     else if (opensQuotation(words, at)) return at;
     else at++;

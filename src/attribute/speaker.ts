@@ -10,7 +10,7 @@ import { isPossessed } from "./kept-preposition.ts";
 import { objectSplit } from "./object-split.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
-import { isState } from "./state-name.ts";
+import { isState, startsState } from "./state-name.ts";
 import { type Subject, subjectBefore } from "./subject.ts";
 import { hasComma, type Sentence } from "./words.ts";
 
@@ -175,7 +175,7 @@ export function labellerBehind(cue: Cue): Speaker | null {
   const first = phrase ? words[phrase.from] : undefined;
   if (!who?.span || !phrase || !first) return null;
   const known = kindOfHead(first.key) !== null || QUANTIFIERS.has(first.key) || /ون$/.test(first.key);
-  return known || isState(text, who.span) || isNameBeforeMark(cue, phrase) ? who : null;
+  return known || startsState(text, words, phrase.from, phrase.to) || isNameBeforeMark(cue, phrase) ? who : null;
 }
 
 function isNameBeforeMark(cue: Cue, phrase: Phrase): boolean {

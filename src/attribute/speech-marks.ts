@@ -97,6 +97,16 @@ function completesConstruct(words: readonly Word[], cue: number, at: number): bo
   return kindOfHead(words[cue + 1]?.key ?? "") === "person" && !nameClosed(words, cue + 1, at - 1);
 }
 
+/** «وأضاف الشرطي “كان خطأ”، …»: two marked words behind a finished speaker, with a comma or stop behind them. */
+function isExclaimed({ sentence, cue, form }: SearchedCue, quotation: MarkedSpan, at: number, length: number): boolean {
+  const before = sentence.words[at - 1];
+  if (length !== 2 || !quotation.closed || at - cue > SHORT_SPEECH || !before || !hasArticle(before)) return false;
+  return (
+    ["say", "add"].includes(form.verb.class) &&
+    /^["»”]?\s*(?:[،,.]|$)/u.test(sentence.text.slice(quotation.end, sentence.end))
+  );
+}
+
 /** Whether the marked piece that opens at word `at` is what the cue says, not a name within its speaker. */
 export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number): boolean {
   const { sentence, cue, form } = search;
@@ -110,5 +120,9 @@ export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number)
   if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed) return true;
-  return at - cue <= 1 || (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""));
+  return (
+    at - cue <= 1 ||
+    isExclaimed(search, quotation, at, length) ||
+    (length >= 2 && /[،,]\s*["«“”»]/.test(sentence.words[at]?.gap ?? ""))
+  );
 }

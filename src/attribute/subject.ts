@@ -263,7 +263,7 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   if (isRelative(before))
     return isTakenUp(words, verb) || !agreesWith(words, last, verb) ? null : antecedentBefore(sentence, last);
   if (hasStop(words[last + 1]) || hasColon(words[last + 1]) || hasDash(words[last + 1])) return null;
-  if (words[verb]?.conjunction !== "" || TIME_ENDS.has(before.key)) return null;
+  if (words[verb]?.conjunction !== "" || (TIME_ENDS.has(before.key) && before.quotation < 0)) return null;
   const dative = ownerBefore(sentence, verb) ?? precededBy(sentence, verb);
   if (dative) return { ...dative, antecedent: dative.owner, certain: true };
   if (isSaidIn(words, verb)) return null;

@@ -4,6 +4,7 @@
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { type Anchor, findAnchor } from "./anchors.ts";
+import { prepositionAt } from "./governed-preposition.ts";
 import {
   complementiserAt,
   cueOf,
@@ -20,8 +21,10 @@ import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
+  if (form.person !== 1) return false;
   const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
-  return quotation?.closed === true && form.person === 1;
+  const said = cueOf(sentence.words, at - 1);
+  return quotation !== undefined || (said !== null && said.tense !== "participle" && said.verb.quote);
 }
 
 /** «كان مقرراً»: a predicate; «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
@@ -39,16 +42,16 @@ export function isAdjective(sentence: Sentence, at: number, form: CueForm): bool
   return anchor.kind === "preposition" && !circumstance;
 }
 
-/** «يظهر فيه» appears in it, «تبلغ من العمر», «يبلغ 21 عاماً» is of age. */
+/** «يظهر فيه», «تظهر على» appears in or on it, «تبلغ من العمر», «يبلغ 21 عاماً» is of age. */
 function isIntransitive(key: string, next: Word | undefined): boolean {
-  if (/^[يت]ظهر$/.test(key)) return /^(?:في|ب|ل)(?:ه|ها|هم)$/.test(next?.key ?? "");
+  if (/^[يت]ظهر$/.test(key)) return /^(?:(?:في|ب|ل)(?:ه|ها|هم)|على|في)$/.test(next?.key ?? "");
   return /^(?:[يت]?بلغ|بلغت)$/.test(key) && next !== undefined && (next.key === "من" || isNumber(next));
 }
 
-/** «مما يشير إلى» which indicates, «إذا كانت ترغب» if she wishes. */
+/** «مما يشير إلى», «بما يعترض» which indicates, obstructs; «إذا كانت ترغب» if she wishes. */
 function isConditional({ words }: Sentence, at: number): boolean {
   const before = words[at - 1]?.key ?? "";
-  return before === "مما" || (/^كانت?$/.test(before) && words[at - 2]?.key === "اذا");
+  return before === "مما" || before === "بما" || (/^كانت?$/.test(before) && words[at - 2]?.key === "اذا");
 }
 
 /** Words. Behind the verb «عبّر» its «عن» stands within this reach; else «عبر» is "across". */
@@ -70,21 +73,42 @@ function isIrrealis({ words }: Sentence, at: number, form: CueForm): boolean {
 }
 
 /** «يُعتبر من», «يعتبر أكبر»: a copula, no opinion. */
-const COPULA_COMPLEMENT = /^(?:من|احد|احدى|اول|اكبر|اكثر|ابرز|اهم)$/;
+export const COPULA_COMPLEMENT: RegExp =
+  /^(?:من|احد|احدى|اول|ثاني|ثالث|اكبر|اكثر|ابرز|اهم|اقوى|اعلى|افضل|اسوا|اقدم|اطول|اقل|اغلى|بمثابة)$/;
 
-/** «يُعتبر من», «هذا يعتبر», «خطوة قد تعتبر»: nobody considers. */
+/** «يُعتبر من», «هذا يعتبر», «خطوة قد تعتبر», «الذي يعد أحد»: nobody considers. */
 function isCopula(words: readonly Word[], at: number): boolean {
-  if (!/^[يت]عتبر$/.test(words[at]?.key ?? "")) return false;
+  const key = words[at]?.key ?? "";
+  if (/^[يت]عد$/.test(key)) return true;
+  if (!/^[يت]عتبر$/.test(key)) return false;
   return COPULA_COMPLEMENT.test(words[at + 1]?.key ?? "") || /^(?:قد|هذا|هذه|ذلك)$/.test(words[at - 1]?.key ?? "");
+}
+
+/** «كُتب عليها» (written on it), «تقدر بأكثر من», «تقدر قيمته بـ» (is valued at): no one is named who does. */
+function isWrittenOrValued(key: string, next: Word | undefined): boolean {
+  if (/^كتبت?$/.test(key)) return /^علي(?:ه|ها|هم)$/.test(next?.key ?? "");
+  if (!/^[يت]قدر$/.test(key) || !next) return false;
+  return (
+    /^ب(?:نحو|حوالي|اكثر|اقل|ما|مئات|الاف|ملايين|قرابة)?$/.test(next.key) ||
+    /^(?:قيمت|ثمن|عدد|كلفت)(?:ه|ها|هم)$/.test(next.key)
+  );
+}
+
+/** «تحدث عن البحر كما تحدث عن الجبل»: without a comma «كما» compares, it does not go on. */
+function isCompared(words: readonly Word[], at: number, form: CueForm): boolean {
+  const [before, next] = [words[at - 1], words[at + 1]];
+  if (before?.key !== "كما" || at < 3 || hasComma(before) || before.conjunction !== "" || !next) return false;
+  const own = cueOf(words, at) !== null && words.slice(0, at - 1).some((word) => word.form?.verb === form.verb);
+  return own && form.verb.prepositions.includes(prepositionAt(next, words[at + 2]));
 }
 
 /** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «تشهده المدينة» it undergoes, «يُعرف بـ» known as. */
 function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   const key = word?.key ?? "";
-  if (isCopula(words, at) || (form.verb.lemma === "شهد" && form.object !== "")) return true;
+  if (isCopula(words, at) || ["شهد", "تحدّث"].includes(form.object === "" ? "" : form.verb.lemma)) return true;
   if (/^[بل]?من$/.test(before?.key ?? "") && form.tense === "imperfect" && form.object === "") return true;
-  if (form.verb.lemma === "تحدّث" && form.object !== "") return true;
+  if (isWrittenOrValued(key, next) || isCompared(words, at, form)) return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
   return /^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || before?.key === "ما");

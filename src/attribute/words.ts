@@ -46,6 +46,7 @@ export function quotationAt(quotations: readonly MarkedSpan[], offset: number): 
 const CONNECTED = new Set([
   "قد",
   "لقد",
+  "منذ",
   "كان",
   "كانت",
   "هو",

@@ -1,0 +1,85 @@
+// What another draw of unseen articles showed: speakers behind their statement, counted and housed speakers, titles with a complement, marked
+// names, and verbs that only look like saying. Marked text with invented people and places.
+// Leaves out what earlier draws showed (arabic-unseen.test.ts).
+
+import { test } from "node:test";
+import { check, silent } from "./marked-text.test.ts";
+
+test("«إمام» is an imam, «أمام» is before, and a name may have a hyphen", () => {
+  check("و[cue:أشار] [source:إمام المسجد] إلى أن [content:البحر هادئ]");
+  check("لكن [source:وزير النقل الجبلي سونغ يونغ-مو] [cue:أكد] أن [content:الرصيف مغلق]");
+  check("و[cue:قال] [source:سونغ يونغ-مو] إن [content:الرصيف مغلق]");
+});
+
+test("a paper's marked name keeps its words of time", () => {
+  check('[source:صحيفة "رأي اليوم"] [cue:تتساءل] في افتتاحيتها عن [content:سبب الإغلاق]');
+  check('[source:صحيفة "صباح الخير"] [cue:تقول] إن [content:الرصيف مغلق]');
+});
+
+test("a speaker set off by a comma or dots closes the statement, whatever stands in it", () => {
+  check("[content:هذه المواد يقاطعها نحو نصف سكان المدينة]، [cue:يقول] [source:سالم حداد] في صحيفة المرفأ.");
+  check("[content:من غير المستبعد أن تكون البلدية قد أرادت توجيه رسالة إلى الصيادين].. [cue:تقول] [source:الصحيفة].");
+  check("[content:من المستبعد أن تقدم البلدية على خطوة مماثلة نظرا إلى كلفتها]، [cue:تتابع] [source:الصحيفة].");
+  check("[cue:من المستبعد] أن [content:تقدم البلدية على خطوة مماثلة نظرا إلى كلفتها]، تتابع الصحيفة.");
+});
+
+test("two marked words behind a speaker with an article are speech", () => {
+  check("و[cue:أضاف] [source:الشرطي] [content:“كان خطأ”]، وتحدث شريطة عدم نشر هويته");
+});
+
+test("«تبين أن» without a subject turns out, and no one is named", () => {
+  check(
+    "قالت النيابة إن الرصيف مغلق. وكانت الفضيحة قد اندلعت عندما [cue:تبين] أن [content:الشركة جهزت السفن بأجهزة قديمة]",
+  );
+  check("ومنها بعض السفن التي [cue:تبين] أنها [content:تحتاج إلى تعديلات]");
+});
+
+test("a copula, what is written on something, values and relations put nothing into a mouth", () => {
+  silent("وفي حكم يعد نادرا في المدينة أُغلق الرصيف");
+  silent("وسالم الذي يعد أحد مستشاري البلدية غادر المدينة");
+  silent("وتعتبر المحكمة العليا الساحلية، التي تضم تسعة قضاة، أقوى مؤسسة قضائية في البلاد");
+  silent("وكيف تميل الكفة يمينا أو يسارا بحسب العلاقة مع أحد الجارين");
+  silent('ارتدت سترة كتب عليها "لا يعنيني الأمر أبدا اليوم"');
+  silent("ويمتد المعسكر على مساحة تقدر بأكثر من 14 مليون متر مربع");
+  silent("وفي المدينة مقر جديد تقدر قيمته بمليون");
+  silent("وهي مزودة بما يعترض الرسائل التي يرسلها الناس إليهم في المساء");
+});
+
+test("«كما» without a comma compares two objects of one verb", () => {
+  check("قال [source:سالم] إن المدينة قديمة، و[cue:لفت إلى] أن [content:الكتاب تحدث عن البحر كما تحدث عن الجبل]");
+});
+
+test("shares and «حوالي» open a counted speaker, a house closes a named one", () => {
+  check("و[cue:قال] [source:حوالي 46 بالمئة من السكان] إنهم [content:ضحايا السرقة]");
+  check("[cue:قال] [source:60 بالمئة من سكان المدينة] إنهم [content:ضحايا السرقة]");
+  check("و[cue:قال] [source:88 بالمئة من العينة المشاركة في الاستطلاع] إنهم [content:ضحايا السرقة]");
+  check("و[cue:قال] [source:جون حداد من مؤسسة المرفأ] لصحيفتنا إن [content:النتائج جيدة]");
+  check("و[cue:قال] [source:الشيخ ميثم حداد من مركز المرفأ لحقوق الإنسان] [content:“تمت تبرئة سالم من التهم”]");
+});
+
+test("who issued a document ends its noun phrase", () => {
+  check("وقد [cue:كشف] [source:تقرير] صدر عن مركز المرفأ، أن [content:الشركة تستغل السكان]");
+});
+
+test("objects behind the subject: what someone says, a state of two words, a possessed act", () => {
+  check("ورفض [source:القاضي] مزاعم أمبروز، و[cue:قال] إن [content:الساعات تشتت الانتباه]");
+  check("و[cue:طالب] [source:ترمب] كوريا الجنوبية مرارا [content:بدفع المزيد]");
+  check("فمنذ أن [cue:أعلنت] [source:مقدونيا] [content:استقلالها عام 1991]، يرفض الصيادون القبول بالاسم");
+  check("وتبني إجراءات [cue:وصفتها] [source:السعودية والإمارات والبحرين] [content:بالمقاطعة]");
+});
+
+test("the ل of a title is not the verb's own", () => {
+  check("[cue:دعا] [source:الأمين العام للأمم المتحدة، أنطونيو حداد]، إلى [content:وقف فوري للقتال]");
+  check("[cue:دعا] [source:الأمين العام لحزب المرفأ سالم حداد] إلى [content:وقف فوري للقتال]");
+  check("[cue:دعا] [source:الأمين العام] [content:للحوار]");
+});
+
+test("behind «لكن» the clause of «وفق» begins", () => {
+  check("يأتي ذلك بعد أن أغلق المرفأ، لكن [content:الأسعار مستقرة]، [cue:وفق] [source:مراقبين]");
+});
+
+test("an expert keeps the field, a name begins with «علي»", () => {
+  check("[cue:يشرح] [source:الدكتور خالد حداد المتخصص في الاقتصاد السياسي] أن [content:البلدية نوعت مصادرها]");
+  check("[cue:يقول] [source:الأكاديمي الساحلي، علي حداد]، لبي بي سي إن [content:البلاد هادئة]");
+  check("و[cue:قالت] [source:منتقدات لترامب] إن [content:الأمر التنفيذي ليس مناسبا]");
+});
