@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { type Comparison, MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { type Comparison, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -163,10 +163,12 @@ const NEAR_REACH = 2;
 function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number): boolean {
   const { marks, keys, comparison } = sides;
   const keyA = keys[a + direction * stepA] ?? 0;
+  const lettersA = comparison.letters[keyA] ?? 0;
+  const cell = marks.rootCells[a + direction * stepA];
   const last = Math.min(roomB - 1, stepA + NEAR_REACH);
   for (let stepB = Math.max(0, stepA - NEAR_REACH); stepB <= last; stepB++) {
     const keyB = keys[b + direction * stepB] ?? 0;
-    if (marks.rootCells[a + direction * stepA] === marks.rootCells[b + direction * stepB]) continue;
+    if (!mayBeAlike(lettersA, comparison.letters[keyB] ?? 0) || cell === marks.rootCells[b + direction * stepB]) continue;
     const gain = comparison.score(keyA, keyB);
     if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
   }

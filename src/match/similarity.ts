@@ -99,11 +99,22 @@ function lettersOf(word: string): number {
   return letters;
 }
 
+/** Bits that are set, counted side by side (Warren, Hacker's Delight, 5-1). */
 function bitCount(bits: number): number {
-  let left = bits;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count++;
-  return count;
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/**
+ * Letters in which two words may differ that have anything in common but a stem: two edits flip four bits, and clitics rarely put on more. Raising it
+ * lets more pairs through to be compared.
+ */
+const MOST_DIFFERING = 4;
+
+/** Whether two words may be alike, by their letters alone (`Comparison.letters`): a few instructions that say no to most. */
+export function mayBeAlike(lettersA: number, lettersB: number): boolean {
+  return bitCount(lettersA ^ lettersB) <= MOST_DIFFERING;
 }
 
 /** The letters of a word as one number (FNV-1a, finished). That two words of one search share it by chance is as good as never. */
@@ -157,6 +168,8 @@ export interface Comparison {
   /** The weights and roots by key, for loops that cannot afford a call; a root of 0 has not been asked for yet. */
   readonly weights: Float64Array;
   readonly roots: Int32Array;
+  /** A bit for each letter of a key's word, for `mayBeAlike`. */
+  readonly letters: Int32Array;
 }
 
 /** Answers on near words that are remembered, by hash of the pair. Raising it costs 9 bytes each and saves edit distances. */
@@ -230,5 +243,6 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     roots[key] = made;
     return made;
   };
-  return { relation, score, weight, root, weights, roots };
+  const letters = Int32Array.from(forms, lettersOf);
+  return { relation, score, weight, root, weights, roots, letters };
 }
