@@ -13,7 +13,7 @@ import {
   originOf,
 } from "./affine-cells.ts";
 import type { Anchor } from "./chains.ts";
-import { addColumn, type Bounds, type Columns, newPath, type Path, pairScore, type Sides } from "./columns.ts";
+import { addColumn, type Bar, type Bounds, type Columns, newPath, type Path, pairScore, type Sides } from "./columns.ts";
 import { type Search, searchOutwards, searchTable, traceSearch } from "./outward-search.ts";
 import { newRootMarks, promise, prospect } from "./prospects.ts";
 import type { Comparison } from "./similarity.ts";
@@ -111,21 +111,20 @@ function searchFrom(sides: Sides, bounds: Bounds, at: Place, direction: 1 | -1):
   return { sides, ...at, direction, roomA: Math.min(roomA, reachA), roomB: Math.min(roomB, reachB) };
 }
 
-/** Equal words straight on, then a search across what differs, until nothing more is found. */
+/** Searches across what differs, then equal words straight on, until nothing more is found. `from` lies behind the equal words of the path. */
 function extend(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, path: Path): void {
-  path.size = 0;
   let at = from;
-  do {
-    at = runOn(sides, bounds, at, direction, path);
-    if (!isInside(bounds, at)) return;
+  while (isInside(bounds, at)) {
     // In a large collection most ends of passages have nothing beside them: one look says so.
     if (sides.isSwift && prospect(sides, at, bounds, direction) <= 0) return;
     const search = searchFrom(sides, bounds, at, direction);
     if (searchOutwards(search, sides.table) === 0) return;
     traceSearch(search, sides.table, path);
-    at = { a: (path.a[path.size - 1] ?? 0) + direction, b: (path.b[path.size - 1] ?? 0) + direction };
+    const end = { a: (path.a[path.size - 1] ?? 0) + direction, b: (path.b[path.size - 1] ?? 0) + direction };
+    at = runOn(sides, bounds, end, direction, path);
     // A search that was not cut short saw what lies behind its best end; only equal words right there can lead further.
-  } while (isInside(bounds, at) && (sides.isSwift || sides.keys[at.a] === sides.keys[at.b]));
+    if (!sides.isSwift && at.a === end.a) return;
+  }
 }
 
 /** Aligns two whole ranges, both ends fixed; for merging neighbours and for tests. */
@@ -171,36 +170,65 @@ function scoreOfPath(sides: Sides, path: Path): number {
 /** Sums in another order may differ in the last digits. */
 const TOLERANCE = 1e-6;
 
+/** What a chain has come to before anything is searched: where its equal words end on both sides, its score, and its columns. */
+interface Reached {
+  readonly from: Place;
+  readonly to: Place;
+  readonly score: number;
+  readonly words: number;
+}
+
+/** Whether the words beside a chain may carry it over the bar: first by their weights in any order, then by the best way over them. */
+function mayStand(sides: Sides, bounds: Bounds, { from, to, score, words }: Reached, bar: Bar): boolean {
+  const lacking = bar.score - score;
+  const lackingWords = bar.words - words;
+  if (lacking <= 0 && lackingWords <= 0) return true;
+  const before = promise(sides, from, bounds, -1);
+  const seenBefore = sides.marks.seen;
+  const after = promise(sides, to, bounds, 1);
+  if (before + after < lacking || seenBefore + sides.marks.seen < lackingWords) return false;
+  if (lacking <= 0) return true;
+  const likely = prospect(sides, from, bounds, -1);
+  return likely + after >= lacking && likely + prospect(sides, to, bounds, 1) >= lacking;
+}
+
+function joined(sides: Sides, side: "a" | "b"): number[] {
+  const { left, middle, right } = sides;
+  const columns: number[] = new Array(left.size + middle.size + right.size);
+  let size = 0;
+  for (let index = left.size - 1; index >= 0; index--) columns[size++] = left[side][index] ?? -1;
+  for (let index = 0; index < middle.size; index++) columns[size++] = middle[side][index] ?? -1;
+  for (let index = 0; index < right.size; index++) columns[size++] = right[side][index] ?? -1;
+  return columns;
+}
+
+/** A bar that any alignment reaches. */
+const NO_BAR: Bar = { words: 0, score: Number.NEGATIVE_INFINITY };
+
 /**
  * Aligns along a chain and outwards from both of its ends, inside the bounds. The columns begin and end with like words; null where their score
- * stays below `least`, which costs no more than looking.
+ * stays below the bar's, which costs no more than looking.
  */
 export function alignChain(
   sides: Sides,
   anchors: readonly Anchor[],
   bounds: Bounds,
-  least: number = Number.NEGATIVE_INFINITY,
+  bar: Bar = NO_BAR,
 ): Columns | null {
   const first = anchors[0];
   const last = anchors.at(-1);
   if (!first || !last) return null;
   const { left, middle, right } = sides;
+  left.size = 0;
+  right.size = 0;
   const inside = alignInside(sides, anchors, middle);
-  const previous = { a: first.a - 1, b: first.b - 1 };
-  const next = { a: last.a + last.length, b: last.b + last.length };
-  if (sides.isSwift && inside < least) {
-    const lacking = least - inside;
-    const before = promise(sides, previous, bounds, -1);
-    if (before < lacking && before + promise(sides, next, bounds, 1) < lacking) return null;
-    const likely = prospect(sides, previous, bounds, -1) + prospect(sides, next, bounds, 1);
-    if (likely < lacking) return null;
-  }
-  extend(sides, bounds, previous, -1, left);
-  extend(sides, bounds, next, 1, right);
-  if (inside + scoreOfPath(sides, left) + scoreOfPath(sides, right) < least - TOLERANCE) return null;
-  left.a.subarray(0, left.size).reverse();
-  left.b.subarray(0, left.size).reverse();
-  const joined = (side: "a" | "b"): number[] =>
-    [left, middle, right].flatMap((path) => [...path[side].subarray(0, path.size)]);
-  return { a: joined("a"), b: joined("b") };
+  const from = runOn(sides, bounds, { a: first.a - 1, b: first.b - 1 }, -1, left);
+  const to = runOn(sides, bounds, { a: last.a + last.length, b: last.b + last.length }, 1, right);
+  const score = inside + scoreOfPath(sides, left) + scoreOfPath(sides, right);
+  const words = left.size + middle.size + right.size;
+  if (sides.isSwift && !mayStand(sides, bounds, { from, to, score, words }, bar)) return null;
+  extend(sides, bounds, from, -1, left);
+  extend(sides, bounds, to, 1, right);
+  if (inside + scoreOfPath(sides, left) + scoreOfPath(sides, right) < bar.score - TOLERANCE) return null;
+  return { a: joined(sides, "a"), b: joined(sides, "b") };
 }

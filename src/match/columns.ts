@@ -20,6 +20,14 @@ export interface Bounds {
   readonly toB: number;
 }
 
+/** What an alignment needs to stand. */
+export interface Bar {
+  /** Words that are the same but for spelling and clitics. */
+  readonly words: number;
+  /** Score: raising it finds less and errs less. */
+  readonly score: number;
+}
+
 /** Columns in the making: the first `size` of each row count. Emptied by setting `size` to 0, so that a search allocates nothing. */
 export interface Path {
   a: Int32Array;

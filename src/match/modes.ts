@@ -1,7 +1,7 @@
 // How the matcher listens, by the size of what it reads: which runs of words are seeds, and what a passage needs to stand.
 // Leaves out how either is applied.
 
-import type { Bar } from "./pairs.ts";
+import type { Bar } from "./columns.ts";
 import type { SeedPlan, SeedShape } from "./seeds.ts";
 
 /**

@@ -3,17 +3,9 @@
 
 import { alignChain } from "./alignment.ts";
 import { type Anchor, type Chain, chainsOf } from "./chains.ts";
-import { type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
+import { type Bar, type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
 import type { Hits } from "./hits.ts";
 import type { Words } from "./words.ts";
-
-/** What an alignment needs to stand. */
-export interface Bar {
-  /** Words that are the same but for spelling and clitics. */
-  readonly words: number;
-  /** Score: raising it finds less and errs less. */
-  readonly score: number;
-}
 
 /**
  * Chains of one pair of articles that are tried, best first: one for every few words of the shorter article, between these two figures; in
@@ -140,7 +132,7 @@ function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
   const { words, sides, bar, covered } = ground;
   const first = chain.anchors[0];
   if (!first || isCovered(chain, covered)) return null;
-  const whole = alignChain(sides, chain.anchors, boundsOf(words, first), bar.score);
+  const whole = alignChain(sides, chain.anchors, boundsOf(words, first), bar);
   if (!whole) return null;
   const columns = trimmed(whole, sides, covered);
   return stands(columns, sides, barOf(ground, columns)) ? columns : null;

@@ -38,6 +38,8 @@ export interface RootMarks {
   readonly stepsB: Int32Array;
   readonly worths: Float64Array;
   look: number;
+  /** Words of side a that the last first look saw on side b. */
+  seen: number;
   pairs: number;
   best: number;
   /** Words of each side up to the last pair of the last look at their order: no search need go further before the next look. */
@@ -64,6 +66,7 @@ export function newRootMarks(keys: Int32Array, comparison: Comparison): RootMark
     stepsB: new Int32Array(MOST_PAIRS),
     worths: new Float64Array(MOST_PAIRS),
     look: 0,
+    seen: 0,
     pairs: 0,
     best: 0,
     reachA: 0,
@@ -100,10 +103,12 @@ function markRoots(marks: RootMarks, { b, direction, roomB }: Look): void {
 function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
   const { keys, comparison, marks } = sides;
   let weight = 0;
+  marks.seen = 0;
   for (let step = 0; step < roomA; step++) {
     const position = a + direction * step;
-    if (marks.cells[marks.rootCells[position] ?? 0] === marks.look)
-      weight += comparison.weights[keys[position] ?? 0] ?? 0;
+    if (marks.cells[marks.rootCells[position] ?? 0] !== marks.look) continue;
+    weight += comparison.weights[keys[position] ?? 0] ?? 0;
+    marks.seen++;
   }
   return weight;
 }
@@ -199,13 +204,16 @@ function lookFrom(from: From, bounds: Bounds, direction: 1 | -1): Look {
   return { a: from.a, b: from.b, direction, roomA, roomB };
 }
 
-/** More than the search from `from` on in one direction can add, by the weights of the words that stand on both sides: enough to say no to most. */
+/**
+ * More than the search from `from` on in one direction can add, by the weights of the words that stand on both sides: enough to say no to most. The
+ * words at `from` differ. How many words it saw stands in `marks.seen`.
+ */
 export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 | -1): number {
   const look = lookFrom(from, bounds, direction);
+  sides.marks.seen = 0;
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
   markRoots(sides.marks, look);
-  const seen = weightSeen(sides, look);
-  return sides.keys[from.a] === sides.keys[from.b] ? seen : Math.max(0, seen - CROSSING);
+  return Math.max(0, weightSeen(sides, look) - CROSSING);
 }
 
 /** What the search from `from` on in one direction may add, by the like words that stand on both sides, and their order. */
