@@ -13,7 +13,16 @@ import {
   originOf,
 } from "./affine-cells.ts";
 import type { Anchor } from "./chains.ts";
-import { addColumn, type Bar, type Bounds, type Columns, newPath, type Path, pairScore, type Sides } from "./columns.ts";
+import {
+  addColumn,
+  type Bar,
+  type Bounds,
+  type Columns,
+  newPath,
+  type Path,
+  pairScore,
+  type Sides,
+} from "./columns.ts";
 import { type Search, searchOutwards, searchTable, traceSearch } from "./outward-search.ts";
 import { newRootMarks, promise, prospect } from "./prospects.ts";
 import type { Comparison } from "./similarity.ts";

@@ -168,12 +168,11 @@ const NEAR_REACH = 2;
 function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number): boolean {
   const { marks, keys, comparison } = sides;
   const keyA = keys[a + direction * stepA] ?? 0;
-  const lettersA = comparison.letters[keyA] ?? 0;
   const cell = marks.rootCells[a + direction * stepA];
   const last = Math.min(roomB - 1, stepA + NEAR_REACH);
   for (let stepB = Math.max(0, stepA - NEAR_REACH); stepB <= last; stepB++) {
     const keyB = keys[b + direction * stepB] ?? 0;
-    if (!mayBeAlike(lettersA, comparison.letters[keyB] ?? 0) || cell === marks.rootCells[b + direction * stepB]) continue;
+    if (!mayBeAlike(comparison.glances, keyA, keyB) || cell === marks.rootCells[b + direction * stepB]) continue;
     const gain = comparison.score(keyA, keyB);
     if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
   }

@@ -106,15 +106,32 @@ function bitCount(bits: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** One bit for every two letters side by side: words alike but for two edits, or for clitics, have two such pairs in common. */
+function letterPairsOf(word: string): number {
+  let pairs = 0;
+  for (let index = 1; index < word.length; index++)
+    pairs |= 1 << (Math.imul(word.charCodeAt(index - 1) * 64 + word.charCodeAt(index), 0x9e3779b1) >>> 27);
+  return pairs;
+}
+
+/** What words are told apart by at a glance, by key. */
+export interface Glances {
+  readonly letters: Int32Array;
+  readonly letterPairs: Int32Array;
+}
+
 /**
  * Letters in which two words may differ that have anything in common but a stem: two edits flip four bits, and clitics rarely put on more. Raising it
  * lets more pairs through to be compared.
  */
 const MOST_DIFFERING = 4;
 
-/** Whether two words may be alike, by their letters alone (`Comparison.letters`): a few instructions that say no to most. */
-export function mayBeAlike(lettersA: number, lettersB: number): boolean {
-  return bitCount(lettersA ^ lettersB) <= MOST_DIFFERING;
+/** Whether two words may be alike, by a few instructions that say no to most. */
+export function mayBeAlike({ letters, letterPairs }: Glances, keyA: number, keyB: number): boolean {
+  const common = (letterPairs[keyA] ?? 0) & (letterPairs[keyB] ?? 0);
+  // Fewer than two bits.
+  if ((common & (common - 1)) === 0) return false;
+  return bitCount((letters[keyA] ?? 0) ^ (letters[keyB] ?? 0)) <= MOST_DIFFERING;
 }
 
 /** The letters of a word as one number (FNV-1a, finished). That two words of one search share it by chance is as good as never. */
@@ -153,6 +170,11 @@ function learn(features: Int32Array, form: string, key: number): void {
   features[at + STEM] = hashOf(lightStem(form));
 }
 
+/** What the words of one root share: their light stem, and for «وفي» and «في», which have none, what is behind the و. */
+function rootOf(form: string): string {
+  return form.length === SHORTEST_CORE && opensWithConjunction(form) ? form.slice(1) : lightStem(form);
+}
+
 /** The root of all numbers. */
 export const NUMBER_ROOT = 2;
 
@@ -168,8 +190,7 @@ export interface Comparison {
   /** The weights and roots by key, for loops that cannot afford a call; a root of 0 has not been asked for yet. */
   readonly weights: Float64Array;
   readonly roots: Int32Array;
-  /** A bit for each letter of a key's word, for `mayBeAlike`. */
-  readonly letters: Int32Array;
+  readonly glances: Glances;
 }
 
 /** Answers on near words that are remembered, by hash of the pair. Raising it costs 9 bytes each and saves edit distances. */
@@ -239,10 +260,13 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     if (known !== 0) return known;
     const form = forms[key] ?? "";
     const other = form.startsWith("#") ? NUMBER_ROOT : 2 * key + 4;
-    const made = IS_ARABIC.test(form) ? hashOf(lightStem(form)) | 1 : other;
+    const made = IS_ARABIC.test(form) ? hashOf(rootOf(form)) | 1 : other;
     roots[key] = made;
     return made;
   };
-  const letters = Int32Array.from(forms, lettersOf);
-  return { relation, score, weight, root, weights, roots, letters };
+  const glances = {
+    letters: Int32Array.from(forms, lettersOf),
+    letterPairs: Int32Array.from(forms, letterPairsOf),
+  };
+  return { relation, score, weight, root, weights, roots, glances };
 }
