@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { type Comparison, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { type Comparison, isAtMostOne, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -26,8 +26,9 @@ const CROSSINGS: Float64Array = Float64Array.from({ length: REACH * REACH }, (_,
 
 /** Working memory of a look. */
 export interface RootMarks {
-  /** By position: lower bits of the word's root. */
+  /** By position: lower bits of the word's root, and its pairs of letters. */
   readonly rootCells: Uint16Array;
+  readonly letterPairs: Int32Array;
   /** Roots seen on side b, by their lower bits: number of the look that saw one, and its first step. */
   readonly cells: Int32Array;
   readonly firsts: Int32Array;
@@ -53,12 +54,15 @@ const CELLS = 4096;
 /** Empty marks; the cells of all words where looks are to be taken, none where not. */
 export function newRootMarks(keys: Int32Array, comparison: Comparison): RootMarks {
   const rootCells = new Uint16Array(keys.length);
+  const letterPairs = new Int32Array(keys.length);
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? 0;
     rootCells[position] = (comparison.roots[key] || comparison.root(key)) & (CELLS - 1);
+    letterPairs[position] = comparison.glances.letterPairs[key] ?? 0;
   }
   return {
     rootCells,
+    letterPairs,
     cells: new Int32Array(CELLS),
     firsts: new Int32Array(CELLS),
     nexts: new Int32Array(REACH),
@@ -167,12 +171,17 @@ const NEAR_REACH = 2;
 /** Pairs of a word of side a with words about as far away on side b that differ from it in a letter. */
 function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number): boolean {
   const { marks, keys, comparison } = sides;
-  const keyA = keys[a + direction * stepA] ?? 0;
-  const cell = marks.rootCells[a + direction * stepA];
+  const { rootCells, letterPairs } = marks;
+  const positionA = a + direction * stepA;
+  const pairsA = letterPairs[positionA] ?? 0;
   const last = Math.min(roomB - 1, stepA + NEAR_REACH);
   for (let stepB = Math.max(0, stepA - NEAR_REACH); stepB <= last; stepB++) {
-    const keyB = keys[b + direction * stepB] ?? 0;
-    if (!mayBeAlike(comparison.glances, keyA, keyB) || cell === marks.rootCells[b + direction * stepB]) continue;
+    const positionB = b + direction * stepB;
+    const common = pairsA & (letterPairs[positionB] ?? 0);
+    if (isAtMostOne(common) || rootCells[positionA] === rootCells[positionB]) continue;
+    const keyA = keys[positionA] ?? 0;
+    const keyB = keys[positionB] ?? 0;
+    if (!mayBeAlike(comparison.glances, keyA, keyB)) continue;
     const gain = comparison.score(keyA, keyB);
     if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
   }

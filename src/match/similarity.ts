@@ -92,10 +92,17 @@ function nearLimit(shorter: number): number {
   return shorter < NEAR_FROM ? 0 : shorter < NEARER_FROM ? 1 : 2;
 }
 
-/** One bit a letter (letters share bits): an edit flips at most two, so most unlike words are told apart without a distance. */
+/** Folded letters of Arabic, each with a bit of its own; other letters share bits. */
+const ARABIC_LETTERS = "ءؤئابتثجحخدذرزسشصضطظعغفقكلمنهوي";
+const LETTER_BITS: Int32Array = Int32Array.from({ length: 256 }, (_, unit) => {
+  const index = ARABIC_LETTERS.indexOf(String.fromCharCode(0x600 + unit));
+  return 1 << (index === -1 ? unit & 31 : index);
+});
+
+/** One bit a letter: an edit takes one away and puts one in at most, so most unlike words are told apart without a distance. */
 function lettersOf(word: string): number {
   let letters = 0;
-  for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+  for (let index = 0; index < word.length; index++) letters |= LETTER_BITS[word.charCodeAt(index) & 255] ?? 0;
   return letters;
 }
 
@@ -118,20 +125,27 @@ function letterPairsOf(word: string): number {
 export interface Glances {
   readonly letters: Int32Array;
   readonly letterPairs: Int32Array;
+  readonly lengths: Uint8Array;
 }
 
-/**
- * Letters in which two words may differ that have anything in common but a stem: two edits flip four bits, and clitics rarely put on more. Raising it
- * lets more pairs through to be compared.
- */
-const MOST_DIFFERING = 4;
+/** Letters that clitics put on at most («وبكتابهم»). Raising it lets more pairs through to be compared. */
+const MOST_CLITIC_LETTERS = 4;
 
-/** Whether two words may be alike, by a few instructions that say no to most. */
-export function mayBeAlike({ letters, letterPairs }: Glances, keyA: number, keyB: number): boolean {
-  const common = (letterPairs[keyA] ?? 0) & (letterPairs[keyB] ?? 0);
-  // Fewer than two bits.
-  if ((common & (common - 1)) === 0) return false;
-  return bitCount((letters[keyA] ?? 0) ^ (letters[keyB] ?? 0)) <= MOST_DIFFERING;
+/** Whether fewer than two bits are set. */
+export function isAtMostOne(bits: number): boolean {
+  return (bits & (bits - 1)) === 0;
+}
+
+/** Whether two words of different stems may be alike, by a few instructions that say no to most: near, or one with the other's clitics off. */
+export function mayBeAlike({ letters, letterPairs, lengths }: Glances, keyA: number, keyB: number): boolean {
+  if (isAtMostOne((letterPairs[keyA] ?? 0) & (letterPairs[keyB] ?? 0))) return false;
+  const onlyA = bitCount((letters[keyA] ?? 0) & ~(letters[keyB] ?? 0));
+  const onlyB = bitCount((letters[keyB] ?? 0) & ~(letters[keyA] ?? 0));
+  const lengthA = lengths[keyA] ?? 0;
+  const lengthB = lengths[keyB] ?? 0;
+  const limit = nearLimit(Math.min(lengthA, lengthB));
+  if (onlyA <= limit && onlyB <= limit) return Math.abs(lengthA - lengthB) <= Math.max(limit, MOST_CLITIC_LETTERS);
+  return Math.min(onlyA, onlyB) === 0 && Math.max(onlyA, onlyB) <= MOST_CLITIC_LETTERS;
 }
 
 /** The letters of a word as one number (FNV-1a, finished). That two words of one search share it by chance is as good as never. */
@@ -267,6 +281,7 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
   const glances = {
     letters: Int32Array.from(forms, lettersOf),
     letterPairs: Int32Array.from(forms, letterPairsOf),
+    lengths: Uint8Array.from(forms, ({ length }) => Math.min(length, 255)),
   };
   return { relation, score, weight, root, weights, roots, glances };
 }
