@@ -168,6 +168,9 @@ function addRooted(sides: Sides, { a, b, direction }: Look, stepA: number): bool
 /** How far from the diagonal words are looked for that differ in a letter. Raising it sees more of them, and compares more. */
 const NEAR_REACH = 2;
 
+/** Further on no way leads to a first pair so near the diagonal. */
+const FARTHEST_FIRST = 7;
+
 /** Pairs of a word of side a with words about as far away on side b that differ from it in a letter. */
 function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number): boolean {
   const { marks, keys, comparison } = sides;
@@ -196,7 +199,8 @@ function bestWay(sides: Sides, look: Look): number | null {
   marks.reachA = 0;
   marks.reachB = 0;
   for (let stepA = 0; stepA < look.roomA; stepA++) {
-    if (addRooted(sides, look, stepA) && addNear(sides, look, stepA)) continue;
+    const isNear = marks.pairs > 0 || stepA <= FARTHEST_FIRST;
+    if (addRooted(sides, look, stepA) && (!isNear || addNear(sides, look, stepA))) continue;
     marks.reachA = REACH;
     marks.reachB = REACH;
     return null;
