@@ -39,6 +39,8 @@ interface Search {
   readonly cue: number;
   readonly form: CueForm;
   readonly reach: number;
+  /** The cue, moved on by the words of an aside that is passed over: distances are counted from here. */
+  readonly from: number;
 }
 
 const CALLED_FOR = /^ب(?:قيادة|رئاسة|حضور|مشاركة|دعم)$/;
@@ -144,10 +146,10 @@ function preposition(search: Search, at: number): Anchor | null {
   const { sentence, cue, form } = search;
   const word = sentence.words[at];
   if (!word || word.quotation !== sentence.words[cue]?.quotation) return null;
-  if (at - cue > PREPOSITION_REACH || form.verb.prepositions.length === 0) return null;
+  if (at - search.from > PREPOSITION_REACH || form.verb.prepositions.length === 0) return null;
   const found = isCalledFor(word, form) ? "ب" : prepositionAt(word, sentence.words[at + 1]);
   if (found === "" || !form.verb.prepositions.includes(found)) return null;
-  if (found === "ل" && at - cue > 4) return null;
+  if (found === "ل" && at - search.from > 4) return null;
   const clitic = found === "ب" || found === "ل";
   if (isOthers(search, at, found)) return null;
   const next = sentence.words[at + 1];
@@ -208,8 +210,16 @@ function searchEnd(sentence: Sentence, cue: number): number {
 /** Whether the cue's clause ends before word `at`, unless an anchor stands there. */
 function ends(search: Search, at: number): boolean {
   const word = search.sentence.words[at];
-  if (!word || blocks(search, at) || /\.\./.test(word.gap) || goesOnElsewhere(search, at)) return true;
+  if (!word || blocks(search, at) || yields(search, at) || /\.\./.test(word.gap) || goesOnElsewhere(search, at))
+    return true;
   return hasComma(word) && search.form.tense === "participle" && at - search.cue > PARTICIPLE_REACH;
+}
+
+/** «رفض القرار يدل على أن»: before another finite verb a homograph under strict guard is a noun. */
+function yields({ sentence, cue, reach }: Search, at: number): boolean {
+  if (reach !== STRICT_REACH || at <= cue + 1) return false;
+  const form = cueOf(sentence.words, at);
+  return form !== null && form.tense !== "participle";
 }
 
 /** Behind a comma «وهو …», «وهي …» comments on all before, unless a second comma closes it; a participle with its own clause («، معتبراً أن») takes that clause. */
@@ -233,15 +243,44 @@ function isMainVerbs(words: readonly Word[], cue: number, anchor: Anchor): boole
   return before !== undefined && isRelative(before) && anchor.marker - cue > 2 && hasComma(words[anchor.marker]);
 }
 
+/** Words. A relative clause between commas behind the speaker is no longer than this. */
+const LONGEST_ASIDE = 30;
+
+/** «أعلنت الممثلة، التي حصلت على جائزة …، | عن اعتقالها»: behind the relative clause between commas, if the verb's own content stands there; else null. */
+function behindAside(search: Search, at: number): number | null {
+  const { words } = search.sentence;
+  const word = words[at];
+  if (!word || !hasComma(word) || !isRelative(word) || at < search.cue + 2 || search.form.tense === "participle")
+    return null;
+  for (let end = at + 2; end < words.length && end - at <= LONGEST_ASIDE; end++) {
+    const next = words[end];
+    if (!next || hasStop(next) || hasColon(next)) return null;
+    if (!hasComma(next) || next.conjunction !== "" || isRelative(next)) continue;
+    const anchor = anchorAt({ ...search, from: end - 2 }, end);
+    return anchor?.kind === "preposition" ||
+      anchor?.kind === "complementiser" ||
+      LABEL_CLASSES.has(search.form.verb.class)
+      ? end
+      : null;
+  }
+  return null;
+}
+
 /** The anchor of the cue at word `cue`, or null. */
 export function findAnchor(sentence: Sentence, cue: number, form: CueForm): Anchor | null {
   const key = guardKey(sentence.words[cue], form);
-  const search: Search = { sentence, cue, form, reach: reachOf(key, form) };
+  let search: Search = { sentence, cue, form, reach: reachOf(key, form), from: cue };
   const inside = sentence.words[cue]?.quotation ?? -1;
   const end = searchEnd(sentence, cue);
-  for (let at = cue + 1; at < sentence.words.length && at - cue <= search.reach; at++) {
+  for (let at = cue + 1; at < sentence.words.length && at - search.from <= search.reach; at++) {
     const word = sentence.words[at];
     if (!word || word.start >= end || (hasStop(word) && word.quotation === inside)) return null;
+    const behind = behindAside(search, at);
+    if (behind !== null) {
+      search = { ...search, from: search.from + behind - at };
+      at = behind - 1;
+      continue;
+    }
     const anchor = anchorAt(search, at);
     if (anchor?.kind === "complementiser" && isMainVerbs(sentence.words, cue, anchor)) return null;
     if (anchor && isAllowed(anchor, key, cue, isAct(sentence.words, anchor, form))) return anchor;

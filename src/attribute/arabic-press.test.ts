@@ -83,3 +83,67 @@ test("an expert keeps the field, a name begins with «علي»", () => {
   check("[cue:يقول] [source:الأكاديمي الساحلي، علي حداد]، لبي بي سي إن [content:البلاد هادئة]");
   check("و[cue:قالت] [source:منتقدات لترامب] إن [content:الأمر التنفيذي ليس مناسبا]");
 });
+
+test("whose verb agrees neither in number nor in gender is not the antecedent of «التي»", () => {
+  check("أكد [source:سكان محليون] أن المشرفين باعوا العقارات التي [cue:يدعون] [content:امتلاكها في المدينة]");
+  check("والمنصب الذي [cue:يأمل] [source:العبادي] [content:الاحتفاظ به]، شاغر");
+});
+
+test("an agency named in passing does not go on speaking", () => {
+  check(
+    "وقالت [source:وزيرة الدفاع ليلى حداد] “قناعتنا أن الأوروبيين أقوياء جداً”، وفقا لفرانس برس.\nو[cue:أوضحت] أن [content:المبادرة جديدة]",
+  );
+  check(
+    "وأفاد [source:عدد من أهالي المدينة] أن العقارات بيعت، بحسب ما نقلت وكالة الساحل. و[cue:لفتوا إلى] أن [content:الأسعار منخفضة]",
+  );
+  check(
+    "وقالت [source:الوزيرة] إن الأمر صعب. و[cue:أضافت]، بحسب ما نقلته وكالة الساحل: [content:“ليس من الخطأ أن نفخر”]",
+  );
+  check("و[cue:تابع] [source:العتيبي] وفقا لما نقلته وكالة الساحل: [content:“رفض القرار رسالة إلى الجميع”]");
+});
+
+test("objects: an accusative, a demonstrative, an act behind a town", () => {
+  check("[cue:أعلن] [source:المركز التجاري العالمي] [content:تخفيضا يصل إلى 70% من الرسوم]");
+  check("[cue:انتقد] [source:عدد كبير من المستخدمين] [content:أولئك الشبان]");
+  check("[cue:اعتبرت] [source:رئيسة بلدية مدينة باريس] [content:منح سالم اللقب خطوة مهمة]");
+  check("[cue:قررت] [source:فرنسا وكندا] [content:تعزيز العلاقات العسكرية بين البلدين]");
+});
+
+test("names of states that begin with ب are subjects", () => {
+  check("وفي حين [cue:رحبت] [source:بريطانيا] [content:بهذه المبادرة]");
+});
+
+test("the opener of a background remark is not what a source says", () => {
+  check("يذكر أن [content:الجيش حرر المدينة]، [cue:حسبما أكدت] [source:مصادر عسكرية]");
+});
+
+test("idioms, decisions of no one and what is followed say nothing", () => {
+  silent("وفاة مصور لفتت أنظار العالم إلى المدينة");
+  silent("التسمية الرسمية للهيئة التي تقرر تشكيلها جديدة");
+  silent("ويتابعه على صفحته نحو مليون شخص");
+  silent("نبيل يقبع في السجن على ذمة عدد من القضايا");
+});
+
+test("a document of two nouns speaks whole, a site is no norm, an issuer belongs to a document", () => {
+  check("ونشر المؤسس [source:مقطع فيديو] [cue:يظهر] [content:السيارة أثناء اختبارها]");
+  check("[content:ظهرت الرهينة في تسجيل جديد]، [cue:حسب] [source:موقع المرفأ المتخصص في الأمن].");
+  check('و[cue:بحسب] [source:مصدر مقرب من تحالف "المرفأ"] الذي يتزعمه سالم، فإن [content:المسألة صعبة]');
+});
+
+test("«يفترض أن» names no one", () => {
+  check("وسيُشكل مجلس دفاع مشترك [cue:يفترض] أن [content:يلتئم غداً]");
+});
+
+test("«بتلقي» has its preposition", () => {
+  check("وتحظى القوات بدعم جوي و[cue:يتهمها] [source:خصومه] [content:بتلقي دعم عسكري]");
+});
+
+test("a relative clause between commas stands between a speaker and what is said", () => {
+  check(
+    "و[cue:أعلنت] [source:الممثلة]، التي حصلت على جائزة أفضل ممثلة ولعبت دور البطولة في فيلمين، عن [content:اعتقالها]",
+  );
+  check(
+    "و[cue:وصفت] [source:ليلى حداد، عضو مجلس المدينة عن حزب المرفأ]، التي كانت أيضا من المحتجزين، سياسة البلدية إزاء التعامل مع الأطفال بأنها [content:“قاسية”]",
+  );
+  check('قال [source:سالم] إن الأمر سهل، [cue:واصفا] إياها [content:بـ"الكلام الفارغ"]، مشيرا إلى أن البحر هادئ');
+});

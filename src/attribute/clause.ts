@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import { complementiserAt } from "./grammar.ts";
 import { openingQuotation } from "./speech-marks.ts";
-import { hasColon, hasComma, hasStop, type Sentence } from "./words.ts";
+import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** The clause that starts at word `from`; a complementiser before it is passed over. */
 export function contentOnRight(sentence: Sentence, from: number): Span | null {
@@ -35,10 +35,18 @@ function startsPiece(sentence: Sentence, at: number, inside: number): boolean {
   const before = sentence.words[at - 1];
   if (!word || !before) return true;
   const level = before.quotation === inside;
+  if (level && isBehindFormula(sentence.words, at)) return true;
   if (level && before.key === "لكن" && (at === 1 || hasComma(before))) return true;
   if (level && (hasStop(word) || /[؛;–—]|\s-\s|--|\sـ/.test(word.gap))) return true;
   const quotation = sentence.quotations[inside];
   return quotation !== undefined && before.start < quotation.start;
+}
+
+/** «يذكر أن | المدينة هادئة، حسبما …», «جدير بالذكر أن», «يشار إلى أن»: the outlet's opener is not what is said. */
+function isBehindFormula(words: readonly Word[], at: number): boolean {
+  const [second, opener] = [words[at - 3]?.key, words[at - 2]?.key];
+  if (!complementiserAt(words, at - 1)) return false;
+  return opener === "يذكر" || opener === "بالذكر" || (opener === "الى" && second === "يشار");
 }
 
 /** Words before the cue that are too few to be the content: «وكانت، حسب الشرطة، تمشي …». */
@@ -52,7 +60,8 @@ export function phraseContent(sentence: Sentence, at: number, to: number): Span 
   const opensHere =
     at <= SHORT_OPENING &&
     (at === 0 || clauseStartsAt(sentence, at) || (hasComma(sentence.words[at]) && hasComma(next)));
-  const clause = next !== undefined && !hasStop(next) && (opensHere || clauseStartsAt(sentence, at));
+  const colon = at <= SHORT_OPENING && hasColon(next);
+  const clause = next !== undefined && !hasStop(next) && (opensHere || colon || clauseStartsAt(sentence, at));
   if (clause) return contentOnRight(sentence, to);
   const quotation = quotationBefore(sentence, at);
   return quotation ?? contentOnLeft(sentence, at);

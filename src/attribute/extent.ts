@@ -41,7 +41,7 @@ function comparesOnly(words: readonly Word[], at: number, length: number): boole
 }
 
 /** Words. How far before «كما» the verb that it compares with stands. */
-const COMPARED = 8;
+const COMPARED = 4;
 
 /** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
 function phraseStartsAt(words: readonly Word[], at: number): boolean {
@@ -214,6 +214,7 @@ export function contentEnd(sentence: Sentence, from: number, options: ExtentOpti
     options.tail &&
     tail - from <= LONGEST_FRAGMENT &&
     !endsQuotationTail(words[tail]) &&
+    words[tail]?.conjunction !== "و" &&
     !/^(?:هو|هي)$/.test(words[tail]?.key ?? "");
   if (quotation && (!options.tail || !quotation.closed || endsQuotationTail(words[tail]))) return Math.min(tail, limit);
   const inside = enclosing(sentence, from, quotation);

@@ -50,7 +50,14 @@ function isPlainContent({ words }: Sentence, at: number): boolean {
 function isSurname(sentence: Sentence, cue: number, at: number): boolean {
   const { words } = sentence;
   const before = words[at - 1];
-  if (!before || at - cue < 2 || hasArticle(before) || kindOfHead(before.key) !== null || isPlainContent(sentence, at))
+  if (
+    !before ||
+    at - cue < 2 ||
+    sentence.words[at]?.key === "ب" ||
+    hasArticle(before) ||
+    kindOfHead(before.key) !== null ||
+    isPlainContent(sentence, at)
+  )
     return false;
   return words.slice(at + 1, cue + PREPOSITION_REACH + 6).some((_, i) => isPlainContent(sentence, at + 1 + i));
 }

@@ -72,8 +72,8 @@ const EXCLUDED_AFTER: Readonly<Record<string, ReadonlySet<string>>> = {
   ل: new Set([]),
 };
 
-/** «بريطانية», «برازيليون»: an adjective that begins with ب, no preposition. */
-const ADJECTIVE_IN_BA = /^ب(?!ا).*(?:ي|ية|يون|يين)$/;
+/** «بريطانية», «برازيليون»: an adjective that begins with ب, no preposition; «بتلقي» (of receiving) has one. */
+const ADJECTIVE_IN_BA = /^ب(?!ا|ت.{1,2}ي$).*(?:ي|ية|يون|يين)$/;
 
 /** The preposition at a word: its own word, or the clitic ب or ل it wears; "" where none. */
 export function prepositionAt(word: Word, next: Word | undefined): string {
@@ -96,6 +96,7 @@ export function prepositionAt(word: Word, next: Word | undefined): string {
     word.conjunction === ""
   )
     return "ب";
+  if (word.key === "ب" && next && /["“”«»]/.test(next.gap)) return "ب";
   if (/^ل..+/.test(word.key)) return "ل";
   return "";
 }

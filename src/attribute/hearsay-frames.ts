@@ -26,7 +26,7 @@ function hearsay(sentence: Sentence, index: number, at: number, phrase: HearsayP
   if (phrase.follows === "action" && !clause && !isActionNoun(words[next] as Word)) return null;
   if (
     phrase.words.length === 1 &&
-    /^(?:ي|تبين$)/.test(first.key) &&
+    /^(?:ي(?!فترض|حتمل)|تبين$)/.test(first.key) &&
     !DAMMA.test(first.text) &&
     hasSubject(sentence, at)
   )

@@ -5,7 +5,7 @@ import type { SourceKind } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, isPreposition, isPronounPhrase } from "./grammar.ts";
-import { isNested, neighbours } from "./neighbours.ts";
+import { isAside, isNested, neighbours } from "./neighbours.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { isState } from "./state-name.ts";
@@ -229,7 +229,12 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
     const isNew = resolved.mode !== "inherited" || !met.has(resolved.source[0]?.start);
-    if (antecedent && isNew && !isNested(resolved, bySentence.get(finding.sentence) ?? [])) {
+    if (
+      antecedent &&
+      isNew &&
+      !isAside(resolved, bySentence.get(finding.sentence) ?? []) &&
+      !isNested(resolved, bySentence.get(finding.sentence) ?? [])
+    ) {
       antecedents.push(antecedent);
       met.add(antecedent.spans[0]?.start);
     }

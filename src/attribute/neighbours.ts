@@ -19,6 +19,18 @@ export function isNested(finding: Finding, beside: readonly Finding[]): boolean 
   );
 }
 
+/** Phrases of source that may stand behind what they cite. */
+const ASIDES = new Set(["ATT-12", "ATT-13"]);
+
+/** «قالت الوزيرة “…”، وفقا للوكالة»: behind what another says the agency is named in passing, the one who says goes on. */
+export function isAside(finding: Finding, beside: readonly Finding[]): boolean {
+  if (!ASIDES.has(finding.template)) return false;
+  return beside.some(({ cue, form, mode, source }) => {
+    const holds = cue !== null && finding.content.some((span) => span.start <= cue.start && cue.end <= span.end);
+    return holds && form !== null && form.tense !== "participle" && (mode === "inherited" || source.length > 0);
+  });
+}
+
 function isUtterance(finding: Finding): boolean {
   return finding.form !== null && finding.mode !== "none";
 }

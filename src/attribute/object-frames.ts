@@ -16,6 +16,7 @@ import {
   type Cue,
   INHERITED,
   isKnown,
+  isNamedBehindThing,
   opensWithAction,
   type Speaker,
   speakerBefore,
@@ -72,7 +73,8 @@ function isActOnly(cue: Cue, who: Speaker, from: number): boolean {
   const object = sentence.words[from];
   if (!object || (form.verb.class === "refuse" && isWithholding(sentence, from))) return true;
   const word = sentence.words[at];
-  const mentions = form.verb.lemma === "ذكر" && who.span !== null && isActionNoun(object) && who.phrase !== null;
+  const mentions =
+    ["ذكر", "قرّر"].includes(form.verb.lemma) && who.span !== null && isActionNoun(object) && who.phrase !== null;
   if (word && WEAK.has(word.key) && !SHADDA.test(word.text) && !QUANTITY.test(object.key) && !mentions) return true;
   if (isParticipleCue(sentence.words, from)) return true;
   if (isBelief(form) && COPULA_COMPLEMENT.test(object.key)) return true;
@@ -93,7 +95,8 @@ const NEEDS_ACTION = new Set(["استبعد", "أيّد", "سرّب"]);
 /** Null where a subject stands behind the verb but no object behind it: «أعلن الوزير أمس أن». */
 function chooseSubject(cue: Cue, before: Speaker | null, behind: Speaker | null): Speaker | null {
   if (behind && isSaidIn(cue.sentence.words, cue.at) && !isKnown(cue, behind)) return before ?? INHERITED;
-  if (before?.mode === "antecedent" && behind && isKnown(cue, behind)) return behind;
+  if (before?.mode === "antecedent" && behind && (isKnown(cue, behind) || isNamedBehindThing(cue, before, behind)))
+    return behind;
   if (before && cue.sentence.words[cue.at]?.conjunction === "") return before;
   if (behind?.phrase && objectStart(cue, behind.phrase.to) !== null) return behind;
   if (behind?.phrase && !opensWithAction(cue, behind.phrase)) return before;

@@ -71,7 +71,11 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
   if (!before || !word || isTitle(words, at, phrase)) return false;
   if (before.conjunction === "و" && !hasArticle(before)) return false;
   const closed =
-    hasArticle(before) || (kindOfHead(before.key) === null && !isPreposition(before) && at - phrase.from >= 2);
+    hasArticle(before) ||
+    (!/^(?:مدينة|بلدة|قرية|محافظة|ولاية|منطقة|اقليم|عاصمة|حي)$/.test(before.key) &&
+      kindOfHead(before.key) === null &&
+      !isPreposition(before) &&
+      at - phrase.from >= 2);
   const known = startsState(text, words, at, phrase.to) || (kindOfHead(word.key) !== null && hasArticle(word));
   const single =
     at === phrase.from + 1 && known && kindOfHead(before.key) === null && !/^(?:كوريا|جنوب)$/.test(before.key);
@@ -105,7 +109,8 @@ function isNewDefinite(cue: Verb, phrase: Phrase, at: number): boolean {
 
 /** «طالب المدير العاملين بـ»: «ـين» behind a definite word is no subject and no adjective of one. */
 function isSeveral(before: Word, word: Word): boolean {
-  return hasArticle(before) && hasArticle(word) && /...ين$/.test(word.key) && !/(?:ين|ون|ات)$/.test(before.key);
+  const closed = hasArticle(before) || /^[A-Za-z]/.test(before.text);
+  return closed && hasArticle(word) && /...ين$/.test(word.key) && !/(?:ين|ون|ات)$/.test(before.key);
 }
 
 /** «رئيس البلدية، سالم حداد، | مدير المرفأ»: the name between commas closes the subject; a head behind it is the object. */

@@ -16,11 +16,11 @@ import {
   isParticipleCue,
   isPreposition,
   isPronounPhrase,
-  isRelationAdjective,
   isRelative,
   isTimeWord,
 } from "./grammar.ts";
-import { isPossessed, keepsPreposition, NEVER_KEPT } from "./kept-preposition.ts";
+import { keepsPreposition, NEVER_KEPT } from "./kept-preposition.ts";
+import { opensObject } from "./object-opening.ts";
 import { nameClosed } from "./proper-name.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -135,7 +135,8 @@ const ELATIVES = new Set(["اكثر", "اكبر", "اقل", "اهم", "ابرز"
 function isBoundary(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (!word) return true;
-  if (isFormulaAt(words, at) || /^(?:هو|هي|هم)$/.test(word.key) || /^وه[ويم]$/.test(word.key)) return true;
+  if (isFormulaAt(words, at) || /^(?:هو|هي|هم|ب?حسب|وفقا?|طبقا|نقلا)$/.test(word.key) || /^وه[ويم]$/.test(word.key))
+    return true;
   if (isRelative(word) || isPronounPhrase(word) || complementiserAt(words, at))
     return word.key !== "لي" || words[at + 1] === undefined;
   if (isClauseOpener(word)) return !isLooseOpener(words, at);
@@ -189,7 +190,7 @@ export function endsBefore(state: State, from: number, at: number): boolean {
   if (word.key === "وسط" && /^(?:لاعب|خط)$/.test(before.key)) return false;
   if (isPreposition(word)) return !keepsPreposition(state, from, at);
   if (isGovernedClitic(state, word) || (/^ب/.test(word.key) && MEDIUM_HEADS.has(word.key.slice(1)))) return true;
-  return word.conjunction === "" && opensObject(words, from, at);
+  return word.conjunction === "" && opensObject(state.sentence, from, at);
 }
 
 /** «عادت ماي لفتح الموضوع»: behind a name ل and a noun of action say what for. */
@@ -197,36 +198,4 @@ function opensPurpose(words: readonly Word[], from: number, at: number): boolean
   const word = words[at];
   if (!word || !/^ل(?!ل)...?/.test(word.key) || word.key === "لدى") return false;
   return isActionNoun({ ...word, key: word.key.slice(1) }) && nameClosed(words, from, at - 1);
-}
-
-/** «رفض القاضي مزاعم ليلى»: what someone says, never a part of who they are. */
-const PLURALS_OF_SAYING = new Set(["مزاعم", "ادعاءات", "اتهامات", "مطالب", "تصريحات", "دعوات", "انتقادات", "شكوك"]);
-
-/** «كتب سالم تغريدة», «أصدر الوزير بياناً»: behind a finished phrase an indefinite document is what was written. */
-function isWritten(word: Word, named: boolean, before: Word): boolean {
-  if (hasArticle(word)) return false;
-  if (PLURALS_OF_SAYING.has(word.key)) return hasArticle(before) || named;
-  if (kindOfHead(word.key) !== "document") return false;
-  return hasArticle(before) || (named && /ة$/.test(word.key));
-}
-
-/** After a finished phrase (definite or with a name) a noun of action, or an indefinite noun in ‑ية, starts the object. */
-function opensObject(words: readonly Word[], from: number, at: number): boolean {
-  const before = words[at - 1];
-  const word = words[at];
-  if (at === from || !before || !word) return false;
-  if (isPreposition(before)) return false;
-  if (word.key === "اي" || word.key === "اية") return true;
-  const named = nameClosed(words, from, at - 1);
-  if (isWritten(word, named, before)) return true;
-  const qualifies = words[at - 2] !== undefined && isPreposition(words[at - 2] as Word);
-  if (named && !hasArticle(word) && /.{3}ية$/.test(word.key) && from < at - 1 && !qualifies) return true;
-  const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null && !isActionNoun(word);
-  if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
-    return true;
-  if (!isActionNoun(word)) return false;
-  const qualified =
-    at - from >= 2 && !hasArticle(before) && (isRelationAdjective(before) || /^واحدة?$/.test(before.key));
-  if (/...ون$/.test(before.key) && at === from + 1 && !hasArticle(word)) return true;
-  return hasArticle(word) ? named : hasArticle(before) || named || qualified;
 }

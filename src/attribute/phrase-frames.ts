@@ -20,12 +20,14 @@ interface SourceAt {
 }
 
 /** «بحسب البيان الذي أصدرته الوزارة»: who issued the document is the source. */
-function issuerBehind(sentence: Sentence, at: number): SourceAt | null {
+function issuerBehind(sentence: Sentence, from: number, at: number): SourceAt | null {
   const { words } = sentence;
   const verbAt = words[at] && isRelative(words[at]) ? at + 1 : at;
   const [before, verb] = [words[verbAt - 1], words[verbAt]];
   if (!before || !verb || !/...(?:ه|ها)$/.test(verb.key) || hasComma(verb) || hasStop(verb)) return null;
   if (verbAt === at && (kindOfHead(before.key) !== "document" || verb.conjunction !== "")) return null;
+  const kind = kindOfHead(words[from]?.key ?? "");
+  if (kind !== null && kind !== "document") return null;
   const phrase = phraseAfter(sentence, verbAt + 1, words.length);
   const span = phrase && phrase.from === verbAt + 1 ? phraseSpan(sentence, phrase) : null;
   return phrase && span ? { span, to: phrase.to } : null;
@@ -47,11 +49,11 @@ function sourceAfter(sentence: Sentence, from: number, clitic: string): SourceAt
     if (/^(?:ه|ها|هم|هما|نا|ي)$/.test(stripped)) return { span: null, to: from + 1 };
     const phrase = phraseAfter(replaced, isBare ? from + 1 : from, sentence.words.length);
     if (!phrase || phrase.to <= phrase.from) return null;
-    return issuerBehind(sentence, phrase.to) ?? { span: phraseSpan(replaced, phrase), to: phrase.to };
+    return issuerBehind(sentence, phrase.from, phrase.to) ?? { span: phraseSpan(replaced, phrase), to: phrase.to };
   }
   const phrase = phraseAfter(sentence, from, sentence.words.length);
   if (!phrase || phrase.to <= phrase.from || phrase.from !== from) return null;
-  const issuer = issuerBehind(sentence, phrase.to);
+  const issuer = issuerBehind(sentence, phrase.from, phrase.to);
   if (issuer) return issuer;
   return { span: phraseSpan(sentence, phrase), to: phrase.to };
 }
@@ -81,7 +83,11 @@ function sourceOf(sentence: Sentence, at: number, phrase: SourcePhrase): SourceA
   const after = at + phrase.words.length;
   if (suffix === null) return null;
   if (suffix !== "") return { span: null, to: after };
-  if (["doubt", "opinion"].includes(phrase.class) && PROCEEDINGS.test(words[after]?.key ?? "")) return null;
+  if (
+    ["doubt", "opinion"].includes(phrase.class) &&
+    words.slice(after, after + 3).some(({ key }) => PROCEEDINGS.test(key))
+  )
+    return null;
   const opensVerb = phrase.clitic === "" && ["ما", "لما"].includes(words[after]?.key ?? "");
   if (opensVerb || isNormative(sentence, after)) return null;
   const source = sourceAfter(sentence, after, phrase.clitic);

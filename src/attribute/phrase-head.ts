@@ -2,6 +2,7 @@
 // predicate or an addressee. Leaves out where the phrase ends (phrase-boundary.ts).
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { prepositionAt } from "./governed-preposition.ts";
 import {
   complementiserAt,
   cueOf,
@@ -68,7 +69,7 @@ function shareEnd(words: readonly Word[], at: number): number | null {
 
 /** «طالب بالتحقيق»: a word that wears the cue's own ب. */
 function isGovernedObject(state: State, word: Word): boolean {
-  if (!/^ب/.test(word.key) || !state.governed.includes("ب")) return false;
+  if (prepositionAt(word, undefined) !== "ب" || !state.governed.includes("ب")) return false;
   return word.key.startsWith("بال") || (kindOfHead(word.key) === null && word.key.length > 6);
 }
 
@@ -119,7 +120,25 @@ function isAccusativePair(state: State, at: number): boolean {
 }
 
 /** Elatives and linking words that open a predicate, not a subject. */
-const NO_SUBJECT = new Set(["افضل", "اكبر", "اسوا", "اهم", "ابرز", "اول", "مجرد", "بمثابة", "غير", "عدم", "جزءا"]);
+const NO_SUBJECT = new Set([
+  "بحسب",
+  "حسب",
+  "وفق",
+  "وفقا",
+  "طبقا",
+  "نقلا",
+  "افضل",
+  "اكبر",
+  "اسوا",
+  "اهم",
+  "ابرز",
+  "اول",
+  "مجرد",
+  "بمثابة",
+  "غير",
+  "عدم",
+  "جزءا",
+]);
 
 /** A marked piece may be a speaker («أوبر») unless it is a noun with its adjective («النهج التدريجي»). */
 function isNameQuotation(state: State, at: number): boolean {

@@ -22,7 +22,7 @@ export function agreesWith(words: readonly Word[], relative: number, verb: numbe
   const key = words[relative]?.key;
   if (!form || form.tense === "participle" || form.person === 1) return true;
   if (key === "الذي") return form.gender === "m" && form.number === "singular";
-  if (key === "التي") return form.gender === "f" || form.number === "plural";
+  if (key === "التي") return form.gender === "f";
   return !(key === "الذين" && form.number === "singular");
 }
 

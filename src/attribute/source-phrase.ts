@@ -74,7 +74,8 @@ function appositionEnd(state: State, from: number, at: number): number | null {
     complementiserAt(words, end) ||
     isRelative(next);
   if (!bounded) return null;
-  if (state.limit >= words.length && !hasComma(next) && !hasColon(next)) return null;
+  const told = next?.key === "في" && MEDIUM_HEADS.has(words[end + 1]?.key ?? "");
+  if (state.limit >= words.length && !hasComma(next) && !hasColon(next) && !told) return null;
   const headBefore = words.slice(from, at).some((word) => kindOfHead(word.key) !== null);
   const headBehind = kindOfHead(first.key) !== null || /^احدى?$/.test(first.key);
   if (headBehind) return end;

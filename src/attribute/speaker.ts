@@ -4,6 +4,7 @@ import { QUANTIFIERS } from "../lang/ar/boundary-words.ts";
 import type { CueForm } from "../lang/ar/cue-forms.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
+import { isThing } from "./considerer.ts";
 import type { SourceMode } from "./finding.ts";
 import { complementiserAt, hasArticle, isActionNoun, isRelationAdjective } from "./grammar.ts";
 import { isPossessed } from "./kept-preposition.ts";
@@ -123,6 +124,12 @@ export function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
   return kindOfHead(first.key) !== null || /ون$/.test(first.key) || isState(cue.sentence.text, span);
 }
 
+/** «منصب الرئيس، الذي يأمل العبادي»: behind a thing and its relative pronoun a definite noun is who speaks. */
+export function isNamedBehindThing(cue: Cue, before: Speaker, behind: Speaker): boolean {
+  const first = behind.phrase ? cue.sentence.words[behind.phrase.from] : undefined;
+  return first !== undefined && hasArticle(first) && cue.form.object === "" && isThing(cue.sentence, before.span);
+}
+
 /** Who speaks: before the verb where that is certain, else behind it, else inherited. */
 export function speaker(cue: Cue, limit: number): Speaker {
   if (cue.form.tense === "participle") return INHERITED;
@@ -131,7 +138,8 @@ export function speaker(cue: Cue, limit: number): Speaker {
   const subject = subjectBefore(cue.sentence, cue.at);
   const before = speakerBefore(subject);
   if (isPassive(cue)) return { ...INHERITED, mode: "none" };
-  if (before?.mode === "antecedent" && cue.form.object === "") return behind && isKnown(cue, behind) ? behind : before;
+  if (before?.mode === "antecedent" && cue.form.object === "")
+    return behind && (isKnown(cue, behind) || isNamedBehindThing(cue, before, behind)) ? behind : before;
   if (before?.mode === "antecedent") return behind ?? INHERITED;
   if (before && (subject?.certain === true || isHeadline(cue))) return before;
   if (cue.form.number !== "singular") return before ?? INHERITED;

@@ -1,6 +1,7 @@
 // Who stands before the verb: the subject of «S V», or the antecedent of «الذي V» and of an indefinite noun with its clause
 // («مراسلات تكشف»). Reads leftwards to the clause's start. Leaves out subjects behind the verb (source-phrase.ts).
 
+import { isGivenName } from "../lang/ar/person-names.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { ownerBefore, precededBy } from "./dative-subject.ts";
@@ -91,6 +92,7 @@ function looksLikeVerb(sentence: Sentence, at: number): boolean {
   if (!word || !next || word.key === "عبد" || hasArticle(word) || kindOfHead(word.key) !== null || isPreposition(word))
     return false;
   if (isState(sentence.text, { start: word.bareStart, end: next.end })) return false;
+  if (/^ن..../.test(word.key) && complementiserAt(words, at - 1) && !isGivenName(word.safe)) return true;
   return (
     /^(?:ي|ت|س[يت]).../.test(word.key) ||
     (hasArticle(next) && word.key.length <= 5) ||
@@ -114,6 +116,7 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
   if (
     !word ||
     isPreposition(word) ||
+    (/^(?:هو|هي|هم)$/.test(word.key) && word.conjunction !== "") ||
     SOURCE_OPENERS.has(word.key) ||
     isClauseOpener(word) ||
     isRelative(word) ||
@@ -132,7 +135,8 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
 /** «تقرير حول مراسلات سرية تثبت»: an indefinite document right before the verb is its subject, whatever governs it. */
 function nearestDocument(sentence: Sentence, first: number, to: number): { span: Span; from: number } | null {
   for (let from = to - 1; from >= first && to - from <= 4; from--) {
-    const span = isIndefiniteDocument(sentence.words, from, to) ? candidate(sentence, from, to) : null;
+    const longer = isIndefiniteDocument(sentence.words, from - 1, to) && from > first;
+    const span = !longer && isIndefiniteDocument(sentence.words, from, to) ? candidate(sentence, from, to) : null;
     if (span) return { span, from };
   }
   return null;
@@ -150,7 +154,8 @@ function phraseBefore(sentence: Sentence, to: number, antecedent: boolean): { sp
     if (!word || (looksLikeVerb(sentence, from) && from < to - 1 && !(sentence.heading && from === 0))) continue;
     const span = candidate(sentence, from, to);
     if (!span) continue;
-    const governed = before !== undefined && from > first && isPreposition(before);
+    const governed =
+      before !== undefined && from > first && (isPreposition(before) || /^[بل](?:هذا|هذه|ذلك|تلك)$/.test(before.key));
     const object = wearsPreposition(word) || (governed && !isIndefiniteDocument(words, from, to));
     return object && !antecedent ? null : { span, from };
   }

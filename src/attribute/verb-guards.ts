@@ -84,6 +84,13 @@ function isCopula(words: readonly Word[], at: number): boolean {
   return COPULA_COMPLEMENT.test(words[at + 1]?.key ?? "") || /^(?:قد|هذا|هذه|ذلك)$/.test(words[at - 1]?.key ?? "");
 }
 
+/** «لفت الأنظار» drew attention, «تقرر أن» it was decided, «يتابعه الآلاف» they follow it. */
+function isIdiom({ verb, object }: CueForm, key: string, next: Word | undefined): boolean {
+  if (verb.lemma === "لفت") return /^(?:ال)?(?:انظار|انتباه|نظر|اهتمام)(?:ه|ها|هم)?$/.test(next?.key ?? "");
+  if (["تابع", "واصل"].includes(verb.lemma) && object !== "") return true;
+  return key === "تقرر" && kindOfHead(next?.key ?? "") === null;
+}
+
 /** «كُتب عليها» (written on it), «تقدر بأكثر من», «تقدر قيمته بـ» (is valued at): no one is named who does. */
 function isWrittenOrValued(key: string, next: Word | undefined): boolean {
   if (/^كتبت?$/.test(key)) return /^علي(?:ه|ها|هم)$/.test(next?.key ?? "");
@@ -108,7 +115,7 @@ function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const key = word?.key ?? "";
   if (isCopula(words, at) || ["شهد", "تحدّث"].includes(form.object === "" ? "" : form.verb.lemma)) return true;
   if (/^[بل]?من$/.test(before?.key ?? "") && form.tense === "imperfect" && form.object === "") return true;
-  if (isWrittenOrValued(key, next) || isCompared(words, at, form)) return true;
+  if (isIdiom(form, key, next) || isWrittenOrValued(key, next) || isCompared(words, at, form)) return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
   return /^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || before?.key === "ما");
