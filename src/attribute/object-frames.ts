@@ -16,7 +16,6 @@ import {
   type Cue,
   INHERITED,
   isKnown,
-  isNamedBehindThing,
   opensWithAction,
   type Speaker,
   speakerBefore,
@@ -95,8 +94,7 @@ const NEEDS_ACTION = new Set(["استبعد", "أيّد", "سرّب"]);
 /** Null where a subject stands behind the verb but no object behind it: «أعلن الوزير أمس أن». */
 function chooseSubject(cue: Cue, before: Speaker | null, behind: Speaker | null): Speaker | null {
   if (behind && isSaidIn(cue.sentence.words, cue.at) && !isKnown(cue, behind)) return before ?? INHERITED;
-  if (before?.mode === "antecedent" && behind && (isKnown(cue, behind) || isNamedBehindThing(cue, before, behind)))
-    return behind;
+  if (before?.mode === "antecedent" && behind && isKnown(cue, behind)) return behind;
   if (before && cue.sentence.words[cue.at]?.conjunction === "") return before;
   if (behind?.phrase && objectStart(cue, behind.phrase.to) !== null) return behind;
   if (behind?.phrase && !opensWithAction(cue, behind.phrase)) return before;

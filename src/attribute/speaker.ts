@@ -125,7 +125,7 @@ export function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
 }
 
 /** «منصب الرئيس، الذي يأمل العبادي»: behind a thing and its relative pronoun a definite noun is who speaks. */
-export function isNamedBehindThing(cue: Cue, before: Speaker, behind: Speaker): boolean {
+function isNamedBehindThing(cue: Cue, before: Speaker, behind: Speaker): boolean {
   const first = behind.phrase ? cue.sentence.words[behind.phrase.from] : undefined;
   return first !== undefined && hasArticle(first) && cue.form.object === "" && isThing(cue.sentence, before.span);
 }
