@@ -6,6 +6,7 @@ import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { addTo, byArticle } from "../model/grouping.ts";
 import { contains, lengthOf, type Place, type Span } from "../model/span.ts";
+import { type AffairWords, affairWords } from "./article-words.ts";
 import { isIdentifiable } from "./identity.ts";
 import type { KnownNode } from "./node-book.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
@@ -26,6 +27,8 @@ export interface Affair {
   readonly attributions: ReadonlyMap<string, Attribution>;
   /** Where identifiable actors are mentioned, by article. */
   readonly mentionsAt: ReadonlyMap<string, SpanIndex<Mentioned>>;
+  /** The words of each article, read once. */
+  readonly words: AffairWords;
   /** Sources already read, by attribution. */
   readonly found: Map<string, FoundSource | null>;
 }
@@ -64,6 +67,7 @@ export function affairOf(
     attributionsOf: byArticle(attributions),
     attributions: new Map(attributions.map((attribution) => [attribution.id, attribution])),
     mentionsAt: new Map([...mentions].map(([article, own]) => [article, spanIndex(own, (mention) => mention)])),
+    words: affairWords(articles),
     found: new Map(),
   };
 }

@@ -1,11 +1,11 @@
 // Passages as pairs of aligned words, looked up by article: which words of this unit stand in that one? Turns the runs of a passage's
 // edits into single words. Leaves out formulae and mere phrases: they are never evidence.
 
-import { tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import { addTo } from "../model/grouping.ts";
 import { type EditOperation, isEvidence, type Passage } from "../model/passage.ts";
 import { contains, type Place, type Span } from "../model/span.ts";
+import { type AffairWords, affairWords } from "./article-words.ts";
 import { type SpanIndex, sortedIndex } from "./shelves.ts";
 
 /** One aligned word, in reading order of side `here`. */
@@ -80,15 +80,20 @@ function pairWords({ edits }: Passage, texts: TwoTexts): readonly AlignedWord[] 
 const byHere = (one: AlignedWord, other: AlignedWord): number => one.here.start - other.here.start;
 
 /** Indexes all passages that are no formulae. */
-export function alignments(articles: readonly Article[], passages: readonly Passage[]): Alignments {
+export function alignments(
+  articles: readonly Article[],
+  passages: readonly Passage[],
+  words: AffairWords = affairWords(articles),
+): Alignments {
   const texts = new Map(
     articles.map(({ id, text }) => {
-      const words = tokenise(text).map(({ start, end }): Span => ({ start, end }));
-      return [id as string, sortedIndex(words, (word) => word)];
+      const all = words(id).at({ start: 0, end: text.length });
+      const spans = all.map(({ start, end }): Span => ({ start, end }));
+      return [id as string, sortedIndex(spans, (span) => span)];
     }),
   );
   const sides = new Map<string, Side[]>();
-  const byPair = new Map<string, Side[]>();
+  const byPair = new Map<string, Map<string, Side[]>>();
   const add = (side: Omit<Side, "wordsAt">): void => {
     const wordsAt = sortedIndex(side.words, (word) => word.here);
     addTo(sides, side.here.article, { ...side, wordsAt });
@@ -106,10 +111,14 @@ export function alignments(articles: readonly Article[], passages: readonly Pass
   for (const list of sides.values())
     list.sort((x, y) => x.here.start - y.here.start || (x.passage.id < y.passage.id ? -1 : 1));
   for (const list of sides.values())
-    for (const side of list) addTo(byPair, `${side.here.article} ${side.there.article}`, side);
+    for (const side of list) {
+      const others = byPair.get(side.here.article) ?? new Map<string, Side[]>();
+      byPair.set(side.here.article, others);
+      addTo(others, side.there.article, side);
+    }
   return {
     of: (article) => sides.get(article) ?? [],
-    between: (here, there) => byPair.get(`${here} ${there}`) ?? [],
+    between: (here, there) => byPair.get(here)?.get(there) ?? [],
   };
 }
 

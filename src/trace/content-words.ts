@@ -6,7 +6,7 @@ import { COMMON_WORDS } from "../lang/ar/common-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { SAME_THINGS } from "../lang/ar/same-things.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
-import { numbersIn } from "../lang/numbers.ts";
+import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
 import { remembering } from "../lang/remembering.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
@@ -81,8 +81,14 @@ export function wordsIn(text: string, span: Span): readonly Word[] {
 
 /** The same with numbers as their values, so that «اثنتي عشرة» and 12 are one word: the first word of a number stands for all of it. */
 export function valuedWords(text: string, span: Span): readonly Word[] {
-  const words = wordsIn(text, span);
-  const numbers = numbersIn(text, span);
+  return valued(wordsIn(text, span), numbersIn(text, span));
+}
+
+/** Words with the numbers found among them as their values. */
+export function valued(
+  words: readonly Word[],
+  numbers: readonly Pick<FoundNumber, "start" | "end" | "value">[],
+): readonly Word[] {
   if (numbers.length === 0) return words;
   return words.map((word) => {
     const number = numbers.find((one) => one.start < word.end && word.start < one.end);

@@ -9,6 +9,7 @@ import { groupBy } from "../model/grouping.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
+import { spanIndex } from "./shelves.ts";
 import { type Marked, type Unit, unitOf } from "./unit.ts";
 
 /** UTF-16 units within which two borders are one. */
@@ -19,17 +20,32 @@ interface Target {
   readonly target: string;
 }
 
+/** The statement of an article in which a word of it stands. */
+type TargetAt = (article: string, word: Span) => Unit | undefined;
+
+/** Looks up the first statement at a word; each word is looked up once, however many passages lead to it. */
+function targetsOf(units: readonly Unit[]): TargetAt {
+  const byArticle = new Map(
+    [...groupBy(units, (unit) => unit.article as string)].map(([article, own]) => {
+      const at = spanIndex(own, (unit) => unit);
+      return [article, { at, known: new Map<number, Unit | undefined>() }];
+    }),
+  );
+  return (article, word) => {
+    const own = byArticle.get(article);
+    if (!own) return undefined;
+    if (!own.known.has(word.start)) own.known.set(word.start, own.at(word)[0]);
+    return own.known.get(word.start);
+  };
+}
+
 /** For each passage through a unit: the statement of the other article in which most of it stands. */
-function targets(
-  unit: Unit,
-  sides: readonly Side[],
-  byArticle: ReadonlyMap<string, SpanIndex<Unit>>,
-): readonly Target[] {
+function targets(unit: Unit, sides: readonly Side[], targetAt: TargetAt): readonly Target[] {
   return sides.flatMap((side) => {
     const inside = side.wordsAt(unit).filter((word) => contains(unit, word.here));
     const groups = new Map<string, Span>();
     for (const word of inside) {
-      const [target] = byArticle.get(side.there.article)?.(word.there) ?? [];
+      const target = targetAt(side.there.article, word.there);
       if (!target) continue;
       const known = groups.get(target.id);
       groups.set(target.id, { start: known?.start ?? word.here.start, end: word.here.end });
@@ -39,17 +55,13 @@ function targets(
 }
 
 /** Borders between passages that lead to different statements of one article. */
-function bordersOf(
-  unit: Unit,
-  sides: readonly Side[],
-  byArticle: ReadonlyMap<string, SpanIndex<Unit>>,
-): readonly number[] {
+function bordersOf(unit: Unit, sides: readonly Side[], targetAt: TargetAt): readonly number[] {
   const byOther = groupBy(
     sides.filter((side) => overlaps(side.here, unit)),
     (side) => side.there.article,
   );
   const borders = [...byOther.values()].flatMap((own) => {
-    const found = targets(unit, own, byArticle)
+    const found = targets(unit, own, targetAt)
       .filter(({ span }) => span.end - span.start >= SAME_BORDER)
       .sort((a, b) => a.span.start - b.span.start);
     return found.flatMap((one, at) => {
@@ -124,9 +136,7 @@ function pieces(unit: Unit, article: Article, borders: readonly number[]): reado
 
 /** All units, those with several claims cut: first at borders of passages, then long ones into clauses. */
 export function cutUnits(units: readonly Unit[], marked: Marked, alignments: Alignments): readonly Unit[] {
-  const byArticle = new Map(
-    [...groupBy(units, (unit) => unit.article)].map(([article, own]) => [article, spanIndex(own, (unit) => unit)]),
-  );
+  const targetAt = targetsOf(units);
   const texts = new Map(marked.articles.map((article) => [article.id, article]));
   const quotations = groupBy(marked.quotations, (one) => one.article);
   const marksAt = new Map([...quotations].map(([article, own]) => [article, spanIndex(own, (one) => one)]));
@@ -135,7 +145,7 @@ export function cutUnits(units: readonly Unit[], marked: Marked, alignments: Ali
   const cutUnit = (unit: Unit): readonly Unit[] => {
     const article = texts.get(unit.article);
     if (!article) return [unit];
-    const borders = bordersOf(unit, alignments.of(unit.article), byArticle);
+    const borders = bordersOf(unit, alignments.of(unit.article), targetAt);
     const cut = borders.length > 0 ? pieces(unit, article, borders) : [unit];
     const marks = marksAt.get(unit.article)?.(unit) ?? [];
     return cut.flatMap((piece) => pieces(piece, article, clausesOf(piece, article.text, marks)));

@@ -122,7 +122,7 @@ export function driftAcross(
   const whole = articles.map((article) => {
     const everything = { start: 0, end: article.text.length };
     const closed = (context.quotationsAt.get(article.id)?.(everything) ?? []).filter((one) => one.closed);
-    return bareSentences(article, closed);
+    return bareSentences(article, closed, context.affair.words(article.id));
   });
   const long = whole.filter((own) => own.length > MOST_SENTENCES).length;
   const bare = whole.map((own) => own.slice(0, MOST_SENTENCES));

@@ -4,8 +4,8 @@
 import { AGENT_PHRASES } from "../lang/ar/drift-words.ts";
 import { TOLLS } from "../lang/ar/same-things.ts";
 import type { Span } from "../model/span.ts";
-import { isTelling, type Word, wordsIn } from "./content-words.ts";
-import { type Finding, placeOf, sentenceAround, type Version, type VersionPair } from "./drift-pair.ts";
+import { isTelling, type Word } from "./content-words.ts";
+import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { phraseAt } from "./sentence.ts";
 
@@ -42,7 +42,7 @@ function readVersion(version: Version): {
   readonly agent: Agent | null;
   readonly toll: Span | null;
 } {
-  const words = wordsIn(version.article.text, sentenceAround(version));
+  const words = version.sentenceWords;
   return { words, agent: agentIn(words), toll: tollIn(words) };
 }
 
@@ -53,10 +53,9 @@ export function agentMissing(pair: VersionPair): readonly Finding[] {
   const [here, there] = [readVersion(pair.from), readVersion(pair.to)];
   if (!here.toll || !there.toll || (here.agent === null) === (there.agent === null)) return [];
   const named = here.agent ? here : there;
-  const { text } = (named === here ? pair.to : pair.from).article;
-  const all = wordsIn(text, { start: 0, end: text.length });
-  const stems = new Set(all.map((word) => word.stem));
-  if (agentIn(all) !== null || named.agent?.name.some((word) => stems.has(word.stem))) return [];
+  const silent = named === here ? pair.to : pair.from;
+  if (named.agent?.name.some((word) => silent.words.stems().has(word.stem))) return [];
+  if (agentIn(silent.words.at({ start: 0, end: silent.article.text.length })) !== null) return [];
   const [from, to] = [here.agent?.at ?? here.toll, there.agent?.at ?? there.toll];
   const point = { ar: "الفاعل مسمّى في موضع وغائب عن الآخر", en: "who did it is named on one side only" };
   const places = { from: placeOf(pair.from, from), to: placeOf(pair.to, to) };

@@ -5,16 +5,8 @@ import { HEDGES, type Hedge } from "../lang/ar/hedges.ts";
 import { safeWord } from "../lang/normalise.ts";
 import type { Attribution, Cue } from "../model/attribution.ts";
 import type { Span } from "../model/span.ts";
-import { type Word, wordsIn } from "./content-words.ts";
-import {
-  type Change,
-  type Finding,
-  placeOf,
-  placesOf,
-  sentenceAround,
-  type Version,
-  type VersionPair,
-} from "./drift-pair.ts";
+import type { Word } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
 
 const HEDGE_OF: ReadonlyMap<string, Hedge> = new Map(
@@ -64,7 +56,7 @@ export function hedgesAmong(words: readonly Word[]): readonly { readonly word: W
 export function hedgeChange(pair: VersionPair, change: Change): readonly Finding[] {
   const inside = (version: Version, words: readonly Word[], around: Span): readonly Word[] => {
     const last = words.at(-1);
-    return last ? [...words, ...wordsIn(version.article.text, { start: last.end, end: around.end })] : [];
+    return last ? [...words, ...version.words.at({ start: last.end, end: around.end })] : [];
   };
   const here = hedgesAmong(inside(pair.from, change.from, change.fromAround));
   const there = hedgesAmong(inside(pair.to, change.to, change.toAround));
@@ -160,7 +152,7 @@ const HEDGED = 40;
 export function hedgeElsewhere(pair: VersionPair): readonly Finding[] {
   const find = (one: Version, other: Version): { readonly hedged: Span; readonly plain: Span } | null => {
     const words = one.member.unit.words;
-    if (hedgesAmong(wordsIn(other.article.text, sentenceAround(other))).length > 0) return null;
+    if (hedgesAmong(other.sentenceWords).length > 0) return null;
     for (const { word, hedge } of hedgesAmong(words)) {
       const at = words.indexOf(word);
       const near = hedge.kind === "noun" ? words.slice(Math.max(0, at - 2), at) : words.slice(at + 1, at + 4);

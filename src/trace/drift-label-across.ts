@@ -23,8 +23,12 @@ interface Naming {
   readonly spoken: boolean;
 }
 
+/** All names of the table. */
+const PAIRED_NAMES: ReadonlySet<string> = new Set(PAIRED_LABELS.flatMap(({ one, other }) => [...one, ...other]));
+
 function namingsIn(sentence: Sentence, { isSpoken }: Marks): readonly Naming[] {
-  return runs(sentence.words).map(({ key, span }) => ({
+  const named = runs(sentence.words).filter(({ key }) => PAIRED_NAMES.has(key));
+  return named.map(({ key, span }) => ({
     ...{ sentence, at: span, key, spoken: isSpoken(sentence, span) },
     before: sentence.words.find((_, at) => sentence.words[at + 1]?.start === span.start),
     behind: sentence.words[sentence.words.findIndex((word) => word.end === span.end) + 1],

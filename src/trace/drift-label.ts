@@ -1,26 +1,17 @@
 // Who is meant and what it is called: an individual against an institution, two names for one thing, a judging word on one side only.
 // Both sides are shown; neither is called the right one.
 
-import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { IDENTITY_WORDS } from "../lang/ar/drift-words.ts";
 import { LABELS, type LabelEntry } from "../lang/ar/labels.ts";
 import { LABEL_PAIRS, type Rewording } from "../lang/ar/rewordings.ts";
-import { INDIVIDUAL_HEADS, INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
-import { isTelling, lightStem, type Word, wordsIn } from "./content-words.ts";
-import { type Change, type Finding, placeOf, placesOf, sentenceAround, type VersionPair } from "./drift-pair.ts";
+import { bareWord } from "./bare-word.ts";
+import { lightStem, type Word } from "./content-words.ts";
+import { type Change, type Finding, placeOf, placesOf, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
-
-/** A word without conjunction, preposition and article. */
-export const bareWord = (fold: string): string => fold.replace(/^[وف]?(?:[بلك]?ال|لل|[بلك](?=ال|...))?/u, "");
-
-/** Whether a word is among some heads, whatever conjunction, preposition or article it bears: «والوزارة» is «وزارة». */
-export function isAmong(heads: ReadonlySet<string>, fold: string): boolean {
-  const plain = splitConjunction(fold).rest.replace(/^(?:[بلك]?ال|لل)/u, "");
-  return heads.has(fold) || heads.has(plain) || heads.has(bareWord(fold));
-}
+import { type Standing, type StandingPhrase, standingOf } from "./standing.ts";
 
 const keyOf = (form: string): string =>
   tokenise(form)
@@ -105,7 +96,7 @@ function identityChange(pair: VersionPair, change: Change): readonly Finding[] {
   const [one, other] = [among(change.from), among(change.to)];
   if (one.length === other.length) return [];
   const silent = one.length > other.length ? pair.to : pair.from;
-  const beside = new Set(wordsIn(silent.article.text, sentenceAround(silent)).map((word) => word.stem));
+  const beside = new Set(silent.sentenceWords.map((word) => word.stem));
   if ([...one, ...other].some((word) => beside.has(word.stem))) return [];
   const from = placeOf(pair.from, change.fromAround);
   const to = placeOf(pair.to, change.toAround);
@@ -116,42 +107,10 @@ function identityChange(pair: VersionPair, change: Change): readonly Finding[] {
 /** Words of a change that may hold such an adjective. */
 const IDENTITY_REACH = 3;
 
-type Standing = "individual" | "institution";
-
-interface Phrase extends Span {
-  readonly standing: Standing;
-  readonly modifiers: ReadonlySet<string>;
-}
-
-function standingOf(word: Word): Standing | null {
-  if (isAmong(INDIVIDUAL_HEADS, word.fold)) return "individual";
-  return isAmong(INSTITUTION_HEADS, word.fold) ? "institution" : null;
-}
-
-/** Words behind a head that may qualify it: «العناصر السدّية المهمة». */
-const MODIFIERS = 2;
-
-/** Noun phrases of standing: a head with the one or two words behind it; «بعض» belongs to the head it opens. */
-function phrasesIn(words: readonly Word[]): readonly Phrase[] {
-  return words.flatMap((head, at) => {
-    const standing = standingOf(head);
-    if (!standing || (head.fold === "بعض" && words[at + 1] && standingOf(words[at + 1] ?? head))) return [];
-    const behind = words
-      .slice(at + 1, at + 1 + MODIFIERS)
-      .filter((word) => word.fold.startsWith("ال") || !isTelling(word) || at === 0);
-    const first = words[at - 1]?.fold === "بعض" ? (words[at - 1] ?? head) : head;
-    const modifiers = new Set(
-      behind.filter((word) => word.fold.startsWith("ال") && word.stem.length >= 3).map((word) => word.stem),
-    );
-    const last = behind.filter((word) => word.fold.startsWith("ال")).at(-1) ?? head;
-    return [{ start: first.start, end: last.end, standing, modifiers }];
-  });
-}
-
 /** An individual on one side, an institution on the other, qualified by the same word. */
 export function actorRaised(pair: VersionPair): readonly Finding[] {
-  const [here, there] = [phrasesIn(pair.from.member.unit.words), phrasesIn(pair.to.member.unit.words)];
-  const has = (list: readonly Phrase[], standing: Standing, modifier: string): boolean =>
+  const [here, there] = [pair.from.standings, pair.to.standings];
+  const has = (list: readonly StandingPhrase[], standing: Standing, modifier: string): boolean =>
     list.some((one) => one.standing === standing && one.modifiers.has(modifier));
   for (const a of here)
     for (const b of there) {

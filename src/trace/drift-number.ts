@@ -7,7 +7,7 @@ import { type FoundDate, findDates, resolveDate } from "../lang/dates.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { type FoundNumber, numbersIn } from "../lang/numbers.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { lightStem, wordsIn } from "./content-words.ts";
+import { lightStem } from "./content-words.ts";
 import { fateOf } from "./drift-fate.ts";
 import { type Change, type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
@@ -30,11 +30,13 @@ interface Counted extends FoundNumber {
 /** Numbers of a span that are no part of a date, with the noun they count (the first or second word behind). */
 function countedIn(version: Version, span: Span): readonly Counted[] {
   const { text, language } = version.article;
-  const dates = datesIn(version, span);
-  return numbersIn(text, span)
+  const wordsAt = version.words.at;
+  const numbers = numbersIn(text, span);
+  const dates = numbers.length > 0 ? datesIn(version, span) : [];
+  return numbers
     .filter((found) => !dates.some((date) => overlaps(date, found)))
     .map((found): Counted => {
-      const behind = wordsIn(text, { start: found.end, end: Math.min(text.length, found.end + 30) });
+      const behind = wordsAt({ start: found.end, end: Math.min(text.length, found.end + 30) });
       const noun = behind.find((word) => word.fold.length > 2 && word.fold !== "علي");
       const around = { start: found.approximatorAt?.start ?? found.start, end: noun ? noun.end : found.end };
       const start = Math.min(around.start, found.start);
@@ -71,9 +73,9 @@ export function isRounded(a: LooseValue, b: LooseValue): boolean {
 }
 
 /** The toll that a count is of, by the nearest word; null for other counts. */
-function tollAround({ article: { text } }: Version, { around }: Counted): string | null {
-  const behind = wordsIn(text, { start: around.end, end: Math.min(text.length, around.end + TOLL_REACH) }).slice(0, 3);
-  const before = wordsIn(text, { start: Math.max(0, around.start - TOLL_REACH), end: around.start }).slice(-3);
+function tollAround({ article: { text }, words }: Version, { around }: Counted): string | null {
+  const behind = words.at({ start: around.end, end: Math.min(text.length, around.end + TOLL_REACH) }).slice(0, 3);
+  const before = words.at({ start: Math.max(0, around.start - TOLL_REACH), end: around.start }).slice(-3);
   return [...behind, ...before.toReversed()].map(fateOf).find((fate) => fate !== null) ?? null;
 }
 
@@ -156,7 +158,8 @@ function dayOf(date: FoundDate, version: Version): string | null {
 /** Whether both sides of a change are one day in two wordings: «اليوم» in one article, «أمس» in the next day's. */
 export function isSameDay(pair: VersionPair, change: Change): boolean {
   const day = (version: Version, around: Span, words: readonly Span[]): string | null => {
-    const date = datesIn(version, around).find((one) => words.length > 0 && words.every((word) => overlaps(word, one)));
+    if (words.length === 0) return null;
+    const date = datesIn(version, around).find((one) => words.every((word) => overlaps(word, one)));
     return date ? dayOf(date, version) : null;
   };
   const left = day(pair.from, change.fromAround, change.from);
@@ -169,7 +172,9 @@ export function dateChange(pair: VersionPair, change: Change): readonly Finding[
     const wide = { start: Math.max(0, span.start - 12), end: Math.min(version.article.text.length, span.end + 20) };
     return datesIn(version, wide).find((date) => words.some((word) => overlaps(word, date)));
   };
-  const [a, b] = [dateAt(pair.from, change.fromAround, change.from), dateAt(pair.to, change.toAround, change.to)];
+  if (change.from.length === 0 || change.to.length === 0) return [];
+  const a = dateAt(pair.from, change.fromAround, change.from);
+  const b = a && dateAt(pair.to, change.toAround, change.to);
   if (!a || !b || a.precision !== b.precision) return [];
   const sameForm = a.form === b.form && a.form !== "relative";
   const [left, right] = sameForm ? [a.value, b.value] : [dayOf(a, pair.from), dayOf(b, pair.to)];

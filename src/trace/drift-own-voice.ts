@@ -6,8 +6,8 @@ import { STRICT, WEAK } from "../lang/ar/cue-guards.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { lengthOf, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
-import { isTelling, type Word, wordsIn } from "./content-words.ts";
-import { type Finding, placeOf, sentenceAround, type Version } from "./drift-pair.ts";
+import { isTelling, type Word } from "./content-words.ts";
+import { type Finding, placeOf, type Version } from "./drift-pair.ts";
 import { isAttributed, isTellingSource, saidSpan } from "./drift-source.ts";
 import { TRACE_RULES } from "./rules.ts";
 
@@ -43,7 +43,8 @@ function isSpokenHeading(version: Version): boolean {
 function sourceStems(version: Version, { source, content }: Attribution): readonly string[] {
   const stems = (spans: readonly Span[]): readonly string[] =>
     spans.flatMap((span) =>
-      wordsIn(version.article.text, span)
+      version.words
+        .at(span)
         .filter(isTelling)
         .map((word) => word.stem),
     );
@@ -77,8 +78,8 @@ export function attributionDropped(
   if (attribution.source.inherited && attribution.cue?.class === "prove") return [];
   if (attribution.source.spans.length === 0 || !isTellingSource(attribution, affair, [from, to])) return [];
   const heading = b.unit.role === "heading";
-  const sentence = heading ? b.unit : sentenceAround(to);
-  const words = wordsIn(to.article.text, sentence);
+  const { sentence } = to;
+  const words = to.sentenceWords;
   if (heading ? isSpokenHeading(to) : isSpokenIn(sentence, to, affair)) return [];
   if (reportsSpeech(words) || isNamedIn(words, sourceStems(from, attribution))) return [];
   const point = heading

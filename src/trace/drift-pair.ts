@@ -7,22 +7,36 @@ import type { Quotation } from "../model/attribution.ts";
 import { contains, type Evidence, overlaps, type Place, type Span } from "../model/span.ts";
 import type { Drift, DriftKind } from "../model/trace.ts";
 import type { Alignments, Side } from "./alignment.ts";
+import type { AffairWords, ArticleWords, WordsAt } from "./article-words.ts";
+import type { Circumstance } from "./circumstance.ts";
 import type { Member } from "./claims.ts";
-import { type Word, wordsIn } from "./content-words.ts";
+import type { Word } from "./content-words.ts";
 import type { TraceRule } from "./rules.ts";
 import { alignSentences } from "./sentence-alignment.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
+import type { StandingPhrase } from "./standing.ts";
+import type { Unit } from "./unit.ts";
 
 /** One side of a comparison. */
 export interface Version {
   readonly member: Member;
   readonly article: Article;
+  /** The article's words by place. */
+  readonly words: ArticleWords;
+  /** The sentences that it stands in, with their words; a heading's own span. */
+  readonly sentence: Span;
+  readonly sentenceWords: readonly Word[];
+  /** What its sentences hold that is looked for in every comparison. */
+  readonly circumstances: readonly Circumstance[];
+  readonly standings: readonly StandingPhrase[];
   /** Quotations of the article by place. */
   readonly quotationsAt: SpanIndex<Quotation>;
   /** Day of publication (ISO) where it is known. */
   readonly published: string | null;
   /** Whether the article anywhere says that it could not verify. */
   readonly isLeftOpen: boolean;
+  /** The sentence behind it that says so. */
+  readonly reservation: Span | null;
 }
 
 /** A stretch where two aligned texts part: the words on each side (none where the side has nothing) between two aligned words. */
@@ -50,13 +64,13 @@ const LONGEST_GAP = 14;
 
 const around = (before: Span, after: Span): Span => ({ start: before.start, end: after.end });
 
-function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
+function changesIn(side: Side, from: WordsAt, to: WordsAt): readonly Change[] {
   const changes: Change[] = [];
   for (const [at, word] of side.words.entries()) {
     const next = side.words[at + 1];
     if (!next || next.there.start < word.there.end) continue;
-    const here = wordsIn(from.text, { start: word.here.end, end: next.here.start });
-    const there = wordsIn(to.text, { start: word.there.end, end: next.there.start });
+    const here = from({ start: word.here.end, end: next.here.start });
+    const there = to({ start: word.there.end, end: next.there.start });
     if (here.length + there.length === 0 || Math.max(here.length, there.length) > LONGEST_GAP) continue;
     changes.push({
       from: here,
@@ -70,21 +84,18 @@ function changesIn(side: Side, from: Article, to: Article): readonly Change[] {
 }
 
 /** The sentences that a version stands in; a heading's own span. */
-export function sentenceAround(version: Version): Span {
-  const { unit } = version.member;
-  const block = version.article.blocks.find((one) => overlaps(one, unit));
+export function sentenceAround(unit: Unit, { article, quotationsAt }: Pick<Version, "article" | "quotationsAt">): Span {
+  const block = article.blocks.find((one) => overlaps(one, unit));
   if (!block || unit.role === "heading") return unit;
-  const closed = version.quotationsAt(block).filter((one) => one.closed);
-  const around = sentences(version.article.text, block, closed).filter((span) => overlaps(span, unit));
+  const closed = quotationsAt(block).filter((one) => one.closed);
+  const around = sentences(article.text, block, closed).filter((span) => overlaps(span, unit));
   const span = spanOf(around) ?? unit;
   return { start: Math.min(span.start, unit.start), end: Math.max(span.end, unit.end) };
 }
 
-/** The words of the sentences that a version stands in; a heading's own words. */
-function sentenceWords(version: Version): readonly Word[] {
-  const span = sentenceAround(version);
-  return span === version.member.unit ? version.member.unit.words : wordsIn(version.article.text, span);
-}
+/** The words of the sentences that a version stands in, numbers as their values where it is a sentence of its own. */
+const alignable = ({ sentence, sentenceWords, member: { unit } }: Version): readonly Word[] =>
+  sentence === unit ? unit.words : sentenceWords;
 
 const isTold = (change: Change, by: readonly Change[]): boolean =>
   by.some((one) => overlaps(one.fromAround, change.fromAround) && overlaps(one.toAround, change.toAround));
@@ -96,11 +107,11 @@ export interface AlignedTexts {
 }
 
 /** Prepares the passages of an affair for comparing versions. */
-export function alignedTexts(alignments: Alignments, articles: ReadonlyMap<string, Article>): AlignedTexts {
+export function alignedTexts(alignments: Alignments, words: AffairWords): AlignedTexts {
   const known = new Map<Side, SpanIndex<Change>>();
   const read = (side: Side): SpanIndex<Change> => {
-    const [from, to] = [articles.get(side.here.article), articles.get(side.there.article)];
-    return spanIndex(from && to ? changesIn(side, from, to) : [], (change) => change.fromAround);
+    const [from, to] = [words(side.here.article).at, words(side.there.article).at];
+    return spanIndex(changesIn(side, from, to), (change) => change.fromAround);
   };
   const changesOf = (side: Side): SpanIndex<Change> => {
     const found = known.get(side) ?? read(side);
@@ -117,7 +128,7 @@ export function pairOf(from: Version, to: Version, aligned: AlignedTexts): Versi
   const sides = alignments.between(from.article.id, to.article.id);
   const words = sides.flatMap((side) => side.wordsAt(here).filter((word) => overlaps(there, word.there)));
   const changes = sides.flatMap((side) => changesOf(side)(here)).filter((change) => overlaps(there, change.toAround));
-  const beside = from.article.id === to.article.id ? null : alignSentences(sentenceWords(from), sentenceWords(to));
+  const beside = from.article.id === to.article.id ? null : alignSentences(alignable(from), alignable(to));
   const inner = beside ? alignSentences(here.words, there.words) : null;
   const more = [...(inner?.gaps ?? []), ...(beside?.gaps ?? [])].filter(
     (gap, at, all) =>

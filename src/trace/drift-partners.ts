@@ -11,9 +11,16 @@ export type Tie = (a: Member, b: Member) => number;
 
 /** Ties of a claim's members: the link that joined them, and 1 where they share a passage. */
 export function tiesOf(claim: TracedClaim, alignments: Alignments): Tie {
-  const scores = new Map(claim.links.map((one) => [[one.a.id, one.b.id].sort().join(" "), one.score]));
+  const scores = new Map<string, Map<string, number>>();
+  const add = (one: string, other: string, score: number): void => {
+    scores.set(one, (scores.get(one) ?? new Map<string, number>()).set(other, score));
+  };
+  for (const { a, b, score } of claim.links) {
+    add(a.id, b.id, score);
+    add(b.id, a.id, score);
+  }
   return (a, b) => {
-    const score = scores.get([a.unit.id, b.unit.id].sort().join(" ")) ?? 0;
+    const score = scores.get(a.unit.id)?.get(b.unit.id) ?? 0;
     const shared = alignments
       .between(a.unit.article, b.unit.article)
       .some((side) => overlaps(side.here, a.unit) && overlaps(side.there, b.unit));

@@ -8,8 +8,9 @@ import { addTo } from "../model/grouping.ts";
 import { contains, lengthOf, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { AlignedWord, Alignments } from "./alignment.ts";
-import { isTelling, type Word, wordsIn } from "./content-words.ts";
-import { bareWord } from "./drift-label.ts";
+import type { WordsAt } from "./article-words.ts";
+import { bareWord } from "./bare-word.ts";
+import { isTelling, type Word } from "./content-words.ts";
 import {
   type Change,
   type Finding,
@@ -120,8 +121,8 @@ export function editInMarks(pair: VersionPair, change: Change, affair: Affair): 
 }
 
 /** Whether marks hold a name: «معركة “…”», «“مسيرة …”». */
-function isNameInMarks(text: string, { start }: Span, inside: readonly Word[]): boolean {
-  const before = wordsIn(text, { start: Math.max(0, start - NAME_REACH), end: start }).at(-1);
+function isNameInMarks(at: WordsAt, { start }: Span, inside: readonly Word[]): boolean {
+  const before = at({ start: Math.max(0, start - NAME_REACH), end: start }).at(-1);
   const first = inside.length > 1 ? inside[0] : undefined;
   return [before, first].some((word) => word !== undefined && NAME_KEYS.has(bareWord(word.fold)));
 }
@@ -140,9 +141,9 @@ function bareTwins(
     .quotationsAt(one.member.unit)
     .filter((quotation) => isSpeech(quotation) && quotation.closed)
     .flatMap((quotation) => {
-      const inside = wordsIn(one.article.text, quotation);
+      const inside = one.words.at(quotation);
       const own = words.filter((word) => contains(quotation, word.own));
-      if (isNameInMarks(one.article.text, quotation, inside)) return [];
+      if (isNameInMarks(one.words.at, quotation, inside)) return [];
       if (inside.length === 0 || inside.length > SCARE_WORDS || own.length < inside.length) return [];
       const plain = {
         start: Math.min(...own.map((word) => word.twin.start)),
@@ -152,17 +153,17 @@ function bareTwins(
       const outer = one
         .quotationsAt(quotation)
         .some((another) => another !== quotation && isSpeech(another) && contains(another, quotation));
-      const tight = around !== null && wordsIn(other.article.text, around).length <= inside.length + 1;
+      const tight = around !== null && other.words.at(around).length <= inside.length + 1;
       const named = other
         .quotationsAt(plain)
-        .some((name) => contains(name, plain) && wordsIn(other.article.text, name).length <= inside.length + 1);
+        .some((name) => contains(name, plain) && other.words.at(name).length <= inside.length + 1);
       return tight || named || (around !== null && !outer) ? [] : [{ marked: quotation, plain }];
     });
 }
 
 /** Whether marks hold an actor's name and nothing else. */
-function isActorInMarks({ article }: Version, marked: Span, affair: Affair): boolean {
-  const words = wordsIn(article.text, marked);
+function isActorInMarks({ article, words: known }: Version, marked: Span, affair: Affair): boolean {
+  const words = known.at(marked);
   return (affair.mentionsAt.get(article.id)?.(marked) ?? []).some((mention) =>
     words.every((word) => overlaps(mention, word)),
   );
@@ -193,7 +194,7 @@ const CUT_OFF = 8;
 
 /** Words of a quotation behind its last aligned word. */
 function restBehind(version: Version, quotation: Quotation, last: Span): readonly Span[] {
-  return wordsIn(version.article.text, { start: last.end, end: quotation.end });
+  return version.words.at({ start: last.end, end: quotation.end });
 }
 
 /** Whether the two are known to be the words of two speakers: both can be asked, and no word of their names is common. */
@@ -218,9 +219,7 @@ export function cutQuotation(pair: VersionPair, affair: Affair): readonly Findin
     const last = inside.at(-1);
     const other = last ? speechAround(pair.to, last.to) : null;
     if (!last || !other || inside.length < LEAST_PART || speechAround(pair.from, last.from) !== one) continue;
-    const whole = [one, other].map((quotation, at) =>
-      wordsIn((at === 0 ? pair.from : pair.to).article.text, quotation),
-    );
+    const whole = [one, other].map((quotation, at) => (at === 0 ? pair.from : pair.to).words.at(quotation));
     if (inside.length < SAME_WORDS * Math.min(...whole.map((words) => words.length))) continue;
     const [left, right] = [restBehind(pair.from, one, last.from), restBehind(pair.to, other, last.to)];
     const [short, long] = left.length < right.length ? [left, right] : [right, left];
@@ -244,7 +243,7 @@ export function rewordedQuotation(pair: VersionPair, affair: Affair): readonly F
     version.quotationsAt(version.member.unit).filter((one) => isSpeech(one) && one.depth === 0);
   for (const a of speech(pair.from))
     for (const b of speech(pair.to)) {
-      const [left, right] = [wordsIn(pair.from.article.text, a), wordsIn(pair.to.article.text, b)];
+      const [left, right] = [pair.from.words.at(a), pair.to.words.at(b)];
       const theirs = new Set(right.map((word) => word.stem));
       const mine = new Set(left.map((word) => word.stem));
       const shared = left.filter((word) => isTelling(word) && theirs.has(word.stem)).length;

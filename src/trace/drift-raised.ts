@@ -3,7 +3,7 @@
 
 import { INSTITUTION_HEADS } from "../lang/ar/standing-words.ts";
 import type { Attribution } from "../model/attribution.ts";
-import { isAmong } from "./drift-label.ts";
+import { isAmong } from "./bare-word.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { saidSpan } from "./drift-source.ts";
 import { namingOf, sourceWords, tellingStems } from "./drift-speaker.ts";

@@ -11,7 +11,7 @@ import { type Reading, versionOf } from "./drift-reading.ts";
 import { type IsName, retellings } from "./drift-retold.ts";
 import type { Found } from "./drift-selection.ts";
 import { stanceOf } from "./stance.ts";
-import { type Unit, unitsOf } from "./unit.ts";
+import type { Unit } from "./unit.ts";
 
 function memberOf(unit: Unit, reading: Reading): Member {
   const text = reading.affair.articles.get(unit.article)?.text ?? "";
@@ -55,11 +55,10 @@ interface RetoldPair {
 
 /** Findings between retellings. `compared`: pairs that claims have shown already. */
 export function retoldFindings(compared: readonly (readonly [Member, Member])[], reading: Reading): readonly Found[] {
-  const { affair } = reading;
+  const { affair, units } = reading;
   const done = new Set(compared.map(([a, b]) => key(a.unit, b.unit)));
   const articles = [...affair.articles.keys()].slice(0, MOST_ARTICLES);
   const isName: IsName = (unit, word) => (affair.mentionsAt.get(unit.article)?.(word) ?? []).length > 0;
-  const units = unitsOf(reading);
   const found = retellings(units, { articles, isName });
   const version = (unit: Unit): Version | null => versionOf(memberOf(unit, reading), reading);
   const pairs = found.flatMap(({ one, other, cover }): readonly RetoldPair[] => {

@@ -60,6 +60,20 @@ function telling(stem: string, weight: number, here: Statements, there: Statemen
 
 const isToll = (words: ReadonlyMap<string, number>): boolean => [...TOLLS].some((toll) => words.has(toll));
 
+/** How many words of one statement another has, and their weight. */
+function commonWeight(
+  mine: ReadonlyMap<string, number>,
+  theirs: ReadonlyMap<string, number>,
+): { readonly shared: number; readonly weight: number } {
+  let [shared, weight] = [0, 0];
+  for (const [stem, own] of mine)
+    if (theirs.has(stem)) {
+      shared++;
+      weight += own;
+    }
+  return { shared, weight };
+}
+
 function bestBetween(here: Statements, there: Statements): readonly Retelling[] {
   const best = new Map<Unit, Retelling>();
   const offer = (unit: Unit, found: Retelling): void => {
@@ -73,16 +87,19 @@ function bestBetween(here: Statements, there: Statements): readonly Retelling[] 
       SHORT,
       [...words.values()].reduce((total, weight) => total + weight, 0),
     );
-  const theirs = there.units.map(({ unit, words }) => ({ unit, words, total: sum(weightIn(words)) }));
+  const theirs = there.units.map(({ unit, words }) => ({
+    ...{ unit, words, total: sum(weightIn(words)) },
+    ofToll: isToll(words),
+  }));
   for (const { unit: one, words } of here.units) {
     const mine = weightIn(words);
-    const total = sum(mine);
+    const [total, ofToll] = [sum(mine), isToll(words)];
     for (const other of theirs) {
-      const shared = [...mine].filter(([stem]) => other.words.has(stem));
-      const weight = shared.reduce((all, [, own]) => all + own, 0);
+      const { shared, weight } = commonWeight(mine, other.words);
+      if (shared < LEAST_SHARED) continue;
       const cover = weight / Math.min(total, other.total);
-      const least = isToll(words) && isToll(other.words) ? OF_A_TOLL : 1;
-      if (shared.length < LEAST_SHARED || weight < least * LEAST_WEIGHT || cover < least * LEAST_COVER) continue;
+      const least = ofToll && other.ofToll ? OF_A_TOLL : 1;
+      if (weight < least * LEAST_WEIGHT || cover < least * LEAST_COVER) continue;
       const found = { one, other: other.unit, weight, cover };
       offer(one, found);
       offer(other.unit, found);

@@ -2,20 +2,18 @@
 // the same words under another source. Also what a report leaves out: a reservation or a denial that stands beside the claim elsewhere.
 
 import { MANY_SOURCES, ONE_SOURCE } from "../lang/ar/standing-words.ts";
-import { sentences } from "../lang/sentences.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
+import { isAmong } from "./bare-word.ts";
 import { outletKey } from "./chain-context.ts";
 import type { Member } from "./claims.ts";
-import { type Word, wordsIn } from "./content-words.ts";
-import { isAmong } from "./drift-label.ts";
+import type { Word } from "./content-words.ts";
 import { type Finding, placeOf, type Version, type VersionPair } from "./drift-pair.ts";
 import { namingOf, sourceWords, tellingStems } from "./drift-speaker.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { findSource } from "./sources.ts";
-import { isLeftOpen } from "./stance.ts";
 
 /** UTF-16 units up to which cue and source are shown as one stretch. */
 const ONE_STRETCH = 90;
@@ -112,9 +110,7 @@ function isNamedBeside(version: Version, source: readonly Word[], least: number 
   const { unit } = version.member;
   const reach = isHeadline(version) ? 0 : NAMED_BESIDE;
   const beside = { start: Math.max(0, unit.start - reach), end: unit.end + reach };
-  const there = tellingStems(
-    wordsIn(version.article.text, { ...beside, end: Math.min(beside.end, version.article.text.length) }),
-  );
+  const there = tellingStems(version.words.at({ ...beside, end: Math.min(beside.end, version.article.text.length) }));
   const stems = [...tellingStems(source)];
   return stems.length > 0 && stems.filter((stem) => there.has(stem)).length >= least * stems.length;
 }
@@ -232,22 +228,11 @@ const RELAYS: ReadonlySet<string> = new Set(["relay", "transmit", "cite", "repor
 
 /** Share of the longer version that must be aligned for a reservation about one to concern the other. */
 const ONE_STATEMENT = 0.5;
-/** UTF-16 units behind a version in which a reservation about it may stand. */
-const RESERVATION = 400;
-
 /** A reservation behind one version («ولم يتسنَّ التحقق»), and none in the whole other article. */
 export function reservationMissing(pair: VersionPair): readonly Finding[] {
   const longer = Math.max(pair.from.member.unit.words.length, pair.to.member.unit.words.length);
   if (pair.aligned.length < ONE_STATEMENT * longer) return [];
-  const find = (one: Version, other: Version): Span | null => {
-    if (other.isLeftOpen || !one.isLeftOpen) return null;
-    const { unit } = one.member;
-    const behind = { start: unit.start, end: Math.min(one.article.text.length, unit.end + RESERVATION) };
-    return (
-      sentences(one.article.text, behind).find((span) => isLeftOpen(one.article.text.slice(span.start, span.end))) ??
-      null
-    );
-  };
+  const find = (one: Version, other: Version): Span | null => (other.isLeftOpen ? null : one.reservation);
   const point = { ar: "تحفّظ أو تعذّر تحقّق ساقط من الآخر", en: "a reservation on one side is missing on the other" };
   const finding = (from: Span, to: Span, distance: number): Finding => ({
     ...{ kind: "omission", rule: TRACE_RULES.omission, score: 0.6, point, distance },

@@ -6,8 +6,8 @@ import { INSTITUTION_HEADS, MANY_SOURCES, ONE_SOURCE, SPOKESMEN } from "../lang/
 import { titleOf } from "../lang/ar/titles.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution } from "../model/attribution.ts";
+import { isAmong } from "./bare-word.ts";
 import { isTelling, type Word, wordsIn } from "./content-words.ts";
-import { isAmong } from "./drift-label.ts";
 
 /** The words that name a source. */
 export function sourceWords({ text }: Article, { source }: Attribution): readonly Word[] {

@@ -9,9 +9,10 @@ import { numbersIn } from "../lang/numbers.ts";
 import { tokenise } from "../lang/tokens.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
+import { bareWord } from "./bare-word.ts";
 import { isNegator, isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
-import { bareWord, isLabel } from "./drift-label.ts";
+import { isLabel } from "./drift-label.ts";
 import {
   type Change,
   type Finding,

@@ -74,8 +74,9 @@ export function driftsOf(claims: readonly TracedClaim[], context: DriftContext):
   const reading: Reading = {
     ...context,
     quotationsAt: new Map([...quotations].map(([article, own]) => [article, spanIndex(own, (one) => one)])),
-    texts: alignedTexts(context.alignments, context.affair.articles),
+    texts: alignedTexts(context.alignments, context.affair.words),
     leftOpen: new Set(open.map((article) => article.id)),
+    versions: new Map(),
   };
   const compared = claims.map((claim) => ({ claim, pairs: pairsOf(claim, tiesOf(claim, context.alignments)) }));
   const claimAt = claimsByPlace(claims);

@@ -16,10 +16,11 @@ const SAME_REPORT = 0.85;
 export function editionsOf(articles: readonly Article[], alignments: Alignments): ReadonlyMap<string, string> {
   const at = new Map(articles.map((article, index) => [article.id as string, index]));
   const equal = [...groupBy(articles, (article) => `${article.outlet?.name}\n${article.text}`).values()];
+  const wordsOf = countedWords();
   const near = articles.flatMap((one, index) => {
     const others = new Set(alignments.of(one.id).map((side) => at.get(side.there.article) ?? index));
     return [...others]
-      .filter((other) => other > index && isOneReport(one, articles[other] ?? one, alignments))
+      .filter((other) => other > index && isOneReport(one, articles[other] ?? one, { alignments, wordsOf }))
       .map((other) => [index, other]);
   });
   const versions = articles.flatMap(({ versionOf }, index) => {
@@ -42,13 +43,28 @@ function storyWords({ text, blocks }: Article): number {
   return blocks.filter(({ role }) => isStoryText(role)).reduce((sum, block) => sum + tokenise(text, block).length, 0);
 }
 
-function isOneReport(one: Article, two: Article, alignments: Alignments): boolean {
+/** The same, counted once for each article. */
+function countedWords(): (article: Article) => number {
+  const known = new Map<Article, number>();
+  return (article) => {
+    const count = known.get(article) ?? storyWords(article);
+    known.set(article, count);
+    return count;
+  };
+}
+
+interface Compared {
+  readonly alignments: Alignments;
+  readonly wordsOf: (article: Article) => number;
+}
+
+function isOneReport(one: Article, two: Article, { alignments, wordsOf }: Compared): boolean {
   const sameOutlet = one.outlet !== null && one.outlet.name === two.outlet?.name;
   const sameAddress = one.url !== null && one.url === two.url;
   if (!sameOutlet && !sameAddress) return false;
   const aligned = alignments.between(one.id, two.id).reduce((sum, side) => sum + side.words.length, 0);
   if (aligned === 0) return false;
-  const [shorter, longer] = [storyWords(one), storyWords(two)].sort((a, b) => a - b);
+  const [shorter, longer] = [wordsOf(one), wordsOf(two)].sort((a, b) => a - b);
   return aligned >= (sameAddress ? NEARLY_ALL * (shorter ?? 0) : SAME_REPORT * (longer ?? 0));
 }
 

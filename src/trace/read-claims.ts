@@ -8,10 +8,11 @@ import type { Judgement } from "../model/judgement.ts";
 import type { Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
 import type { Alignments } from "./alignment.ts";
+import type { AffairWords } from "./article-words.ts";
 import { identifiedBehind } from "./chains.ts";
 import { claimsOf, type TracedClaim } from "./claims.ts";
 import { clusters } from "./clusters.ts";
-import { valuedWords, type Weights, weigh } from "./content-words.ts";
+import { type Weights, weigh } from "./content-words.ts";
 import { cutUnits } from "./cuts.ts";
 import { judgedClusters } from "./judged-claims.ts";
 import { linksBetween } from "./links.ts";
@@ -20,11 +21,11 @@ import type { LinkContext } from "./shared-words.ts";
 import { type Marked, type Unit, unitsOf } from "./unit.ts";
 
 /** How telling each word is, by the sentences at hand. */
-function weightsOf(marked: Marked): Weights {
+function weightsOf(marked: Marked, words: AffairWords): Weights {
   const all = marked.articles.flatMap((article) =>
     article.blocks
       .filter((block) => isStoryText(block.role))
-      .flatMap((block) => sentences(article.text, block).map((span) => valuedWords(article.text, span))),
+      .flatMap((block) => sentences(article.text, block).map(words(article.id).valuedAt)),
   );
   return weigh(all);
 }
@@ -76,17 +77,26 @@ export interface ReadingOptions {
   readonly vectors: Vectors;
 }
 
+/** The claims of an affair with the statements that they were made from. */
+export interface ReadClaims {
+  readonly claims: readonly TracedClaim[];
+  /** All statements, uncut, by article and place. */
+  readonly units: readonly Unit[];
+  /** Judgements that name nothing found. */
+  readonly idle: readonly Judgement[];
+}
+
 /** All claims of an affair, those with most reports first. */
 export function readClaims(
   marked: Marked,
   alignments: Alignments,
   { affair, judgements, vectors }: ReadingOptions,
-): { readonly claims: readonly TracedClaim[]; readonly idle: readonly Judgement[] } {
-  const wholes = unitsOf(marked);
+): ReadClaims {
+  const wholes = unitsOf(marked, affair.words);
   const units = cutUnits(wholes, marked, alignments);
   const context: LinkContext = {
     alignments,
-    weights: weightsOf(marked),
+    weights: weightsOf(marked, affair.words),
     sourcesOf: remembered((unit) => (unit.attribution ? identifiedBehind(unit.attribution, affair) : NOBODY)),
     namesIn: remembered((unit) => namesIn(unit, affair)),
     numbersOf: remembered((unit) => numbersOf(unit, affair)),
@@ -95,7 +105,7 @@ export function readClaims(
   const links = linksBetween(units, context);
   const { articles } = affair;
   const judged = judgedClusters(clusters(units, links), [...units, ...wholes], { judgements, articles });
-  return { claims: claimsOf({ wholes, pieces: units }, { articles, judged }), idle: judged.idle };
+  return { claims: claimsOf({ wholes, pieces: units }, { articles, judged }), units: wholes, idle: judged.idle };
 }
 
 /** A statement that can be a version of a claim, with the words it is made of. */

@@ -4,6 +4,8 @@
 import type { Span } from "../model/span.ts";
 import type { Word } from "./content-words.ts";
 
+/** Common words below which two sentences are not aligned. */
+const LEAST_PAIRS = 4;
 /** Share of the shorter sentence that must be common. Raising it finds changes only in near copies. */
 const COMMON = 0.45;
 /** Words of a common run that vouch for a change beside it. */
@@ -34,6 +36,12 @@ const NOTHING: SentenceAlignment = { matches: [], gaps: [] };
 
 const alike = (a: Word | undefined, b: Word | undefined): boolean =>
   a !== undefined && b !== undefined && (a.fold === b.fold || (a.stem === b.stem && a.stem.length >= 3));
+
+/** Words of one sentence that the other has at all: no common subsequence is longer. */
+function mostCommon(a: readonly Word[], b: readonly Word[]): number {
+  const forms = new Set(b.flatMap(({ fold, stem }) => [`=${fold}`, stem]));
+  return a.filter(({ fold, stem }) => forms.has(`=${fold}`) || (stem.length >= 3 && forms.has(stem))).length;
+}
 
 /** Index pairs of a longest common subsequence. */
 function commonPairs(a: readonly Word[], b: readonly Word[]): readonly (readonly [number, number])[] {
@@ -111,8 +119,9 @@ function gapBefore(a: readonly Word[], b: readonly Word[], pairs: readonly (read
 /** Aligns two sentences; nothing where too little is common. */
 export function alignSentences(a: readonly Word[], b: readonly Word[]): SentenceAlignment {
   if (Math.max(a.length, b.length) > LONGEST) return NOTHING;
+  if (mostCommon(a, b) < Math.max(LEAST_PAIRS, COMMON * Math.min(a.length, b.length))) return NOTHING;
   const pairs = commonPairs(a, b);
-  if (pairs.length < 4 || pairs.length < COMMON * Math.min(a.length, b.length)) return NOTHING;
+  if (pairs.length < LEAST_PAIRS || pairs.length < COMMON * Math.min(a.length, b.length)) return NOTHING;
   const matches = pairs.flatMap(([i, j]) => {
     const [from, to] = [a[i], b[j]];
     return from && to ? [{ from, to }] : [];

@@ -4,7 +4,8 @@
 import { sentences } from "../lang/sentences.ts";
 import { type Article, isStoryText } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
-import { isTelling, valuedWords, type Weights, type Word } from "./content-words.ts";
+import type { ArticleWords } from "./article-words.ts";
+import { isTelling, type Weights, type Word } from "./content-words.ts";
 
 /** One sentence or heading. */
 export type BareSentence = Omit<Sentence, "around">;
@@ -19,17 +20,18 @@ export interface Sentence extends Span {
 }
 
 /** The sentences of an article's story, in order, each with its words. `closed`: quotations that hold sentences together. */
-export function bareSentences(article: Article, closed: readonly Span[]): readonly BareSentence[] {
+export function bareSentences(
+  article: Article,
+  closed: readonly Span[],
+  { valuedAt }: ArticleWords,
+): readonly BareSentence[] {
   return article.blocks
     .filter((block) => isStoryText(block.role) && block.story === 0)
     .flatMap((block) => {
       const heading = block.role !== "paragraph";
       const own = closed.filter((one) => overlaps(one, block));
       const spans = heading ? [block] : sentences(article.text, block, own);
-      return spans.map(({ start, end }) => ({
-        ...{ article, start, end, heading },
-        words: valuedWords(article.text, { start, end }),
-      }));
+      return spans.map(({ start, end }) => ({ article, start, end, heading, words: valuedAt({ start, end }) }));
     });
 }
 

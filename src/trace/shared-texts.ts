@@ -11,7 +11,7 @@ import type { Alignments, Side } from "./alignment.ts";
 import type { Step } from "./chain-context.ts";
 import type { Credits } from "./credits.ts";
 import { TRACE_RULES } from "./rules.ts";
-import { type SpanIndex, spanIndex } from "./shelves.ts";
+import { spanIndex } from "./shelves.ts";
 import { findSource } from "./sources.ts";
 
 /** Two articles and the passages between them that stand outside the words of a source that both name. */
@@ -43,10 +43,24 @@ const IN_MOUTH = 0.6;
 const CERTAIN_WORDS = 60;
 
 /** Where sources speak in an article. */
-type SpokenAt = SpanIndex<Spoken>;
+type SpokenAt = (word: Span) => readonly string[];
 
-const speakersAt = (spoken: SpokenAt | undefined, word: Span): readonly string[] =>
-  (spoken?.(word) ?? []).filter((one) => contains(one, word)).map((one) => one.node);
+/** Looks up who speaks a word; each word is looked up once, however many passages hold it. */
+function speakersIn(places: readonly Spoken[]): SpokenAt {
+  const at = spanIndex(places, (place) => place);
+  const known = new Map<number, readonly string[]>();
+  return (word) => {
+    const found =
+      known.get(word.start) ??
+      at(word)
+        .filter((one) => contains(one, word))
+        .map((one) => one.node);
+    known.set(word.start, found);
+    return found;
+  };
+}
+
+const speakersAt = (spoken: SpokenAt | undefined, word: Span): readonly string[] => spoken?.(word) ?? [];
 
 function inMouth(side: Side, spoken: ReadonlyMap<string, SpokenAt>): boolean {
   const [here, there] = [spoken.get(side.here.article), spoken.get(side.there.article)];
@@ -64,7 +78,7 @@ export function sharedPairs(
   spoken: ReadonlyMap<string, readonly Spoken[]>,
   nodeOf: (article: string) => string,
 ): readonly SharedPair[] {
-  const shelves = new Map([...spoken].map(([article, places]) => [article, spanIndex(places, (place) => place)]));
+  const shelves = new Map([...spoken].map(([article, places]) => [article, speakersIn(places)]));
   const byPair = new Map<string, Side[]>();
   for (const article of articles)
     for (const side of alignments.of(article.id)) {

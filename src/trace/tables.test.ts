@@ -21,9 +21,9 @@ import { SAME_THINGS } from "../lang/ar/same-things.ts";
 import { COUNTED_ALIKE } from "../lang/ar/standing-words.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { tokenise } from "../lang/tokens.ts";
+import { bareWord } from "./bare-word.ts";
 import { wordsIn } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
-import { bareWord } from "./drift-label.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { isLeftOpen } from "./stance.ts";
 

@@ -116,8 +116,12 @@ function claimsShared(claims: readonly TracedClaim[]): Bears {
       spanIndex(own, ({ unit }) => unit),
     ]),
   );
-  const claimsIn = (place: Place): ReadonlySet<string> =>
-    new Set((at.get(place.article)?.(place) ?? []).map(({ claim }) => claim));
+  const known = new Map<Place, ReadonlySet<string>>();
+  const claimsIn = (place: Place): ReadonlySet<string> => {
+    const found = known.get(place) ?? new Set((at.get(place.article)?.(place) ?? []).map(({ claim }) => claim));
+    known.set(place, found);
+    return found;
+  };
   return (sides) => {
     const found = sides.flatMap(({ here, there }) => {
       const others = claimsIn(there);
@@ -190,11 +194,15 @@ function idleNotes(idle: readonly Judgement[]): readonly Note[] {
 /** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
 export function trace(marked: MarkedAffair): Traced {
   const affair = affairOf(marked.articles, marked.actors, marked.attributions);
-  const known = alignments(marked.articles, marked.passages);
+  const known = alignments(marked.articles, marked.passages, affair.words);
   const editions = editionsOf(marked.articles, known);
   const context = chainContext(affair, editions);
   const judgements = standingJudgements(marked.judgements ?? []);
-  const { claims, idle } = readClaims(marked, known, { affair, judgements, vectors: marked.vectors ?? new Map() });
+  const { claims, units, idle } = readClaims(marked, known, {
+    affair,
+    judgements,
+    vectors: marked.vectors ?? new Map(),
+  });
   const sharing = sharingOf(marked, known, context);
   const stated = new Map(claims.map((claim) => [claim, carryingSteps(claim, context)]));
   const found = foundArrows(marked, stated, { context, sharing });
@@ -209,7 +217,7 @@ export function trace(marked: MarkedAffair): Traced {
   const joins = sharing.joinsWithout(rejectedPairs(judged, found));
   const nodeOf = (article: string): string => context.nodes.get(article)?.node.id ?? article;
   const clones = partnersOf(nearClones(marked.articles, known).map(({ a, b }) => ({ a: nodeOf(a), b: nodeOf(b) })));
-  const { drifts, notes } = driftsOf(claims, { ...marked, affair, alignments: known });
+  const { drifts, notes } = driftsOf(claims, { ...marked, affair, units, alignments: known });
   const traces = claims.map((claim) =>
     traceClaim(claim, { steps: steps.get(claim) ?? [], joins, clones, nodes: context.nodes }, drifts.get(claim) ?? []),
   );

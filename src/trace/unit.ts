@@ -7,6 +7,7 @@ import { type Article, isStoryText } from "../model/article.ts";
 import type { Attribution, Quotation, Voice } from "../model/attribution.ts";
 import { groupBy } from "../model/grouping.ts";
 import { contains, type Id, lengthOf, overlaps, type Span } from "../model/span.ts";
+import { type AffairWords, affairWords, type WordsAt } from "./article-words.ts";
 import { isTelling, valuedWords, type Word } from "./content-words.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
 
@@ -81,7 +82,7 @@ function isInsideParent(attribution: Attribution, parent: Attribution | undefine
   return attribution.source.kind === "none" && own !== null && around !== null && contains(around, own);
 }
 
-function contentUnits(article: Article, attributions: readonly Attribution[]): readonly Unit[] {
+function contentUnits(article: Article, { attributions, valuedAt }: ArticleMarks): readonly Unit[] {
   const speaking = attributions.filter((one) => one.quoting !== "label");
   const byParent = groupBy(speaking, (one) => one.parent);
   const byId = new Map(speaking.map((one) => [one.id as string, one]));
@@ -90,7 +91,7 @@ function contentUnits(article: Article, attributions: readonly Attribution[]): r
     if (isSpokenByChild(attribution, children) || isInsideParent(attribution, byId.get(attribution.parent ?? "")))
       return [];
     return attribution.content.flatMap(
-      (span) => unitOf(article, span, { role: "content", attribution, hedged: false }) ?? [],
+      (span) => unitOf(article, span, { role: "content", attribution, hedged: false, from: valuedAt(span) }) ?? [],
     );
   });
 }
@@ -117,22 +118,24 @@ function ownUnit(article: Article, span: Span, role: "heading" | "sentence", mar
     .flatMap(spansOf)
     .filter((one) => overlaps(one, span));
   const free = freePart(span, taken);
-  const continued = continuationIn(
-    article,
-    free,
-    attributions.filter((one) => overlaps(one.cue ?? free, span)),
-  );
+  const continued = continuationIn(article, free, {
+    ...marks,
+    attributions: attributions.filter((one) => overlaps(one.cue ?? free, span)),
+  });
   if (continued) return [continued];
   if (lengthOf(free) < (1 - MOSTLY) * lengthOf(span)) return [];
   const voice = marks.voicesAt(span)[0]?.voice;
-  const unit = unitOf(article, free, { role, attribution: null, hedged: voice === "hedged" });
+  const unit = unitOf(article, free, {
+    ...{ role, attribution: null, hedged: voice === "hedged" },
+    from: marks.valuedAt(free),
+  });
   return unit ? [unit] : [];
 }
 
 const CONTINUATION = /[،,"”»]\s*(?:و|كما\s)[اأ]نّ?(?:ه|ها|هم)?\s/u;
 
 /** «… إن كذا، وأن كذا»: a clause that goes on with «وأن» behind an attributed content is still the same speaker's. */
-function continuationIn(article: Article, free: Span, attributions: readonly Attribution[]): Unit | null {
+function continuationIn(article: Article, free: Span, { attributions, valuedAt }: ArticleMarks): Unit | null {
   const opener = CONTINUATION.exec(article.text.slice(free.start, free.end));
   if (!opener) return null;
   const before = attributions
@@ -141,7 +144,8 @@ function continuationIn(article: Article, free: Span, attributions: readonly Att
     .filter(({ end }) => end <= free.start + opener.index + 1)
     .sort((a, b) => b.end - a.end)[0]?.one;
   const span = { start: free.start + opener.index + opener[0].length, end: free.end };
-  return before ? unitOf(article, span, { role: "content", attribution: before, hedged: false }) : null;
+  const from = before ? valuedAt(span) : [];
+  return before ? unitOf(article, span, { role: "content", attribution: before, hedged: false, from }) : null;
 }
 
 /** Content, cue and source of an attribution. */
@@ -162,9 +166,11 @@ function freePart(span: Span, taken: readonly Span[]): Span {
 
 /** The marks of one article. */
 interface ArticleMarks {
+  readonly attributions: readonly Attribution[];
   readonly attributionsAt: SpanIndex<Attribution>;
   readonly quotationsAt: SpanIndex<Quotation>;
   readonly voicesAt: SpanIndex<Voice>;
+  readonly valuedAt: WordsAt;
 }
 
 /** From the first to the last word of an attribution, source and cue included. */
@@ -190,7 +196,7 @@ function oneEach(units: readonly Unit[]): readonly Unit[] {
 }
 
 /** All units of all articles, sorted by article and place. */
-export function unitsOf(marks: Marked): readonly Unit[] {
+export function unitsOf(marks: Marked, words: AffairWords = affairWords(marks.articles)): readonly Unit[] {
   const attributions = groupBy(marks.attributions, (one) => one.article);
   const quotations = groupBy(marks.quotations, (one) => one.article);
   const voices = groupBy(marks.voices, (one) => one.article);
@@ -198,10 +204,12 @@ export function unitsOf(marks: Marked): readonly Unit[] {
     const { id } = article;
     const spoken = attributions.get(id) ?? [];
     const own: ArticleMarks = {
+      attributions: spoken,
+      valuedAt: words(id).valuedAt,
       attributionsAt: spanIndex(spoken, reachOf),
       quotationsAt: spanIndex(quotations.get(id) ?? [], (one) => one),
       voicesAt: spanIndex(voices.get(id) ?? [], (one) => one),
     };
-    return oneEach([...contentUnits(article, spoken), ...ownUnits(article, own)]);
+    return oneEach([...contentUnits(article, own), ...ownUnits(article, own)]);
   });
 }
