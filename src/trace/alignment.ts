@@ -79,6 +79,9 @@ function pairWords({ edits }: Passage, texts: TwoTexts): readonly AlignedWord[] 
 
 const byHere = (one: AlignedWord, other: AlignedWord): number => one.here.start - other.here.start;
 
+const isInOrder = (words: readonly AlignedWord[]): boolean =>
+  words.every((word, at) => at === 0 || (words[at - 1]?.here.start ?? 0) <= word.here.start);
+
 /** Indexes all passages that are no formulae. */
 export function alignments(
   articles: readonly Article[],
@@ -102,7 +105,7 @@ export function alignments(
     const [a, b] = [texts.get(passage.a.article), texts.get(passage.b.article)];
     if (!isEvidence(passage) || a === undefined || b === undefined) continue;
     const pairs = pairWords(passage, { a, b });
-    const forth = [...pairs].sort(byHere);
+    const forth = isInOrder(pairs) ? pairs : [...pairs].sort(byHere);
     const back = pairs.map(({ here, there, op }) => ({ here: there, there: here, op })).sort(byHere);
     const verbatim = verbatimWords(passage, a);
     add({ passage, here: passage.a, there: passage.b, first: true, words: forth, verbatim });

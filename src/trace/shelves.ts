@@ -37,26 +37,26 @@ export function spanIndex<Value>(values: readonly Value[], spanOf: (value: Value
   };
 }
 
+/** The first of some numbers in order that lies above a bound. */
+function firstAbove(numbers: ArrayLike<number>, bound: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) <= bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The same for values in order whose spans do not overlap, as the words of a text: found by halving, without shelves. */
 export function sortedIndex<Value>(values: readonly Value[], spanOf: (value: Value) => Span): SpanIndex<Value> {
-  const endAt = (at: number): number => {
-    const value = values[at];
-    return value === undefined ? Number.POSITIVE_INFINITY : spanOf(value).end;
-  };
+  let edges: { readonly starts: Uint32Array; readonly ends: Uint32Array } | null = null;
   return (span) => {
-    let low = 0;
-    let high = values.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (endAt(middle) <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    const found: Value[] = [];
-    for (let at = low; at < values.length; at++) {
-      const value = values[at];
-      if (value === undefined || spanOf(value).start >= span.end) break;
-      found.push(value);
-    }
-    return found;
+    edges ??= {
+      starts: Uint32Array.from(values, (value) => spanOf(value).start),
+      ends: Uint32Array.from(values, (value) => spanOf(value).end),
+    };
+    return values.slice(firstAbove(edges.ends, span.start), firstAbove(edges.starts, span.end - 1));
   };
 }
