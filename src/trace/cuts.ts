@@ -8,7 +8,6 @@ import type { Article } from "../model/article.ts";
 import { groupBy } from "../model/grouping.ts";
 import { contains, overlaps, type Span } from "../model/span.ts";
 import type { Alignments, Side } from "./alignment.ts";
-import { type SpanIndex, spanIndex } from "./shelves.ts";
 import { spanIndex } from "./shelves.ts";
 import { type Marked, type Unit, unitOf } from "./unit.ts";
 
