@@ -280,12 +280,14 @@ export function numberRunsAmong(text: string, tokens: readonly Token[]): readonl
   return found;
 }
 
-/** Last two letters of all number words: what ends otherwise needs no closer look. */
-const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(-2)));
+/** Last three letters of all number words, two of the shortest («ست»): what ends otherwise needs no closer look. */
+const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => word.slice(-3)));
 
 /** Whether a folded word can be, or be part of, a number; a word of which this is false never is. */
 export function mayBeNumber(folded: string): boolean {
-  return /^\d/.test(folded) || (ENDINGS.has(folded.slice(-2)) && splitClitics(folded) !== null);
+  const first = folded.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) return true;
+  return (ENDINGS.has(folded.slice(-3)) || ENDINGS.has(folded.slice(-2))) && splitClitics(folded) !== null;
 }
 
 /**

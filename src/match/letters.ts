@@ -20,6 +20,12 @@ export const NUMBER_MARK = 64;
 export const APOSTROPHE = 128;
 /** First half of a surrogate pair: ask `classOfPair`. */
 export const HIGH_SURROGATE = 256;
+/** What a word begins with. */
+export const WORD_START: number = DIGIT | ARABIC | OTHER;
+/** What may stand inside a word of any kind, or begin one. */
+export const IN_WORD: number = DIGIT | ARABIC | JOINER | OTHER | OTHER_PART | HIGH_SURROGATE;
+/** Goes on an Arabic word, and folds to one letter or none whatever stands beside it: nearly all that Arabic words are made of. */
+export const PLAIN_ARABIC = 512;
 const KNOWN = 0x8000;
 /** What the unit folds to stands in the upper half. */
 export const FOLD_SHIFT = 16;
@@ -62,7 +68,8 @@ function learn(letters: Letters, unit: number): number {
   const bits = (isHigh ? HIGH_SURROGATE : isSurrogate ? 0 : classOfText(letter)) | KNOWN;
   const fold = foldWord(letter);
   const folded = isComposing(unit) || fold.length > 1 ? UNUSUAL : fold === "" ? DROPPED : fold.charCodeAt(0);
-  letters[unit] = ((folded << FOLD_SHIFT) | bits) >>> 0;
+  const isPlain = (bits & (ARABIC | JOINER)) !== 0 && folded !== UNUSUAL;
+  letters[unit] = ((folded << FOLD_SHIFT) | bits | (isPlain ? PLAIN_ARABIC : 0)) >>> 0;
   return letters[unit] ?? 0;
 }
 

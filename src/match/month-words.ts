@@ -20,13 +20,16 @@ function gregorian(name: string): number | null {
   return meanings.get(name)?.find((month) => month.calendar === "gregorian")?.month ?? null;
 }
 
-const FIRST_OF_TWO: ReadonlySet<string> = new Set(
-  [...meanings.keys()].filter((name) => name.includes(" ")).map((name) => name.slice(0, name.indexOf(" "))),
+/** First words of all month names, and names of one word. */
+const OPENERS: ReadonlySet<string> = new Set(
+  [...meanings.keys()].flatMap((name) =>
+    name.includes(" ") ? name.slice(0, name.indexOf(" ")) : (gregorian(name) && name) || [],
+  ),
 );
 
 /** Whether a month's name may begin with this folded word. */
 export function mayOpenMonth(fold: string): boolean {
-  return gregorian(fold) !== null || FIRST_OF_TWO.has(fold);
+  return OPENERS.has(fold);
 }
 
 /** One name, of one word or two («كانون الثاني»). */

@@ -12,8 +12,8 @@ import {
   type Letters,
   letterOf,
   NUMBER_MARK,
-  OTHER,
   OTHER_PART,
+  WORD_START,
 } from "./letters.ts";
 
 const CLASS = 0x7fff;
@@ -70,7 +70,7 @@ export function wordStart(letters: Letters, text: string, from: number, end: num
       continue;
     }
     const bits = classAt(letters, text, at, end);
-    if ((bits & (DIGIT | ARABIC | OTHER)) !== 0) return at;
+    if ((bits & WORD_START) !== 0) return at;
     at += width(bits);
   }
   return end;

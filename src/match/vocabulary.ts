@@ -8,23 +8,12 @@ import { foldWord } from "../lang/normalise.ts";
 
 /** All distinct keys; `forms[id]` is the key. Grows while articles are read, then stays. */
 export interface Vocabulary {
-  readonly ids: Map<string, number>;
   readonly forms: string[];
 }
 
 /** An empty vocabulary. */
 export function newVocabulary(): Vocabulary {
-  return { ids: new Map(), forms: [] };
-}
-
-/** The id of a key, new or known. */
-export function idOf(vocabulary: Vocabulary, key: string): number {
-  const known = vocabulary.ids.get(key);
-  if (known !== undefined) return known;
-  const id = vocabulary.forms.length;
-  vocabulary.ids.set(key, id);
-  vocabulary.forms.push(key);
-  return id;
+  return { forms: [] };
 }
 
 const STEM_PREFIXES: readonly string[] = ["وال", "فال", "بال", "كال", "لل", "ال", "و", "ف", "ب", "ل"];

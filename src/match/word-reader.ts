@@ -3,10 +3,9 @@
 
 import type { Token } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
-import { ARABIC, letterOf } from "./letters.ts";
-import { arabicForm, formOf, type Lexicon, NEEDS_NEIGHBOURS, NOT_PLAIN, NUMBER, PLAIN_DIGITS } from "./lexicon.ts";
+import { ARABIC, HIGH_SURROGATE, IN_WORD, letterOf, WORD_START } from "./letters.ts";
+import { arabicForm, formOf, idOf, type Lexicon, mayBeHalves, NOT_PLAIN, NUMBER } from "./lexicon.ts";
 import { wordEnd, wordStart } from "./token-scan.ts";
-import { idOf } from "./vocabulary.ts";
 import { wordsAmong } from "./word-units.ts";
 
 /** A column of whole numbers that grows. */
@@ -20,13 +19,17 @@ export function newColumn(): Column {
   return { values: new Int32Array(1 << 12), size: 0 };
 }
 
+/** Makes room for so many values more. */
+function reserve(column: Column, more: number): void {
+  const { values, size } = column;
+  if (size + more <= values.length) return;
+  column.values = new Int32Array(Math.max(size + more, values.length * 2));
+  column.values.set(values.subarray(0, size));
+}
+
 /** Adds one value at the end. */
 export function push(column: Column, value: number): void {
-  if (column.size === column.values.length) {
-    const larger = new Int32Array(column.size * 2);
-    larger.set(column.values);
-    column.values = larger;
-  }
+  reserve(column, 1);
   column.values[column.size++] = value;
 }
 
@@ -55,24 +58,39 @@ export function newWordReader(lexicon: Lexicon): WordReader {
   return { lexicon, scanned: { forms: newColumn(), starts: newColumn(), ends: newColumn() } };
 }
 
-function scan({ lexicon, scanned }: WordReader, text: string, { start, end }: Span): void {
-  const { forms, starts, ends } = scanned;
-  forms.size = 0;
-  starts.size = 0;
-  ends.size = 0;
-  let at = wordStart(lexicon.letters, text, start, end);
-  while (at < end) {
-    const isArabic = (letterOf(lexicon.letters, text.charCodeAt(at)) & ARABIC) !== 0;
-    const plain = isArabic ? arabicForm(lexicon, text, at, end) : NOT_PLAIN;
-    const to = plain === NOT_PLAIN ? wordEnd(lexicon.letters, text, at, end) : lexicon.wordEnd;
-    const form = plain === NOT_PLAIN ? formOf(lexicon, text, at, to) : plain;
-    if (form !== -1) {
-      push(forms, form);
-      push(starts, at);
-      push(ends, to);
-    }
-    at = wordStart(lexicon.letters, text, to, end);
+/** Empties the columns and makes room for the tokens of a block: no more than it has units. */
+function clear({ forms, starts, ends }: Scanned, units: number): void {
+  for (const column of [forms, starts, ends]) {
+    column.size = 0;
+    reserve(column, units);
   }
+}
+
+function scan({ lexicon, scanned }: WordReader, text: string, { start, end }: Span): void {
+  clear(scanned, end - start);
+  const { letters } = lexicon;
+  const forms = scanned.forms.values;
+  const starts = scanned.starts.values;
+  const ends = scanned.ends.values;
+  let size = 0;
+  let at = start;
+  while (at < end) {
+    const bits = letterOf(letters, text.charCodeAt(at));
+    if ((bits & (WORD_START | HIGH_SURROGATE)) === 0) {
+      at++;
+      continue;
+    }
+    const from = (bits & HIGH_SURROGATE) === 0 ? at : wordStart(letters, text, at, end);
+    if (from === end) break;
+    const plain = (bits & ARABIC) !== 0 ? arabicForm(lexicon, text, from, end) : NOT_PLAIN;
+    at = plain === NOT_PLAIN ? wordEnd(letters, text, from, end) : lexicon.wordEnd;
+    const form = plain === NOT_PLAIN ? formOf(lexicon, text, from, at) : plain;
+    if (form === -1) continue;
+    forms[size] = form;
+    starts[size] = from;
+    ends[size++] = at;
+  }
+  scanned.forms.size = size;
 }
 
 /** Whether the token's neighbours decide its word: by its bits, or because it joins with the next. */
@@ -80,30 +98,23 @@ function needsNeighbours({ lexicon, scanned }: WordReader, index: number): boole
   const { forms } = scanned;
   if (index >= forms.size) return false;
   const form = forms.values[index] ?? 0;
-  if (((lexicon.bits[form] ?? 0) & NEEDS_NEIGHBOURS) !== 0) return true;
-  const first = lexicon.firstHalf[form] ?? 0;
-  return (
-    first !== 0 && index + 1 < forms.size && (first & (lexicon.secondHalf[forms.values[index + 1] ?? 0] ?? 0)) !== 0
-  );
+  if (lexicon.bits[form] !== 0) return true;
+  return index + 1 < forms.size && mayBeHalves(lexicon, form, forms.values[index + 1] ?? 0);
 }
 
-const SPACE = 0x20;
-const OPENING_BRACKET = 0x28;
+const HYPHENS: ReadonlySet<string> = new Set(["-", "‑", "–"]);
+const PERCENT_SIGNS: ReadonlySet<string> = new Set(["%", "٪"]);
 
-/** A number with plain ends («قتل 46 شخصا», «ثلاثة أيام»): nothing touches it and no percent sign follows. */
+/** A number with plain ends («قتل 46 شخصا», «(ثلاثة)»): no letter touches it, no hyphen ties it to a word, and no percent sign follows. */
 function standsAlone({ lexicon, scanned }: WordReader, text: string, index: number, block: Span): boolean {
-  const bits = lexicon.bits[scanned.forms.values[index] ?? 0] ?? 0;
-  if ((bits & NEEDS_NEIGHBOURS) !== NUMBER || (lexicon.keys[scanned.forms.values[index] ?? 0] ?? -1) === -1)
-    return false;
+  const form = scanned.forms.values[index] ?? 0;
+  if (lexicon.bits[form] !== NUMBER || lexicon.keys[form] === -1) return false;
   const start = scanned.starts.values[index] ?? 0;
   const end = scanned.ends.values[index] ?? 0;
-  const next = text.charCodeAt(end);
-  if (next !== SPACE && next !== 0x0a && end < block.end) return false;
-  const behind = text.charCodeAt(end + 1);
-  if (behind === 0x25 || behind === 0x66a) return false;
-  if ((bits & PLAIN_DIGITS) === 0) return !/^\d/.test(lexicon.forms[scanned.forms.values[index] ?? 0] ?? "");
-  const before = start === block.start ? SPACE : text.charCodeAt(start - 1);
-  return before === SPACE || before === OPENING_BRACKET || before === 0x0a;
+  const isApart = (at: number): boolean =>
+    at < block.start || at >= block.end || (letterOf(lexicon.letters, text.charCodeAt(at)) & IN_WORD) === 0;
+  if (!isApart(start - 1) || !isApart(end) || HYPHENS.has(text.charAt(start - 1))) return false;
+  return !PERCENT_SIGNS.has(text.charAt(end)) && !PERCENT_SIGNS.has(text.charAt(end + 1));
 }
 
 /** Tokens behind a stretch that its words may look at or take («كانون الثاني 2020»). */
@@ -125,12 +136,40 @@ function readStretch(reader: WordReader, text: string, index: number, words: Wor
   const tokens: Token[] = [];
   for (let at = from; at < last; at++) tokens.push(tokenAt(reader, text, at));
   const read = wordsAmong(text, tokens, index - from, to - from);
-  for (const { key, start, end } of read.words) {
-    push(words.keys, idOf(reader.lexicon.vocabulary, key));
-    push(words.starts, start);
-    push(words.ends, end);
-  }
+  for (const { key, start, end } of read.words) addWord(words, idOf(reader.lexicon, key), start, end);
   return from + read.next;
+}
+
+function addWord({ keys, starts, ends }: WordColumns, key: number, start: number, end: number): void {
+  keys.values[keys.size++] = key;
+  starts.values[starts.size++] = start;
+  ends.values[ends.size++] = end;
+}
+
+/** Adds the words of the tokens from `index` on up to the first that its neighbours may have a say in, and gives that one. */
+function readPlain({ lexicon, scanned }: WordReader, index: number, words: WordColumns): number {
+  const { plainKeys } = lexicon;
+  const { size } = scanned.forms;
+  const forms = scanned.forms.values;
+  const keys = words.keys.values;
+  const from = words.keys.size - index;
+  let at = index;
+  for (; at < size; at++) {
+    const key = plainKeys[forms[at] ?? 0] ?? -1;
+    if (key === -1) break;
+    keys[from + at] = key;
+  }
+  copy(scanned.starts, index, at, words.starts);
+  copy(scanned.ends, index, at, words.ends);
+  words.keys.size = from + at;
+  return at;
+}
+
+function copy(source: Column, from: number, to: number, target: Column): void {
+  const { values } = source;
+  const { values: copied, size } = target;
+  for (let index = from; index < to; index++) copied[size + index - from] = values[index] ?? 0;
+  target.size = size + to - from;
 }
 
 /** Adds the words of a stretch of text to the columns (MAT-01). */
@@ -138,18 +177,16 @@ export function readWords(reader: WordReader, text: string, block: Span, words: 
   scan(reader, text, block);
   const { lexicon, scanned } = reader;
   const { forms, starts, ends } = scanned;
-  let index = 0;
+  for (const column of [words.keys, words.starts, words.ends]) reserve(column, forms.size);
+  let index = readPlain(reader, 0, words);
   while (index < forms.size) {
-    const form = forms.values[index] ?? 0;
-    const plain = lexicon.plainKeys[form] ?? -1;
-    const isOpen = plain === -1 && needsNeighbours(reader, index);
-    if (isOpen && (needsNeighbours(reader, index + 1) || !standsAlone(reader, text, index, block))) {
+    const isOpen = needsNeighbours(reader, index);
+    if (isOpen && (needsNeighbours(reader, index + 1) || !standsAlone(reader, text, index, block)))
       index = readStretch(reader, text, index, words);
-      continue;
+    else {
+      addWord(words, lexicon.keys[forms.values[index] ?? 0] ?? 0, starts.values[index] ?? 0, ends.values[index] ?? 0);
+      index++;
     }
-    push(words.keys, plain === -1 ? (lexicon.keys[form] ?? 0) : plain);
-    push(words.starts, starts.values[index] ?? 0);
-    push(words.ends, ends.values[index] ?? 0);
-    index++;
+    index = readPlain(reader, index, words);
   }
 }

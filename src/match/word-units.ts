@@ -15,12 +15,14 @@ export interface Word extends Span {
 }
 
 const CLITIC = /^(?:[وف]?(?:[بلك]?ال|لل|[بلك])|[وف])$/;
+/** Letters of «وبال». */
+const LONGEST_CLITIC = 4;
 const BETWEEN_CLITIC_AND_WORD = /^[\s\u0640"'“”«»‹›]{0,3}$/;
 const PERCENT = /^\s?[%٪]/;
 
 /** Whether a folded word standing alone can be a clitic of the word behind it. */
 export function isCliticForm(fold: string): boolean {
-  return CLITIC.test(fold);
+  return fold.length <= LONGEST_CLITIC && CLITIC.test(fold);
 }
 
 /** «و50», «لـCNN», «بـ«داعش»», and «و » written apart: a clitic belongs to the word behind it. */

@@ -3,6 +3,7 @@
 
 import { type Article, type Block, isStoryText } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
+import { grown } from "./form-table.ts";
 import { newLexicon } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 import {
@@ -55,9 +56,8 @@ interface Reading {
   readonly blockStory: Column;
   readonly blockIsRepeated: Column;
   readonly articleFirst: Column;
-  readonly frequencies: Column;
-  /** Last article that held each key, for counting it once. */
-  readonly lastArticle: Column;
+  /** For each key the number of articles that hold it, and the last that did, counted from 1. */
+  counts: Int32Array;
   readonly repeated: { readonly article: number; readonly at: Span }[];
 }
 
@@ -71,8 +71,7 @@ function newReading(): Reading {
     blockStory: newColumn(),
     blockIsRepeated: newColumn(),
     articleFirst: newColumn(),
-    frequencies: newColumn(),
-    lastArticle: newColumn(),
+    counts: new Int32Array(1 << 12),
     repeated: [],
   };
 }
@@ -131,16 +130,16 @@ function readBlock(reading: Reading, article: Article, block: Block, others: rea
   return from;
 }
 
-function countArticle({ columns, frequencies, lastArticle }: Reading, from: number, article: number): void {
-  for (let word = from; word < columns.keys.size; word++) {
-    const key = columns.keys.values[word] ?? 0;
-    while (frequencies.size <= key) {
-      push(frequencies, 0);
-      push(lastArticle, -1);
-    }
-    if (lastArticle.values[key] === article) continue;
-    lastArticle.values[key] = article;
-    frequencies.values[key] = (frequencies.values[key] ?? 0) + 1;
+/** Counts each key of an article once: its count and the article that held it last stand side by side. */
+function countArticle(reading: Reading, from: number, article: number): void {
+  const { keys } = reading.columns;
+  reading.counts = grown(reading.counts, 2 * reading.reader.lexicon.vocabulary.forms.length);
+  const { counts } = reading;
+  for (let word = from; word < keys.size; word++) {
+    const cell = 2 * (keys.values[word] ?? 0);
+    if (counts[cell + 1] === article + 1) continue;
+    counts[cell + 1] = article + 1;
+    counts[cell] = (counts[cell] ?? 0) + 1;
   }
 }
 
@@ -202,8 +201,6 @@ export function wordsOf(articles: readonly Article[]): Words {
   const blockFirst = values(reading.blockFirst);
   const sectionFirst = sectionsOf(reading);
   const articleFirst = values(reading.articleFirst);
-  const frequencies = new Uint32Array(vocabulary.forms.length);
-  frequencies.set(reading.frequencies.values.subarray(0, Math.min(reading.frequencies.size, frequencies.length)));
   return {
     vocabulary,
     keys: values(columns.keys),
@@ -218,7 +215,7 @@ export function wordsOf(articles: readonly Article[]): Words {
     articleFirst,
     blockIsHeading: Uint8Array.from(values(reading.blockIsHeading)),
     blockIsRepeated: Uint8Array.from(values(reading.blockIsRepeated)),
-    frequencies,
+    frequencies: Uint32Array.from(vocabulary.forms, (_, key) => reading.counts[2 * key] ?? 0),
     texts: articles.map((article) => article.text),
     repeated: reading.repeated,
   };
