@@ -211,12 +211,14 @@ export function attribute(article: Article): Attributed {
   };
 }
 
+/** One note for all marks that are never closed: a page of stray marks has hundreds. */
 function notesOf(article: Article, quotations: readonly MarkedSpan[]): readonly Note[] {
-  return quotations
-    .filter((quotation) => !quotation.closed)
-    .map((quotation) => ({
-      code: "quotation-unclosed",
-      message: "A quotation mark is never closed; the quotation is read to the end of its paragraph.",
-      at: placeIn(article.id, quotation),
-    }));
+  const unclosed = quotations.filter((quotation) => !quotation.closed);
+  const [first] = unclosed;
+  if (!first) return [];
+  const message =
+    unclosed.length === 1
+      ? "A quotation mark is never closed; the quotation is read to the end of its paragraph."
+      : `${unclosed.length} quotation marks are never closed; each quotation is read to the end of its paragraph. This is the first.`;
+  return [{ code: "quotation-unclosed", message, at: placeIn(article.id, first) }];
 }

@@ -44,10 +44,17 @@ export function cueOf(words: readonly Word[], at: number): CueForm | null {
     return cueForms(word.safe).find((each) => each.verb.lemma === "دعا") ?? form;
   const before = words[at - 1];
   if (form.tense === "participle" && /...ين$/.test(word.key) && /^(?:لكن|ان|بان)$/.test(before?.key ?? "")) return null;
-  const joined = before && word.conjunction === "" && !/[،,؛:."«»“”]/.test(word.gap);
-  if (joined && form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return null;
-  if (joined && VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return null;
-  return joined && isSpeakerName(words, at, form) ? null : form;
+  if (!before || word.conjunction !== "" || /[،,؛:."«»“”]/.test(word.gap)) return form;
+  return isNounBeside(words, at, form) ? null : form;
+}
+
+/** What stands right before the word makes it a noun or a name. */
+function isNounBeside(words: readonly Word[], at: number, form: CueForm): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (!before || !word) return false;
+  if (form.tense !== "imperfect" && NOUN_CONTEXT.has(before.key)) return true;
+  if (VERBAL_NOUNS.has(word.key) && /..(?:ة|ات)$/.test(before.key) && !hasArticle(before)) return true;
+  return isSpeakerName(words, at, form) || isAct(words, at, form);
 }
 
 /** «قالت أمل حداد», «أكد وعد»: two verbs of saying never stand side by side; right behind one its like is a name, relative clauses apart. */
@@ -57,6 +64,13 @@ function isSpeakerName(words: readonly Word[], at: number, form: CueForm): boole
     return false;
   const opener = words[at - 2];
   return !(opener && isRelative(opener)) && cueOf(words, at - 1) !== null;
+}
+
+/** «أعلنت تصدر السباق» (announced leading): behind a verb that takes an object a word in ‑ت is its noun of action, no second verb. */
+function isAct(words: readonly Word[], at: number, form: CueForm): boolean {
+  const before = words[at - 1]?.form;
+  if (form.tense !== "imperfect" || form.gender !== "f" || form.object !== "" || !before) return false;
+  return before.tense !== "participle" && before.verb.object && cueOf(words, at - 1) !== null;
 }
 
 /** «وخرج، متهماً الشركة بـ»: behind a comma one who accuses, elsewhere one who is accused. */
@@ -154,7 +168,7 @@ export function isAccusative(word: Word): boolean {
 }
 
 const ACTION_LIST = new Set(
-  "رفض الغاء الزام التماس التحاق القاء التقاء سجن حبس مراجعة الزام تبرئة اخلاء هدم نهاية بداية خلو مصرع نزوح انتماء سعي تقدم تحرك تعهد تحسن تدخل توقف تطور تحول تسلم تعرض توسع تعثر تمسك تبادل حكم وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة دعوة انطلاق انطلاقة افتتاح تاجيل اعادة زيادة تفهم تحفظ تضامن تعاطف امتنان".split(
+  "تصدر تحمل توجه رفض الغاء الزام التماس التحاق القاء التقاء سجن حبس مراجعة الزام تبرئة اخلاء هدم نهاية بداية خلو مصرع نزوح انتماء سعي تقدم تحرك تعهد تحسن تدخل توقف تطور تحول تسلم تعرض توسع تعثر تمسك تبادل حكم وقف وفاة مقتل اصابة بدء انتهاء اطلاق اغلاق فتح نقل تعيين مسؤولية تفاصيل نتائج حالة موعد نيته عزمه عزمها نيتها رغبته رغبتها استعداده استعدادها تاييده تاييدها رفضه رفضها دعمه دعمها عدم ضرورة اهمية وجود صحة وقوع سقوط حصول خبر نبا نجاح فشل فوز خسارة حظر فرض رفع خفض قرب عودة وصول مغادرة خروج دخول عقد منح منع طرد قتل ضبط كشف سحب دعم وضع امكانية احتمال مشاركة معارضة مواصلة محاولة متابعة مقاطعة مصادرة مغادرته حرص حرصه حرصها ثقته ثقتها امله املها اسفه اسفها قلقه قلقها ادانته ادانتها سيطرة سيطرته سيطرتها انه صد قبول قبوله نفيه قرار قراره قرارها خطة خططها موقف موقفه موقفها التزامه التزامها التزام تمسكه تمسكها عدد قيمة دعوة انطلاق انطلاقة افتتاح تاجيل اعادة زيادة تفهم تحفظ تضامن تعاطف امتنان".split(
     " ",
   ),
 );

@@ -2,10 +2,11 @@
 
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { SourceKind } from "../model/attribution.ts";
-import type { Span } from "../model/span.ts";
+import { contains, type Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 import { cueOf, isPreposition, isPronounPhrase } from "./grammar.ts";
-import { isAside, isNested, neighbours } from "./neighbours.ts";
+import { enclosing, isAside, neighbours } from "./neighbours.ts";
+import { possessorOf } from "./possessor.ts";
 import { sentenceSubject } from "./sentence-subject.ts";
 import { isAnonymous, isFeminine, sourceKind } from "./source-kind.ts";
 import { isState } from "./state-name.ts";
@@ -28,6 +29,8 @@ interface Antecedent {
   readonly paragraph: number;
   /** A heading's source is an antecedent only inside the heading. */
   readonly heading: boolean;
+  /** The words of another in which it stands: an antecedent only for what follows inside them. */
+  readonly within: readonly Span[];
 }
 
 /** Paragraphs. A verb without subject further from its antecedent than this stays without source. */
@@ -71,6 +74,7 @@ function antecedentOf(finding: Finding, kind: SourceKind, sentence: Sentence): A
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
     heading: sentence.heading,
+    within: [],
   };
 }
 
@@ -84,9 +88,16 @@ function lastAgreeing(
   for (let i = antecedents.length - 1; i >= farthest; i--) {
     const each = antecedents[i];
     if (!each || paragraph - each.paragraph > INHERITANCE_REACH) return null;
-    if ((!each.heading || each.sentence === finding.sentence) && agrees(each, finding)) return each;
+    if (reaches(each, finding) && agrees(each, finding)) return each;
   }
   return null;
+}
+
+/** Whether an antecedent can be meant at the finding's place: not a heading's from outside, not one inside another's words. */
+function reaches({ heading, sentence, within }: Antecedent, finding: Finding): boolean {
+  if (heading && sentence !== finding.sentence) return false;
+  const { cue } = finding;
+  return within.length === 0 || (cue !== null && within.some((span) => contains(span, cue)));
 }
 
 /** What a verb without subject may take its speaker from. */
@@ -128,6 +139,7 @@ function ofParticiple({ finding, sentence, sentences, antecedents, same }: Disco
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
     heading: sentence.heading,
+    within: [],
   };
 }
 
@@ -136,6 +148,8 @@ function ofMainClause(discourse: Discourse): Antecedent | null {
   const { finding, sentence, same } = discourse;
   const beside = besideVerb(sentence, finding);
   if (beside) return beside;
+  const possessor = finding.template === "ATT-18" && same.length === 0 ? possessorOf(sentence, finding.at) : null;
+  if (possessor) return asAntecedent(sentence, finding, possessor);
   if (same.length > 0 || finding.at < (finding.form ? MAIN_CLAUSE : 1)) return null;
   const span = sentenceSubject(sentence, finding.at);
   const subject = span ? asAntecedent(sentence, finding, span) : null;
@@ -185,6 +199,7 @@ function asAntecedent(sentence: Sentence, finding: Finding, span: Span): Anteced
     sentence: finding.sentence,
     paragraph: sentence.paragraph,
     heading: sentence.heading,
+    within: [],
   };
 }
 
@@ -228,14 +243,10 @@ export function resolveSources(findings: readonly Finding[], sentences: readonly
     if (!sentence) return { ...finding, kind: "none", inherited: false };
     const resolved = resolveOne(finding, antecedents, sentences);
     const antecedent = antecedentOf(resolved, resolved.kind, sentence);
+    const beside = bySentence.get(finding.sentence) ?? [];
     const isNew = resolved.mode !== "inherited" || !met.has(resolved.source[0]?.start);
-    if (
-      antecedent &&
-      isNew &&
-      !isAside(resolved, bySentence.get(finding.sentence) ?? []) &&
-      !isNested(resolved, bySentence.get(finding.sentence) ?? [])
-    ) {
-      antecedents.push(antecedent);
+    if (antecedent && isNew && !isAside(resolved, beside)) {
+      antecedents.push({ ...antecedent, within: enclosing(resolved, beside) });
       met.add(antecedent.spans[0]?.start);
     }
     return resolved;

@@ -1,22 +1,17 @@
 // The findings of one sentence beside each other: which of them stand inside another's words.
 // Leaves out parents (nesting.ts) and who inherits from whom (inheritance.ts).
 
+import { contains, type Span } from "../model/span.ts";
 import type { Finding } from "./finding.ts";
 
-/** A source inside another's content («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
-export function isNested(finding: Finding, beside: readonly Finding[]): boolean {
-  const cue = finding.cue;
-  if (finding.relayOf !== null) return false;
-  return (
-    cue !== null &&
-    beside.some(
-      (other) =>
-        other !== finding &&
-        other.relayOf === null &&
-        other.at < finding.at &&
-        other.content.some((span) => span.start <= cue.start && cue.end <= span.end && isUtterance(other)),
-    )
+/** The contents in which a finding stands: a source in there («… بحسب تقييمنا …») is no antecedent for what the outer source says next. */
+export function enclosing(finding: Finding, beside: readonly Finding[]): readonly Span[] {
+  const { cue } = finding;
+  if (finding.relayOf !== null || cue === null) return [];
+  const around = beside.filter(
+    (other) => other !== finding && other.relayOf === null && other.at < finding.at && isUtterance(other),
   );
+  return around.flatMap(({ content }) => content.filter((span) => contains(span, cue)));
 }
 
 /** Phrases of source that may stand behind what they cite. */

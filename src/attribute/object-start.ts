@@ -45,7 +45,8 @@ function endsSearch(cue: Cue, at: number): boolean {
   if (!word || hasStop(word) || hasColon(word) || isClauseOpener(word) || complementiserAt(words, at)) return true;
   if (word.conjunction !== "" && at > cue.at + 1) return true;
   const form = cueOf(words, at);
-  return form !== null && form.tense !== "participle" && !isAccusative(word);
+  const act = form?.tense === "imperfect" && form.gender === "f" && isActionNoun(word);
+  return form !== null && form.tense !== "participle" && !isAccusative(word) && !act;
 }
 
 /** «في سبتمبر الماضي»: what is left of a phrase of time. */

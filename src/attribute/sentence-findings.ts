@@ -1,6 +1,7 @@
 // All findings of one sentence, left to right: relays first, then phrases, then verbs; no word is the cue of two findings and no
 // content begins twice. Leaves out everything that needs another sentence.
 
+import { awarenessFinding } from "./awareness-frame.ts";
 import { behindVerb, chained, relayedIn } from "./chained-relays.ts";
 import type { Finding } from "./finding.ts";
 import { hearsayFinding } from "./hearsay-frames.ts";
@@ -31,6 +32,7 @@ function step(sentence: Sentence, index: number, at: number, found: Finding[]): 
   }
   const phrase =
     prepositionFinding(sentence, index, at) ??
+    awarenessFinding(sentence, index, at) ??
     hearsayFinding(sentence, index, at) ??
     nounFindingAt(sentence, index, at);
   if (phrase) {

@@ -158,6 +158,7 @@ function isPassive(cue: Cue): boolean {
   const word = cue.sentence.words[cue.at];
   const next = cue.sentence.words[cue.at + 1];
   if (!word || cue.form.tense === "participle") return false;
+  if (isLabelled(cue)) return true;
   if (DAMMA_FIRST.test(word.text) && (cue.form.tense === "perfect" || cue.form.verb.class === "accuse")) return true;
   return (
     cue.form.verb.class === "accuse" &&
@@ -165,6 +166,14 @@ function isPassive(cue: Cue): boolean {
     next?.key.startsWith("ب") === true &&
     complementiserAt(cue.sentence.words, cue.at + 1) === false
   );
+}
+
+/** «مأساة صُنفت على أنها الأكبر», «ووُصف بأنه»: a label without an object is passive: what it labels stands before it. */
+function isLabelled({ sentence, at, form }: Cue): boolean {
+  if (form.verb.class !== "label" || form.object !== "" || form.tense !== "perfect") return false;
+  const next = sentence.words[at + 1];
+  const marker = next?.key === "على" ? at + 2 : at + 1;
+  return complementiserAt(sentence.words, marker) && /ن(?:ه|ها|هم|هما)$/.test(sentence.words[marker]?.key ?? "");
 }
 
 /** «أعلن وقف العمل»: what stands behind the verb is its object, the subject is inherited. */

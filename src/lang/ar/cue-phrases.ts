@@ -226,6 +226,24 @@ export const NOUN_CUES: readonly NounCue[] = [
   noun("قوله قولها قولهم قولهما", "", "say", "ونقلت وكالة الساحل عن مهندس قوله إن المضخة توقفت"),
 ];
 
+/** A state of knowing or being sure: «على علم بـ». `word` stands behind «على», as a cue key. */
+export interface Awareness {
+  readonly word: string;
+  readonly class: "know" | "believe";
+  readonly commitment: Commitment;
+  readonly example: string;
+}
+
+/** The states of knowing. */
+export const AWARENESS: readonly Awareness[] = [
+  { word: "علم", class: "know", commitment: 2, example: "المدينة على علم بالخطة الجديدة" },
+  { word: "دراية", class: "know", commitment: 2, example: "كانت البلدية على دراية بالخطر" },
+  { word: "اطلاع", class: "know", commitment: 2, example: "كان الوزير على اطلاع بأن الجسر قديم" },
+  { word: "يقين", class: "believe", commitment: 2, example: "كان الوزير على يقين من أن الجسر آمن" },
+  { word: "قناعة", class: "believe", commitment: 2, example: "البلدية على قناعة بأن الجسر آمن" },
+  { word: "ثقة", class: "believe", commitment: 2, example: "الوزير على ثقة بأن الجسر آمن" },
+];
+
 /** Verbs that do nothing but hand over a noun of saying: «وجّه الوزير اتهامات», «أصدرت البلدية تحذيراً». Perfect and imperfect, as cue keys. */
 export const SUPPORT_VERBS: ReadonlySet<string> = new Set(
   "وجه وجهت وجهوا يوجه توجه اصدر اصدرت اصدروا يصدر تصدر اطلق اطلقت اطلقوا يطلق تطلق جدد جددت جددوا كرر كررت كال كالت قدم قدمت ابدى ابدت رفع رفعت".split(
