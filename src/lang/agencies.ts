@@ -3,8 +3,8 @@
 // institutions; no judgement of any of them. Homographs («بنا» "with us", «معا» "together") count only in guarded places.
 
 import type { Span } from "../model/span.ts";
-import { compileGazetteer, findEntries, type Gazetteer, mayOpenEntry, type Reading } from "./gazetteer.ts";
-import { tokenise } from "./tokens.ts";
+import { compileGazetteer, findEntries, type Gazetteer, mayOpenEntry } from "./gazetteer.ts";
+import { type Token, tokenise } from "./tokens.ts";
 
 /** One news agency. */
 export interface Agency {
@@ -696,14 +696,23 @@ function closedEnd(text: string, span: Span): number {
   return span.end;
 }
 
-/** Whether the name of an agency may begin with a word, by the readings of its head: a quick no for most words. */
-export function mayOpenAgency(readings: readonly Reading[]): boolean {
-  return mayOpenEntry(FREE, readings);
+/** Whether the name of an agency may begin with a folded word: a quick no for most words. */
+export function mayOpenAgency(fold: string): boolean {
+  return mayOpenEntry(FREE, fold);
 }
 
 /** The agencies that a text (or one span of it) names, in order. */
 export function findAgencies(text: string, span: Span = { start: 0, end: text.length }): readonly FoundAgency[] {
-  return findEntries(FREE, tokenise(text, span))
+  return agenciesAmong(text, tokenise(text, span));
+}
+
+/** The agencies that the words of a text name, where they and what they may open (`mayOpenAgency`) are known already. */
+export function agenciesAmong(
+  text: string,
+  tokens: readonly Token[],
+  mayOpen?: (at: number) => boolean,
+): readonly FoundAgency[] {
+  return findEntries(FREE, tokens, mayOpen)
     .filter(({ value, start, end }) => !value.guarded || isSetApart(text, { start, end }))
     .map(({ value, start, end }) => ({ ...value, start, end: closedEnd(text, { start, end }) }));
 }

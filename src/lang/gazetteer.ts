@@ -3,6 +3,7 @@
 
 import type { Span } from "../model/span.ts";
 import { foldWord } from "./normalise.ts";
+import { remembering } from "./remembering.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** An entry found: its value and where it stands, the clitic left outside (but «لل…» keeps its letters, which hide the article). */
@@ -13,9 +14,20 @@ export interface Found<Value> extends Span {
   readonly last: number;
 }
 
-/** Name forms compiled for matching, by the folded first word. */
+interface Form<Value> {
+  readonly words: readonly string[];
+  readonly value: Value;
+}
+
+/** Forms that a word may open, under one reading of its head. */
+interface Opening<Value> {
+  readonly clitic: number;
+  readonly forms: readonly Form<Value>[];
+}
+
+/** Name forms compiled for matching: for the fold of a word the forms that it may open, in the order of its readings; null for most words. */
 export interface Gazetteer<Value> {
-  readonly byFirst: ReadonlyMap<string, readonly { readonly words: readonly string[]; readonly value: Value }[]>;
+  readonly openings: (fold: string) => readonly Opening<Value>[] | null;
 }
 
 /** One reading of a token's head: the folded word without a clitic, and how many units of the original the clitic takes. */
@@ -25,7 +37,7 @@ export interface Reading {
 }
 
 /** The readings of a folded Arabic word: as it stands, without و/ف, without ب/ل/ك, «لل…» as «ال…»; shortest clitic first. */
-export function cliticReadings(fold: string): readonly Reading[] {
+export const cliticReadings: (fold: string) => readonly Reading[] = remembering((fold) => {
   const readings: Reading[] = [{ fold, clitic: 0 }];
   const bare = /^[وف]./u.test(fold) && fold.length > 3 ? fold.slice(1) : null;
   if (bare) readings.push({ fold: bare, clitic: 1 });
@@ -34,13 +46,13 @@ export function cliticReadings(fold: string): readonly Reading[] {
     if (/^[بلك]../u.test(base)) readings.push({ fold: base.slice(1), clitic: offset + 1 });
   }
   return readings;
-}
+});
 
 /** Compiles the forms of a table. Forms are folded and cut into words exactly as texts are. */
 export function compileGazetteer<Value>(
   entries: readonly { readonly forms: readonly string[]; readonly value: Value }[],
 ): Gazetteer<Value> {
-  const byFirst = new Map<string, { words: readonly string[]; value: Value }[]>();
+  const byFirst = new Map<string, Form<Value>[]>();
   const known = new Set<string>();
   for (const { forms, value } of entries) {
     for (const form of forms) {
@@ -56,7 +68,14 @@ export function compileGazetteer<Value>(
     }
   }
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return { byFirst };
+  const openings = remembering((fold) => {
+    const found = cliticReadings(fold).flatMap(({ fold: first, clitic }) => {
+      const forms = byFirst.get(first);
+      return forms ? [{ clitic, forms }] : [];
+    });
+    return found.length > 0 ? found : null;
+  });
+  return { openings };
 }
 
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
@@ -64,30 +83,34 @@ function follows(tokens: readonly Token[], at: number, words: readonly string[])
   return true;
 }
 
-/** Whether an entry of the table may begin with a word, by the readings of its head: a quick no for most words. */
-export function mayOpenEntry<Value>({ byFirst }: Gazetteer<Value>, readings: readonly Reading[]): boolean {
-  return readings.some(({ fold }) => byFirst.has(fold));
+/** Whether an entry of the table may begin with a folded word, as it stands or behind a clitic: a quick no for most words. */
+export function mayOpenEntry<Value>({ openings }: Gazetteer<Value>, fold: string): boolean {
+  return openings(fold) !== null;
 }
 
 /** The longest entry that begins at token `at`; null where none does. */
 export function entryAt<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], at: number): Found<Value> | null {
   const token = tokens[at];
   if (!token) return null;
-  for (const reading of cliticReadings(token.fold)) {
-    const entry = gazetteer.byFirst.get(reading.fold)?.find(({ words }) => follows(tokens, at, words));
+  for (const { clitic, forms } of gazetteer.openings(token.fold) ?? []) {
+    const entry = forms.find(({ words }) => follows(tokens, at, words));
     if (!entry) continue;
     const last = at + entry.words.length;
     const end = tokens[last - 1]?.end ?? token.end;
-    return { value: entry.value, start: token.start + reading.clitic, end, first: at, last };
+    return { value: entry.value, start: token.start + clitic, end, first: at, last };
   }
   return null;
 }
 
-/** All entries in the tokens, longest first from the left, not overlapping. */
-export function findEntries<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[]): readonly Found<Value>[] {
+/** All entries in the tokens, longest first from the left, not overlapping. `mayOpen` saves the look-up of words that are known to begin none. */
+export function findEntries<Value>(
+  gazetteer: Gazetteer<Value>,
+  tokens: readonly Token[],
+  mayOpen: (at: number) => boolean = () => true,
+): readonly Found<Value>[] {
   const found: Found<Value>[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const entry = entryAt(gazetteer, tokens, at);
+    const entry = mayOpen(at) ? entryAt(gazetteer, tokens, at) : null;
     if (entry) found.push(entry);
     at = entry ? entry.last : at + 1;
   }

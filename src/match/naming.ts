@@ -62,8 +62,8 @@ function natureOf(natures: Natures, token: Token): Nature {
     isTitleOrHead: isTitleOrHead(token, readings),
     isPersonal: isPersonal(token),
     isHead: organisationHeadOf(token.safe) !== null || organisationHeadOf(token.safe.slice(1)) !== null,
-    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, readings)),
-    mayOpenAgency: mayOpenAgency(readings),
+    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, token.fold)),
+    mayOpenAgency: mayOpenAgency(token.fold),
   };
   natures.set(token.safe, nature);
   return nature;

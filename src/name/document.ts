@@ -1,40 +1,14 @@
 // Documents that speak. NAM-09: a document of its own («مراسلات سرية»). NAM-10: an issued document with its issuer («تقرير المركز»)
 // stands for the issuer, whose voice it is. Leaves out who holds a document: trace reads that.
 
-import { DOCUMENT_HEADS } from "../lang/ar/document-heads.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { blankNaming, type Naming } from "./naming.ts";
-import { bareKey, closedSpan, isJoined, keyWords, type Phrase, safeAt, spanOf } from "./phrase.ts";
-
-/** A document head at a word: its key, whether an issuer speaks through it, whether a pronoun names the issuer («تقريره»). */
-export interface DocumentHeadAt {
-  readonly key: string;
-  readonly issued: boolean;
-  readonly pronoun: boolean;
-  readonly definite: boolean;
-}
-
-const HEADS: ReadonlyMap<string, { key: string; issued: boolean }> = new Map(
-  DOCUMENT_HEADS.flatMap(({ forms, standing }) =>
-    forms.map((form) => [form, { key: forms[0] ?? form, issued: standing === "issued" }] as const),
-  ),
-);
-/** Pages and accounts speak for their owner as reports do. */
-const PAGES: ReadonlySet<string> = new Set(["صفحه", "حساب", "موقع"]);
+import { bareKey, type DocumentHead } from "./nature.ts";
+import { closedSpan, isJoined, keyWords, type Phrase, safeAt, spanOf } from "./phrase.ts";
 
 /** The document head at word `at`; null where none. */
-export function documentAt(phrase: Phrase, at: number): DocumentHeadAt | null {
-  const fold = phrase.tokens[at]?.fold ?? "";
-  for (const word of [fold, fold.replace(/^[وف]/u, ""), fold.replace(/^[وف]?[بلك]/u, "")]) {
-    const bare = bareKey(word);
-    const definite = bare !== word || word.startsWith("ال");
-    const head = HEADS.get(bare) ?? (PAGES.has(bare) ? { key: bare, issued: true } : undefined);
-    if (head) return { ...head, pronoun: false, definite };
-    const owned = /^(.{3,}?)ت?(?:ه|ها|هم|هما|نا)$/u.exec(bare)?.[1];
-    const ownedHead = owned ? (HEADS.get(owned) ?? HEADS.get(`${owned}ه`)) : undefined;
-    if (ownedHead) return { ...ownedHead, pronoun: true, definite: true };
-  }
-  return null;
+export function documentAt(phrase: Phrase, at: number): DocumentHead | null {
+  return phrase.natures[at]?.document ?? null;
 }
 
 const FROM_ISSUER: ReadonlySet<string> = new Set([
@@ -60,7 +34,7 @@ export function issuerStart(phrase: Phrase, at: number, limit: number): number |
 }
 
 /** A document as a source of its own. */
-export function documentNaming(phrase: Phrase, first: number, last: number, head: DocumentHeadAt | null): Naming {
+export function documentNaming(phrase: Phrase, first: number, last: number, head: DocumentHead | null): Naming {
   const key = head?.key ?? bareKey(phrase.tokens[first]?.fold ?? "");
   const naming = blankNaming(phrase, spanOf(phrase, first, last), "document");
   return {
@@ -74,7 +48,7 @@ export function documentNaming(phrase: Phrase, first: number, last: number, head
 }
 
 /** An issued document named with its issuer: the issuer speaks. */
-export function issuedNaming(phrase: Phrase, first: number, head: DocumentHeadAt, issuer: Naming): Naming {
+export function issuedNaming(phrase: Phrase, first: number, head: DocumentHead, issuer: Naming): Naming {
   const from = phrase.tokens[first]?.start ?? issuer.start;
   const { start, end } = closedSpan(phrase.text, {
     start: from,

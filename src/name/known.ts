@@ -1,7 +1,7 @@
 // Namings by table (NAM-01 agencies and institutions, NAM-02 states, NAM-03 a capital that speaks).
 // Leaves out homographs that nothing sets apart as names.
 
-import { type Agency, findAgencies } from "../lang/agencies.ts";
+import { type Agency, agenciesAmong } from "../lang/agencies.ts";
 import { CAPITALS, countryOfCode, STATE_NAMES } from "../lang/countries.ts";
 import { entryAt, type Found, findEntries } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
@@ -36,9 +36,15 @@ function agencyNaming(phrase: Phrase, span: Span, agency: Agency): Naming {
   };
 }
 
+function opensKnown({ natures }: Phrase, at: number): boolean {
+  return natures[at]?.opensKnown === true;
+}
+
 /** The agencies of an article. */
 export function agencyNamings(phrase: Phrase): readonly Naming[] {
-  return findAgencies(phrase.text).map(({ agency, start, end }) => agencyNaming(phrase, { start, end }, agency));
+  return agenciesAmong(phrase.text, phrase.tokens, (at) => opensKnown(phrase, at)).map(({ agency, start, end }) =>
+    agencyNaming(phrase, { start, end }, agency),
+  );
 }
 
 type FoundInstitution = Found<{
@@ -98,7 +104,7 @@ function headOf(phrase: Phrase, span: Span): { readonly head: string | null; rea
 
 /** The institutions of an article that the table knows. */
 export function institutionNamings(phrase: Phrase): readonly Naming[] {
-  return findEntries(INSTITUTION_NAMES, phrase.tokens)
+  return findEntries(INSTITUTION_NAMES, phrase.tokens, (at) => opensKnown(phrase, at))
     .filter((found) => isGuardedName(phrase, found) && !goesOn(phrase, found))
     .map((found) => {
       const { key, name, family, kind } = found.value.institution;
@@ -117,7 +123,9 @@ export function stateNaming(phrase: Phrase, span: Span, code: string, rule: stri
 
 /** The states that an article names by name (not by adjective, not by capital). */
 export function stateNamings(phrase: Phrase): readonly Naming[] {
-  return findEntries(STATE_NAMES, phrase.tokens).map((found) => stateNaming(phrase, found, found.value, "NAM-02"));
+  return findEntries(STATE_NAMES, phrase.tokens, (at) => opensKnown(phrase, at)).map((found) =>
+    stateNaming(phrase, found, found.value, "NAM-02"),
+  );
 }
 
 /** Words that may follow a capital in a source that speaks for a state («واشنطن وباريس»). */

@@ -1,13 +1,12 @@
 // Finds label words (table lang/ar/labels.ts) at a word, and makes labels of them. NAM-20 behind or inside a name, NAM-21 before it,
 // NAM-22 in its place, NAM-23 marks of distance round a part of it. Leaves out which actor is meant.
 
-import { LABELS, type LabelEntry } from "../lang/ar/labels.ts";
-import { compileGazetteer, entryAt, type Gazetteer } from "../lang/gazetteer.ts";
+import type { LabelEntry } from "../lang/ar/labels.ts";
+import { entryAt } from "../lang/gazetteer.ts";
 import type { Label } from "../model/actor.ts";
 import { placeIn, type Span } from "../model/span.ts";
+import { LABEL_TABLE } from "./nature.ts";
 import type { Phrase } from "./phrase.ts";
-
-const TABLE: Gazetteer<LabelEntry> = compileGazetteer(LABELS.map((entry) => ({ forms: entry.forms, value: entry })));
 
 /** A label found: `inside` where it stands for the state («جيش الاحتلال») rather than behind a full name. */
 export interface LabelAt extends Span {
@@ -18,7 +17,7 @@ export interface LabelAt extends Span {
 }
 
 function labelAt(phrase: Phrase, at: number): LabelAt | null {
-  const found = entryAt(TABLE, phrase.tokens, at);
+  const found = phrase.natures[at]?.opensLabel === true ? entryAt(LABEL_TABLE, phrase.tokens, at) : null;
   return found ? { ...found, entry: found.value, inside: found.value.position === "instead" } : null;
 }
 

@@ -82,10 +82,15 @@ function windowEnd(phrase: Phrase, at: number): number {
   return Math.min(phrase.tokens.length, at + LONGEST_NAMING);
 }
 
+/** The words with which a naming may begin: one in ten. */
+function openersOf({ natures }: Phrase): readonly number[] {
+  return natures.flatMap(({ opensNaming }, at) => (opensNaming ? [at] : []));
+}
+
 function textNamings(phrase: Phrase, known: readonly Naming[], sources: readonly Naming[]): readonly Naming[] {
   const found: Naming[] = [];
   let namedUntil = 0;
-  for (let at = 0; at < phrase.tokens.length; at++) {
+  for (const at of openersOf(phrase)) {
     const limit = windowEnd(phrase, at);
     const person = at >= namedUntil ? (titledAt(phrase, at, limit) ?? namedAt(phrase, at, limit)) : null;
     if (person?.person) {

@@ -7,14 +7,12 @@ import { foldWord } from "../lang/normalise.ts";
 import type { ActorKind, Label } from "../model/actor.ts";
 import { labelBehind, labelInstead, labelOf } from "./label-words.ts";
 import { blankNaming, type Naming } from "./naming.ts";
+import { type Headed, isFunctionWord, isReportingVerb } from "./nature.ts";
 import {
   closedSpan,
   gapBefore,
-  type Headed,
   headAt,
-  isFunctionWord,
   isJoined,
-  isReportingVerb,
   keyWords,
   type Phrase,
   quotedName,

@@ -7,14 +7,12 @@ import { TITLE_TAILS } from "../lang/ar/titles.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { labelBehind } from "./label-words.ts";
 import { blankNaming, type Naming, type PersonName, type Role } from "./naming.ts";
+import { isCommonWord, isFunctionWord, isReportingVerb } from "./nature.ts";
 import {
   gapBefore,
   headAt,
   isAfterComma,
-  isCommonWord,
-  isFunctionWord,
   isJoined,
-  isReportingVerb,
   keyWords,
   type Phrase,
   quotedName,

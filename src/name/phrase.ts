@@ -1,37 +1,22 @@
 // An article's words with what stands between them: the common ground of all parsers of this stage.
 // Leaves out what the words name.
 
-import {
-  ADVERBS,
-  CLAUSE_OPENERS,
-  isComplementiser,
-  PREPOSITIONS,
-  RELATIVES,
-  TIME_WORDS,
-} from "../lang/ar/boundary-words.ts";
-import { COMMON_WORDS } from "../lang/ar/common-words.ts";
-import { cueForms, cueKey } from "../lang/ar/cue-forms.ts";
-import { type OrganisationHead, organisationHeadOf } from "../lang/ar/organisation-heads.ts";
-import { spellingKey } from "../lang/ar/spelling.ts";
-import { type Title, titleOf } from "../lang/ar/titles.ts";
+import type { OrganisationHead } from "../lang/ar/organisation-heads.ts";
+import type { Title } from "../lang/ar/titles.ts";
 import { DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
 import { entryAt } from "../lang/gazetteer.ts";
-import { foldWord } from "../lang/normalise.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Article } from "../model/article.ts";
 import type { Id, Span } from "../model/span.ts";
+import { bareKey, type Headed, type Nature, natureOf } from "./nature.ts";
 
 /** An article cut into words. */
 export interface Phrase {
   readonly id: Id<"article">;
   readonly text: string;
   readonly tokens: readonly Token[];
-  /** Look-ups already made, by word: the parsers ask the same words many times. */
-  readonly seen: {
-    readonly heads: Map<number, Headed<OrganisationHead> | null>;
-    readonly titles: Map<number, Headed<Title> | null>;
-    readonly states: Map<number, StateAt | null>;
-  };
+  /** What each of them is by itself. */
+  readonly natures: readonly Nature[];
 }
 
 /** A state named at a word: its code, and the index behind it. */
@@ -42,12 +27,8 @@ export interface StateAt {
 
 /** Cuts an article into words, once. */
 export function phraseOf(article: Article): Phrase {
-  return {
-    id: article.id,
-    text: article.text,
-    tokens: tokenise(article.text),
-    seen: { heads: new Map(), titles: new Map(), states: new Map() },
-  };
+  const tokens = tokenise(article.text);
+  return { id: article.id, text: article.text, tokens, natures: tokens.map(({ safe }) => natureOf(safe)) };
 }
 
 /** The indices of the words that a span touches: it may begin behind a clitic («لـ|وزارة»). */
@@ -90,100 +71,21 @@ export function isAfterComma(phrase: Phrase, at: number): boolean {
   return /^\s*[،,]\s*["“«]?$/u.test(gapBefore(phrase, at));
 }
 
-/** The SAFE readings of a word: as it stands, without و/ف, without ب/ل/ك; «لل…» as «ال…». With the units the clitic takes. */
-export function safeReadings(safe: string): readonly { readonly word: string; readonly clitic: number }[] {
-  const readings = [{ word: safe, clitic: 0 }];
-  const bases = [{ word: safe, clitic: 0 }];
-  if (/^[وف]../u.test(safe)) bases.push({ word: safe.slice(1), clitic: 1 });
-  if (bases[1]) readings.push(bases[1]);
-  for (const base of bases) {
-    if (/^لل../u.test(base.word)) readings.push({ word: `ال${base.word.slice(2)}`, clitic: base.clitic });
-    else if (/^[بلك]../u.test(base.word)) readings.push({ word: base.word.slice(1), clitic: base.clitic + 1 });
-  }
-  return readings;
-}
-
-function remembered<Value>(seen: Map<number, Value>, at: number, look: () => Value): Value {
-  const known = seen.get(at);
-  if (known !== undefined) return known;
-  const value = look();
-  seen.set(at, value);
-  return value;
-}
-
-/** A head or title found under a clitic. */
-export interface Headed<Entry> {
-  readonly entry: Entry;
-  readonly word: string;
-  readonly clitic: number;
-}
-
-function headed<Entry>(safe: string, look: (word: string) => Entry | null): Headed<Entry> | null {
-  for (const { word, clitic } of safeReadings(safe)) {
-    const entry = look(word);
-    if (entry) return { entry, word, clitic };
-  }
-  return null;
-}
-
 /** The organisation head that word `at` is; null where none. */
 export function headAt(phrase: Phrase, at: number): Headed<OrganisationHead> | null {
-  return remembered(phrase.seen.heads, at, () => headed(safeAt(phrase, at), organisationHeadOf));
+  return phrase.natures[at]?.head ?? null;
 }
 
 /** The title that word `at` is; null where none. */
 export function titleAt(phrase: Phrase, at: number): Headed<Title> | null {
-  return remembered(phrase.seen.titles, at, () => headed(safeAt(phrase, at), titleOf));
-}
-
-const MORE_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  `هو هي هم هذا هذه ذلك تلك قد لم لن لا ليس ليست كان كانت كانوا يكون تكون بات باتت اصبح اصبحت تم يتم جرى ثم او ام اي كل بعض غير احد احدى عدم نفسه نفسها
-وهو وهي وهم وقد ولم ولن وكان وكانت ان انه انها بان اكثر اقل جدا فقط منه منها عنه عنها له لها لهم فيه فيها عليه عليها اليه اليها به بها معه معها بينهم منهم وفي ومن وعلى والى وعن`.split(
-    /\s+/,
-  ),
-);
-
-/** Whether a SAFE word is a small word that no name contains: preposition, relative, particle, day. */
-export function isFunctionWord(safe: string): boolean {
-  const key = cueKey(safe);
-  const bare = /^[وف]/u.test(key) ? key.slice(1) : key;
-  return [key, bare].some(
-    (word) =>
-      PREPOSITIONS.has(word) ||
-      RELATIVES.has(word) ||
-      CLAUSE_OPENERS.has(word) ||
-      TIME_WORDS.has(word) ||
-      ADVERBS.has(word) ||
-      MORE_FUNCTION_WORDS.has(word) ||
-      isComplementiser(word),
-  );
-}
-
-const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => words.split(/\s+/)));
-
-/** Whether a SAFE word is so common in news that it is hardly a surname. */
-export function isCommonWord(safe: string): boolean {
-  return COMMON.has(foldWord(safe));
-}
-
-/** Whether a SAFE word is a finite form of a reporting verb. Weak evidence: many are nouns too. */
-export function isReportingVerb(safe: string): boolean {
-  const rest = /^[وف]../u.test(safe) ? [safe, safe.slice(1)] : [safe];
-  return rest.some((word) => cueForms(word).some((form) => form.tense !== "participle"));
-}
-
-/** A folded word without و/ف, article or «لل», in one spelling: the unit of comparison. */
-export function bareKey(fold: string): string {
-  const bare = /^[وف]?(?:ال|لل|بال|كال)(.{2,})$/u.exec(fold);
-  return spellingKey(bare?.[1] ?? fold);
+  return phrase.natures[at]?.title ?? null;
 }
 
 /** A state that words name, by name or adjective; and the index behind it. */
 export function stateAt(phrase: Phrase, at: number): StateAt | null {
-  return remembered(phrase.seen.states, at, () => {
-    const found = entryAt(STATE_NAMES, phrase.tokens, at) ?? entryAt(DEMONYMS, phrase.tokens, at);
-    return found ? { code: found.value, last: found.last } : null;
-  });
+  if (phrase.natures[at]?.opensState !== true) return null;
+  const found = entryAt(STATE_NAMES, phrase.tokens, at) ?? entryAt(DEMONYMS, phrase.tokens, at);
+  return found ? { code: found.value, last: found.last } : null;
 }
 
 /** The comparable words of tokens `[first, last)`: articles and clitics off, states as "#XX". */

@@ -6,7 +6,7 @@ import { foldWord } from "../lang/normalise.ts";
 import { type Clusters, clustersOf } from "./clusters.ts";
 import { identityKey, isSamePerson, isSurnameOf, statesAgree } from "./identity.ts";
 import type { Naming, PersonName, Role } from "./naming.ts";
-import { bareKey } from "./phrase.ts";
+import { bareKey } from "./nature.ts";
 
 /** Heads that refer back to one another: the plural inflates one source, the singular picks one of many. */
 const EQUAL_REFERENCE: Readonly<Record<string, string>> = {

@@ -11,9 +11,10 @@ import { documentAt, documentNaming, issuedNaming, issuerStart } from "./documen
 import { capitalNaming, stateNaming } from "./known.ts";
 import { labelInstead, labelOf } from "./label-words.ts";
 import { blankNaming, type Naming } from "./naming.ts";
+import { bareKey } from "./nature.ts";
 import { organisationAt } from "./organisation.ts";
 import { namedAt, titledAt } from "./person.ts";
-import { bareKey, keyWords, type Phrase, quotedName, safeAt, spanOf, stateAt, tokenRange } from "./phrase.ts";
+import { keyWords, type Phrase, quotedName, safeAt, spanOf, stateAt, tokenRange } from "./phrase.ts";
 
 /** Known namings of the article by the offset at which they begin, the longest first. */
 export type KnownByStart = ReadonlyMap<number, readonly Naming[]>;
@@ -78,16 +79,15 @@ function issuerAt(reading: Reading): Naming | null {
   return issuer && issuer.kind !== "state" ? issuer : issuer;
 }
 
-const SIDES: ReadonlySet<string> = new Set(["جانب", "طرف", "دوله"]);
-
 /** «الاحتلال التركي», «الجانب البريطاني»: a state under another word (NAM-22). */
 export function stateUnderLabel(phrase: Phrase, at: number): Naming | null {
   const label = labelInstead(phrase, at);
-  const isSide = SIDES.has(bareKey(phrase.tokens[at]?.fold ?? ""));
+  const isSide = phrase.natures[at]?.isSide === true;
+  if (!label && !isSide) return null;
   const next = label?.last ?? at + 1;
   const isZionist = /^(?:ال)?صهيوني/u.test(safeAt(phrase, next));
   const state = isZionist && label ? { code: "IL", last: next + 1 } : stateAt(phrase, next);
-  if ((!label && !isSide) || !state || phrase.tokens[at]?.fold.endsWith("نظام")) return null;
+  if (!state || phrase.tokens[at]?.fold.endsWith("نظام")) return null;
   const clitic = label ? label.start - (phrase.tokens[at]?.start ?? 0) : 0;
   const naming = stateNaming(phrase, spanOf(phrase, at, state.last, clitic), state.code, "NAM-22");
   return label ? { ...naming, labels: [labelOf(phrase, label)] } : naming;

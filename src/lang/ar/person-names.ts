@@ -2,6 +2,7 @@
 // A first name alone names nobody: the list only tells where a name begins. It holds no surnames and no persons.
 
 import { foldWord, safeWord } from "../normalise.ts";
+import { remembering } from "../remembering.ts";
 import { cueKey } from "./cue-forms.ts";
 
 const GIVEN = `
@@ -44,9 +45,7 @@ const NAME_PARTICLES: ReadonlySet<string> = new Set(
 const KUNYA: ReadonlySet<string> = new Set(["ابو", "ام"]);
 
 /** Whether a SAFE word is a common given name. */
-export function isGivenName(safe: string): boolean {
-  return GIVEN_NAMES.has(cueKey(safe));
-}
+export const isGivenName: (safe: string) => boolean = remembering((safe) => GIVEN_NAMES.has(cueKey(safe)));
 
 /** Whether a SAFE word is a given name that is no common word besides. */
 export function isPlainGivenName(safe: string): boolean {
@@ -61,11 +60,7 @@ export function isGivenNameKey(fold: string): boolean {
 }
 
 /** Whether a SAFE word joins names: «بن», «أبو», «دي». */
-export function isNameParticle(safe: string): boolean {
-  return NAME_PARTICLES.has(cueKey(safe));
-}
+export const isNameParticle: (safe: string) => boolean = remembering((safe) => NAME_PARTICLES.has(cueKey(safe)));
 
 /** Whether a SAFE word opens a kunya: «أبو», «أم». «أم» is also "or": a kunya only where a name follows. */
-export function isKunya(safe: string): boolean {
-  return KUNYA.has(cueKey(safe));
-}
+export const isKunya: (safe: string) => boolean = remembering((safe) => KUNYA.has(cueKey(safe)));
