@@ -77,7 +77,7 @@ test("what is no date, or an impossible one, is not found", () => {
 test("dates of other languages are found by their own words", () => {
   check("[2018-09-17: September 17, 2018], [-P2D: two days ago]", "en");
   check("[2017-06-17: ۱۳۹۶/۰۳/۲۷] و [-P1D: دیروز]", "fa");
-  check("[2021-06-15: 15 Haziran 2021]", "tr");
+  check("[2021-06-15: 15 Haziran 2021], [2024-11-12: 12 KASIM 2024], [2024-02-09: 9 ŞUBAT 2024]", "tr");
   check("[-PT3H: 3 часа назад], [2021-06-15: 15 июня 2021]", "ru");
   check("[2021-06-15: 15. Juni 2021], [2019-02-08: 8 février 2019]", "unknown");
 });

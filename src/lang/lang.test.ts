@@ -17,6 +17,8 @@ test("SAFE drops what is invisible and keeps hamza; FOLD joins spelling variants
   assert.equal(safeWord("آ"), safeWord("ا\u0653"));
   assert.equal(foldWord("إلى"), foldWord("الي"));
   assert.notEqual(safeWord("نفى"), safeWord("نفي"));
+  assert.equal(foldWord("TÜM HAKLARI"), foldWord("Tüm hakları"));
+  assert.notEqual(safeWord("kın"), safeWord("kin"));
 });
 
 test("offsets lead back to the original word with its vowel marks", () => {

@@ -1,6 +1,6 @@
 // Two layers of normalised text with a map back to the original offsets.
 // SAFE drops what is invisible or typographic and never joins two words of different meaning; FOLD also joins Arabic
-// spelling variants (أإآٱ→ا, ى→ي, ة→ه). Leaves out stemming and aliases: they belong to similarity, not to identity.
+// spelling variants (أإآٱ→ا, ى→ي, ة→ه) and the Turkish ı with i. Leaves out stemming and aliases: they belong to similarity, not to identity.
 
 import type { Span } from "../model/span.ts";
 
@@ -74,6 +74,8 @@ function buildFoldTable(safe: Uint16Array): Uint16Array {
   for (const alef of "أإآٱ") table[alef.charCodeAt(0)] = "ا".charCodeAt(0);
   table["ى".charCodeAt(0)] = "ي".charCodeAt(0);
   table["ة".charCodeAt(0)] = "ه".charCodeAt(0);
+  // A capital I does not say which of the two Turkish letters it is: «12 KASIM», «12 Kasım».
+  table["ı".charCodeAt(0)] = "i".charCodeAt(0);
   return table;
 }
 
@@ -125,7 +127,7 @@ export function safe(text: string): Normalised {
   return applyTable(text, SAFE_TABLE);
 }
 
-/** Layer FOLD: SAFE plus أإآٱ→ا, ى→ي, ة→ه. Idempotent. For matching words of articles, never for names and cues first: نفى is not نفي. */
+/** Layer FOLD: SAFE plus أإآٱ→ا, ى→ي, ة→ه, ı→i. Idempotent. For matching words of articles, never for names and cues first: نفى is not نفي. */
 export function fold(text: string): Normalised {
   return applyTable(text, FOLD_TABLE);
 }

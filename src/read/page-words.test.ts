@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { OUTLET_WORDS_AR } from "../lang/ar/outlet-words.ts";
+import { PAGE_WORDS_TR } from "../lang/tr/page-words.ts";
 import { ownRole } from "./block-rules.ts";
 import { linesOf } from "./lines.ts";
 import { looksLikeOutlet } from "./outlets.ts";
@@ -17,6 +18,14 @@ test("every page word finds its example, and its line is no story", () => {
       assert.notEqual(ownRole(line), null, example);
     }
   }
+});
+
+test("every Turkish page word is found in capitals too, where ı and i are both I", () => {
+  for (const { topic, match, forms } of PAGE_WORDS_TR.filter((entry) => entry.match !== "label"))
+    for (const form of forms) {
+      const [line] = linesOf(form.toLocaleUpperCase("tr"));
+      assert.ok(line && pageTopics(line).has(topic), `${match} ${form}`);
+    }
 });
 
 test("every outlet word marks its example", () => {
