@@ -25,6 +25,17 @@ test("an undated article stands after its source", () => {
   assert.deepEqual(ranks("cla-night"), { "nod-anonymous": 0, "nod-latent": 0, "nod-rasif": 1, "nod-sada": 1 });
 });
 
+test("an article that nobody rests on stands beside the others of its day, not before them for want of a source", () => {
+  const dates = HARBOUR_AFFAIR.articles.find(({ id }) => id === "art-manara")?.dates ?? [];
+  const lone: FullTraceDocument = {
+    ...HARBOUR_AFFAIR,
+    articles: HARBOUR_AFFAIR.articles.map((one) => (/art-(?:shati|lantern)/.test(one.id) ? { ...one, dates } : one)),
+    transmissions: HARBOUR_AFFAIR.transmissions.filter(({ to }) => to !== "nod-lantern"),
+  };
+  const { "nod-shati": shati, "nod-manara": manara, "nod-lantern": lantern } = ranks("cla-wheat", lone);
+  assert.deepEqual([shati, manara, lantern], [3, 4, 4]);
+});
+
 test("a claim without transmissions has its article alone", () => {
   const { nodes, edges } = chainGraph(lookUp(HARBOUR_AFFAIR), "cla-harvest");
   assert.deepEqual([nodes.length, edges.length], [1, 0]);

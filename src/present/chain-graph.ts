@@ -83,15 +83,19 @@ function earliestRanks(ids: readonly string[], links: Links): Map<string, number
   return rank;
 }
 
-// Undated nodes move as late as those that rest on them allow; the latest are settled first.
+// Nodes move as late as those that rest on them allow, articles not beyond the last column of their day; the latest are settled first.
+// An article that nobody rests on so stands beside the others of its day, not before them for want of a source.
 function pulledLate(rank: Map<string, number>, edges: readonly ChainEdge[], days: ReadonlyMap<string, string>): void {
-  const undated = [...rank.keys()].filter((id) => !days.has(id) && !id.startsWith("fence "));
-  undated.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byCodeUnit(a, b));
-  for (const id of undated) {
+  const ids = [...rank.keys()].filter((id) => !id.startsWith("fence "));
+  const dayEnds = new Map<string | undefined, number>();
+  for (const id of ids) dayEnds.set(days.get(id), Math.max(dayEnds.get(days.get(id)) ?? 0, rank.get(id) ?? 0));
+  ids.sort((a, b) => (rank.get(b) ?? 0) - (rank.get(a) ?? 0) || byCodeUnit(a, b));
+  for (const id of ids) {
     const after = edges
       .filter(({ from, closing, undirected }) => from === id && !closing && !undirected)
-      .map(({ to }) => rank.get(to) ?? 0);
-    if (after.length > 0) rank.set(id, Math.min(...after) - 1);
+      .map(({ to }) => (rank.get(to) ?? 0) - 1);
+    const dayEnd = days.has(id) ? [dayEnds.get(days.get(id)) ?? 0] : [];
+    if (after.length + dayEnd.length > 0) rank.set(id, Math.min(...after, ...dayEnd));
   }
 }
 

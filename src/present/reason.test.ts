@@ -24,7 +24,7 @@ test("a common link is what all paths found pass through, never an inventor", ()
 test("without a common link the narrowest layer is named, the unseen source with its doubt", () => {
   assert.equal(
     reasonFor("cla-night"),
-    "the paths do not meet in one point; narrowest layer: مصادر في الميناء and unseen common source · a possible common source that no text names",
+    "the paths do not meet in one point; each passes through one of: مصادر في الميناء and unseen common source · a possible common source that no text names",
   );
 });
 
@@ -52,7 +52,7 @@ test("sources of one name are named once, with their number", () => {
   const document = { ...HARBOUR_AFFAIR, nodes: [...HARBOUR_AFFAIR.nodes, twin] };
   assert.match(
     reasonFor("cla-night", { narrowest: ["nod-anonymous", "nod-twin"] }, document),
-    /narrowest layer: مصادر في الميناء ×2 · the source is anonymous$/,
+    /passes through one of: مصادر في الميناء ×2 · the source is anonymous$/,
   );
 });
 

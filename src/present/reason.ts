@@ -88,7 +88,7 @@ export function denialOf({ claim }: NumberedClaim, { reading, numbers }: Lookup,
   return `${messages.stances.denied} ${messages.inArticles(denying.map(({ id }) => numbers.get(id) ?? 0))}`;
 }
 
-/** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported claim. */
+/** The figures of the header: the articles, the claims of several reports, those of them on one chain, and the most reported of them. */
 export interface Headline {
   readonly articles: number;
   readonly claims: number;
@@ -107,7 +107,7 @@ function meeting(trace: Trace | undefined): readonly string[] {
 /** Counts what the header says. */
 export function headlineOf(lookup: Lookup): Headline {
   const several = lookup.numberedClaims.filter(({ trace }) => trace.reports > 1);
-  const first = lookup.numberedClaims[0] ?? null;
+  const first = several[0] ?? null;
   return {
     articles: lookup.reading.length,
     claims: lookup.numberedClaims.length,

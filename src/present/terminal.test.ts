@@ -14,7 +14,7 @@ test("the terminal says of each claim how many reports and chains it has, and wh
 
 test("an anonymous origin and an article's own voice are said", () => {
   const english = toTerminal(HARBOUR_AFFAIR, { language: "en", colour: false });
-  assert.match(english, /narrowest layer: .*مصادر في الميناء/);
+  assert.match(english, /each passes through one of: .*مصادر في الميناء/);
   assert.match(english, /in the voice of .* itself; no source is given/);
 });
 

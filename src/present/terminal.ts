@@ -155,7 +155,9 @@ function printNotes(printer: Printer): void {
   line("");
   line(printer.bold(messages.words.notes));
   for (const note of lookup.document.notes.slice(0, NOTES_SHOWN)) {
-    line(`${forTerminal(note.code)}: ${isolated(note.message)}`, 1);
+    const said = messages.notes.get(note.code);
+    line(`${forTerminal(note.code)}: ${said ?? isolated(note.message)}`, 1);
+    if (said !== undefined && note.input !== undefined) line(isolated(note.input), 2);
     if (note.at !== undefined) line(quoted(wordsAt(lookup, note.at)), 2);
   }
   const hidden = lookup.document.notes.length - NOTES_SHOWN;
@@ -171,7 +173,16 @@ function printHeadline(printer: Printer): void {
   if (headline.first === null) return;
   const meets = headline.narrowest.length === 1 || headline.first.trace.commonLink.length > 0;
   const names = named(headline.narrowest, lookup, { messages, name: nameFor(printer) });
-  line(sentence(messages.mostReported(countsOf(headline.first, messages), names, meets)));
+  line(
+    sentence(
+      messages.mostReported(
+        messages.claimNumber(headline.first.number),
+        countsOf(headline.first, messages),
+        names,
+        meets,
+      ),
+    ),
+  );
 }
 
 /** The report as text for a terminal, with a trailing newline. From the input come no control bytes and no bidirectional controls; the only ones are this function's own isolates and, with `colour`, its own colours. */

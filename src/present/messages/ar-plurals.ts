@@ -79,12 +79,12 @@ export const STEPS: Forms = {
 };
 /** Judgements of people. */
 export const JUDGEMENTS: Forms = {
-  zero: "لا أحكام بشرية مسجّلة",
-  one: "حكم بشري واحد",
-  two: "حكمان بشريان",
-  few: "# أحكام بشرية",
-  many: "# حكماً بشرياً",
-  other: "# حكم بشري",
+  zero: "لا قرارات مسجّلة لأشخاص",
+  one: "قرار شخص واحد",
+  two: "قراران لأشخاص",
+  few: "# قرارات لأشخاص",
+  many: "# قراراً لأشخاص",
+  other: "# قرار لأشخاص",
 };
 
 /** The noun with its number. */

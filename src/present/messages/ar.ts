@@ -1,7 +1,8 @@
-// The Arabic catalogue: newsroom Arabic, Latin digits, Levantine month names, all six plurals.
+// The Arabic catalogue: newsroom Arabic, Latin digits, months by both of their names, all six plurals.
 
 import type { DatePrecision } from "../../model/article.ts";
 import type { ChainInterval } from "../../model/trace.ts";
+import { ARABIC_NOTES } from "./ar-notes.ts";
 import {
   ARTICLES,
   CHAINS,
@@ -17,7 +18,11 @@ import {
 import { ARABIC_RULE_TITLES } from "./ar-rules.ts";
 import { dateParts, joined, type Messages, numberList, type Phrase } from "./messages.ts";
 
-const MONTHS = "كانون الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين الأول,تشرين الثاني,كانون الأول".split(",");
+// Readers in Cairo and the Gulf know the second name of a month, those in Beirut and Baghdad the first: papers for both write the two.
+const MONTHS: readonly string[] = [
+  ...["كانون الثاني/يناير", "شباط/فبراير", "آذار/مارس", "نيسان/أبريل", "أيار/مايو", "حزيران/يونيو"],
+  ...["تموز/يوليو", "آب/أغسطس", "أيلول/سبتمبر", "تشرين الأول/أكتوبر", "تشرين الثاني/نوفمبر", "كانون الأول/ديسمبر"],
+];
 
 function chains({ low, high }: ChainInterval): string {
   return low === high ? counted(CHAINS, low) : `سلاسل مستقلة: من ${low} إلى ${high}`;
@@ -54,11 +59,13 @@ export const ARABIC: Messages = {
     skip: "تجاوز إلى الادّعاءات",
     contents: "أقسام التقرير",
     asClaimed: "كما ورد، لا حكم بصحّته",
+    intervalHelp:
+      "«من 1 إلى 3»: سلسلة واحدة إن كان كل ما قد يشترك في مصدر غير مرئي يشترك فيه فعلاً، و3 إن لم يُجمع إلا ما تصرّح النصوص باشتراكه.",
     evidence: "الأدلّة من النصوص",
     versions: "الصيغ كما وردت",
-    proof: "مسارات منفصلة تثبت العدّ",
-    drifts: "ما تغيّر في الطريق",
-    noDrifts: "لم يُرصد تغيّر بين الصيغ.",
+    proof: "مسارات لا تلتقي، وعددها هو الحدّ الأعلى",
+    drifts: "ما يختلف بين الصيغ",
+    noDrifts: "لم يُرصد اختلاف بين الصيغ.",
     showChain: "اعرض السلسلة",
     noTransmission: "لا نقل مرصود: لم يُذكر لهذا الادّعاء مصدر غير المادة نفسها.",
     sameChain: "الادّعاءات على هذه السلسلة",
@@ -87,7 +94,7 @@ export const ARABIC: Messages = {
     source: "المصدر",
     kind: "نوعه",
     inReports: "ورد في",
-    directAccess: "وصول مباشر؟",
+    directAccess: "عمّن ينقل",
     notSaid: "لم يُذكر",
     rating: "تقييم شخص",
     notRated: "لم يُقيَّم",
@@ -123,7 +130,7 @@ export const ARABIC: Messages = {
     colours:
       "لا لون هنا حكمٌ: الأزرق مطابق، والأصفر مختلف، والبنفسجي في طرف واحد، والبرتقالي منقول من موضعه، ولكل لون خطٌّ تحته يخصّه.",
     onlySingle: "ما ورد في أكثر من مادة على سلسلة واحدة فقط",
-    onlyDrifted: "ما تغيّر في الطريق فقط",
+    onlyDrifted: "ما تختلف صيغه فقط",
     keys: [
       ["j k", "المقطع التالي والسابق"],
       ["J K", "الادّعاء التالي والسابق"],
@@ -139,7 +146,7 @@ export const ARABIC: Messages = {
   },
   reasons: {
     through: (names) => ["كل المسارات التي وُجدت تمرّ عبر ", ...list(names)],
-    layer: (names) => ["لا تلتقي المسارات في نقطة واحدة؛ أضيق طبقة: ", ...list(names)],
+    layer: (names) => ["لا تلتقي المسارات في نقطة واحدة؛ كل مسار يمرّ بواحد من: ", ...list(names)],
     restsOn: (names) => ["يستند إلى ", ...list(names)],
     ownVoice: (name) => ["يرد بصوت ", name, " نفسها، بلا مصدر مذكور"],
     unknown: "المصدر مجهول",
@@ -217,6 +224,7 @@ export const ARABIC: Messages = {
     hedged: "بتحفّظ، بلا مصدر محدد",
     editorial: "بصوت المادة نفسها",
   },
+  notes: ARABIC_NOTES,
   rules: ARABIC_RULE_TITLES,
   marks: { source: "المصدر", cue: "لفظ النسبة", content: "الكلام المنسوب" },
   digits: (text) => text,
@@ -239,13 +247,15 @@ export const ARABIC: Messages = {
     several === 0
       ? "لا ادّعاء يرد في أكثر من مادة"
       : `من الادّعاءات التي ترد في أكثر من مادة: ${single} من ${several} على سلسلة مستقلة واحدة`,
-  mostReported: (counts, narrowest, meets) => [
-    `الادّعاء الأوسع انتشاراً: ${counts}`,
-    ...(narrowest.length > 0 ? [meets ? " · أضيق نقطة: " : " · أضيق طبقة: ", ...list(narrowest)] : []),
+  mostReported: (claim, counts, narrowest, meets) => [
+    ...["الأوسع انتشاراً: ", claim, ` · ${counts}`],
+    ...(narrowest.length > 0
+      ? [meets ? " · كل المسارات تمرّ عبر " : " · كل مسار يمرّ بواحد من: ", ...list(narrowest)]
+      : []),
   ],
   moreDrifts: (count) => `وغيرها: ${counted(DRIFTS, count)}`,
   seeReport: (count) => `وغيرها: ${counted(CLAIMS, count)}. التفاصيل في التقرير: musnad trace … -o report.html`,
-  upstream: (names) => ["لا: ينقل عن ", ...list(names)],
+  upstream: (names) => list(names),
   inferredCount: (inferred, stated) => `عمليات النقل: ${stated} صريحة في النصوص، ${inferred} مستنتجة`,
   judgements: (count) => counted(JUDGEMENTS, count),
   inArticles: (numbers) => `في ${numberList(numbers, "، ", " و")}`,

@@ -8,7 +8,7 @@ test("Arabic counts and dates stand in the digits that the reader chose", () => 
   assert.equal(messages.reports(12), "١٢ تقريراً");
   assert.equal(messages.reports(2), "تقريران");
   assert.equal(messages.chains({ low: 1, high: 3 }), "سلاسل مستقلة: من ١ إلى ٣");
-  assert.equal(messages.date("2031-03-02", "day"), "٢ آذار ٢٠٣١");
+  assert.equal(messages.date("2031-03-02", "day"), "٢ آذار/مارس ٢٠٣١");
   assert.equal(messages.digits("[3]"), "[٣]");
 });
 

@@ -49,11 +49,13 @@ export const ENGLISH: Messages = {
     skip: "Skip to the claims",
     contents: "Parts of the report",
     asClaimed: "as claimed; no judgement on its truth",
+    intervalHelp:
+      "“1 to 3 independent chains”: one, if everything that could share an unseen source does; three, if only what the texts say is shared counts as shared.",
     evidence: "Evidence from the texts",
     versions: "The wordings as they stand",
-    proof: "Separate paths that prove the count",
-    drifts: "What changed on the way",
-    noDrifts: "No change was found between the wordings.",
+    proof: "Paths that do not meet: as many as the upper count",
+    drifts: "What differs between the wordings",
+    noDrifts: "No difference was found between the wordings.",
     showChain: "Show the chain",
     noTransmission: "No transmission found: no source other than the article itself is given for this claim.",
     sameChain: "Claims on this chain",
@@ -82,7 +84,7 @@ export const ENGLISH: Messages = {
     source: "Source",
     kind: "Kind",
     inReports: "In",
-    directAccess: "Direct access?",
+    directAccess: "Relays whom",
     notSaid: "not said",
     rating: "A person's rating",
     notRated: "not rated",
@@ -118,7 +120,7 @@ export const ENGLISH: Messages = {
     colours:
       "No colour is a verdict: blue is the same, yellow is worded otherwise, violet stands on one side only, orange has moved; each has an underline of its own.",
     onlySingle: "only claims of several articles on a single chain",
-    onlyDrifted: "only what changed on the way",
+    onlyDrifted: "only claims whose wordings differ",
     keys: [
       ["j k", "next and previous passage"],
       ["J K", "next and previous claim"],
@@ -134,7 +136,7 @@ export const ENGLISH: Messages = {
   },
   reasons: {
     through: (names) => ["all paths found pass through ", ...list(names)],
-    layer: (names) => ["the paths do not meet in one point; narrowest layer: ", ...list(names)],
+    layer: (names) => ["the paths do not meet in one point; each passes through one of: ", ...list(names)],
     restsOn: (names) => ["rests on ", ...list(names)],
     ownVoice: (name) => ["in the voice of ", name, " itself; no source is given"],
     unknown: "source unknown",
@@ -212,6 +214,8 @@ export const ENGLISH: Messages = {
     hedged: "hedged, no definite source",
     editorial: "in the article's own voice",
   },
+  // The stages write their notes in English.
+  notes: new Map(),
   rules: RULE_TITLES,
   marks: { source: "source", cue: "cue", content: "attributed words" },
   digits: (text) => text,
@@ -234,14 +238,16 @@ export const ENGLISH: Messages = {
     several === 0
       ? "no claim stands in more than one article"
       : `of the claims in more than one article, ${single} of ${several} rest on a single independent chain`,
-  mostReported: (counts, narrowest, meets) => [
-    `The most reported claim: ${counts}`,
-    ...(narrowest.length > 0 ? [meets ? " · narrowest point: " : " · narrowest layer: ", ...list(narrowest)] : []),
+  mostReported: (claim, counts, narrowest, meets) => [
+    ...["Most reported: ", claim, ` · ${counts}`],
+    ...(narrowest.length > 0
+      ? [meets ? " · all paths found pass through " : " · each path passes through one of: ", ...list(narrowest)]
+      : []),
   ],
   moreDrifts: (count) => `and ${counted(count, "more drift", "more drifts")}`,
   seeReport: (count) =>
     `and ${counted(count, "more claim", "more claims")}; for everything: musnad trace … -o report.html`,
-  upstream: (names) => ["no: relays ", ...list(names)],
+  upstream: (names) => list(names),
   inferredCount: (inferred, stated) => `Transmissions: ${stated} stated in the texts, ${inferred} inferred`,
   judgements: (count) =>
     count === 0

@@ -35,12 +35,12 @@ test("the last name of a list takes the waw onto itself", () => {
 });
 
 test("dates are in words, as fine as they are known", () => {
-  assert.equal(ARABIC.date("2031-06-12", "day"), "12 حزيران 2031");
-  assert.equal(ARABIC.date("2031-06", "month"), "حزيران 2031");
+  assert.equal(ARABIC.date("2031-06-12", "day"), "12 حزيران/يونيو 2031");
+  assert.equal(ARABIC.date("2031-06", "month"), "حزيران/يونيو 2031");
   assert.equal(ENGLISH.date("2031-06-02T08:30+03:00", "minute"), "2 June 2031, 08:30");
   assert.equal(ENGLISH.date("soon", "day"), "soon");
-  assert.equal(ARABIC.date("--06", "month"), "حزيران، السنة غير مذكورة");
-  assert.equal(ARABIC.date("--06-19", "day"), "19 حزيران، السنة غير مذكورة");
+  assert.equal(ARABIC.date("--06", "month"), "حزيران/يونيو، السنة غير مذكورة");
+  assert.equal(ARABIC.date("--06-19", "day"), "19 حزيران/يونيو، السنة غير مذكورة");
   assert.equal(ENGLISH.date("--06-19", "day"), "19 June, year not given");
 });
 

@@ -32,6 +32,8 @@ interface Words {
   readonly skip: string;
   readonly contents: string;
   readonly asClaimed: string;
+  /** What an interval of chains means. */
+  readonly intervalHelp: string;
   readonly evidence: string;
   readonly versions: string;
   readonly proof: string;
@@ -133,6 +135,8 @@ export interface Messages {
   readonly edits: Readonly<Record<EditLook, string>>;
   readonly voices: Readonly<Record<Voice["voice"], string>>;
   readonly marks: Readonly<Record<"source" | "cue" | "content", string>>;
+  /** What a note says, by its code; others are shown in the words of their stage, which are English. */
+  readonly notes: ReadonlyMap<string, string>;
   /** What each rule says, by id. */
   readonly rules: ReadonlyMap<string, string>;
   /** A number that the interface shows, in its digits. */
@@ -156,7 +160,7 @@ export interface Messages {
   /** How many claims of several reports rest on a single chain. */
   singleChain(single: number, several: number): string;
   /** The most reported claim and where its paths meet; `meets` is false where the names are a layer of several. */
-  mostReported<Name>(counts: string, narrowest: readonly Name[], meets: boolean): Phrase<Name>;
+  mostReported<Name>(claim: Name, counts: string, narrowest: readonly Name[], meets: boolean): Phrase<Name>;
   /** How many drifts are not shown here. */
   moreDrifts(count: number): string;
   /** Where to see the rest, for the terminal. */

@@ -2,6 +2,7 @@
 // The numbers lead to the register of steps. Leaves out where things stand (chain-layout.ts) and the size of a box, which the style sheet repeats.
 
 import { h } from "preact";
+import { groupBy } from "../../model/grouping.ts";
 import type { ChainEdge, ChainNode } from "../chain-graph.ts";
 import { chainLayout, type Layout, type LayoutOptions, type Point } from "../chain-layout.ts";
 import { forPage, languageOfName, shortened } from "../foreign-text.ts";
@@ -145,14 +146,12 @@ function box(ranked: ChainNode, drawing: Drawing): View {
     : h("g", place, content);
 }
 
-// A day may take several columns, where one of its articles rests on another.
+// A day may take several columns, where one of its articles rests on another. A column with an undated source in it bears no day: nobody knows its.
 function dayLabels({ page, chain, layout }: Drawing): View {
-  const byColumn = new Map<number, string>();
-  for (const { node, day } of chain.graph.nodes) {
-    const at = layout.nodes.get(node.id);
-    if (day !== null && at !== undefined && !byColumn.has(at.x)) byColumn.set(at.x, day);
-  }
-  return [...byColumn].map(([x, day]) => {
+  const byColumn = groupBy(chain.graph.nodes, ({ node }) => layout.nodes.get(node.id)?.x ?? 0);
+  return [...byColumn].map(([x, nodes]) => {
+    const day = nodes[0]?.day ?? null;
+    if (day === null || nodes.some((one) => one.day !== day)) return null;
     const words = page.messages.date(day, day.length > 7 ? "day" : "month");
     return h("text", { class: "day", x, y: -14 }, words);
   });

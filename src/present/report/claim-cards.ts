@@ -269,6 +269,9 @@ export function claimCards(page: Page, chains: ChainNumbers): View {
   const lines = rest.filter(({ trace }) => trace.reports <= 1);
   return h("section", { id: "claims", "aria-labelledby": "claims-heading" }, [
     h("h2", { id: "claims-heading" }, messages.headings.claims),
+    lookup.numberedClaims.some(({ trace }) => trace.chains.low < trace.chains.high)
+      ? h("p", { class: "help" }, messages.digits(messages.words.intervalHelp))
+      : null,
     h("p", { class: "filters" }, [
       filterBox("only-single", messages.words.onlySingle),
       " ",

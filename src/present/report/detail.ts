@@ -67,5 +67,5 @@ export const SPARE: Detail = {
   bothIdentical: false,
   driftNote: 70,
   paperFont: false,
-  waysBack: 4,
+  waysBack: 3,
 };

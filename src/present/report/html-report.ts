@@ -7,20 +7,21 @@ import { base64Digest } from "../../lang/digest.ts";
 import type { Font } from "../../model/font.ts";
 import type { Node } from "../../model/trace.ts";
 import type { FullTraceDocument } from "../../model/trace-document.ts";
+import { shortened } from "../foreign-text.ts";
 import { toEmbeddedJson, toJson } from "../json.ts";
-import { lookUp } from "../lookup.ts";
+import { lookUp, type NumberedClaim, publishedDate } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Digits } from "../messages/digits.ts";
 import type { Language } from "../messages/messages.ts";
 import { countsOf, headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
-import { claimCards } from "./claim-cards.ts";
+import { claimCards, claimFragment } from "./claim-cards.ts";
 import { compactMarkup } from "./compact-markup.ts";
 import { helpBox, searchLine } from "./controls.ts";
 import { type Detail, FULL, SPARE } from "./detail.ts";
 import { fullTexts } from "./full-texts.ts";
 import { type InputHash, methodsBox } from "./methods.ts";
-import { emptyPage, groupView, type Page, phraseView, type View } from "./page.ts";
+import { claimView, emptyPage, foreign, groupView, nameView, type Page, phraseView, type View } from "./page.ts";
 import { parallelReading } from "./parallel-reading.ts";
 import { SCRIPT } from "./script.ts";
 import { labelMatrix, sourceInventory } from "./source-inventory.ts";
@@ -37,21 +38,42 @@ export interface HtmlOptions {
   readonly pack?: (text: string) => string;
 }
 
+// As much of the most reported claim as tells it from the others, in UTF-16 units; and outlets named in the head.
+const LONGEST_CLAIM = 90;
+const OUTLETS_NAMED = 12;
+
+// Its number leads to the card, its beginning tells it from the others.
+function claimLink({ claim, number }: NumberedClaim, page: Page): View {
+  const article = page.lookup.articles.get(claim.versions[0]?.at.article ?? "");
+  const words = h("bdi", foreign(article, page), claimView(shortened(claim.text, LONGEST_CLAIM)));
+  return [h("a", { href: `#${claimFragment(number)}` }, page.messages.claimNumber(number)), " ", words];
+}
+
+// Who published what is read here, and from when to when: what a reader asks who got the file by mail.
+function publication(page: Page): View {
+  const { reading } = page.lookup;
+  const outlets = [...new Set(reading.flatMap(({ outlet }) => outlet?.name ?? []))];
+  const days = [...new Set(reading.flatMap((article) => publishedDate(article)?.value.slice(0, 10) ?? []))];
+  const [first, last] = [days[0], days.at(-1)].map((day) => day && page.messages.date(day, "day"));
+  const names = outlets.slice(0, OUTLETS_NAMED).map((name) => nameView(page, name));
+  const more = outlets.length > OUTLETS_NAMED ? [page.messages.digits(` +${outlets.length - OUTLETS_NAMED}`)] : [];
+  const period = first === last ? first : `${first} – ${last}`;
+  return [
+    phraseView([...page.messages.list(names), ...more]),
+    period === undefined ? null : [outlets.length > 0 ? " · " : "", period],
+  ];
+}
+
 function headline(page: Page): View {
   const { lookup, messages } = page;
   const { articles, claims, several, single, first, narrowest } = headlineOf(lookup);
   const name = (node: Node, _: number, group: readonly Node[]): View => groupView(page, node, group);
   const names = named(narrowest, lookup, { messages, name });
-  const most =
-    first === null
-      ? null
-      : messages.mostReported(
-          countsOf(first, messages),
-          names,
-          narrowest.length === 1 || first.trace.commonLink.length > 0,
-        );
+  const meets = narrowest.length === 1 || (first?.trace.commonLink.length ?? 0) > 0;
+  const most = first && messages.mostReported(claimLink(first, page), countsOf(first, messages), names, meets);
   return [
     h("p", { class: "lead" }, `${messages.articles(articles)} · ${messages.claims(claims)}`),
+    h("p", { class: "about" }, publication(page)),
     most === null ? null : h("p", null, phraseView(most)),
     h("p", null, messages.singleChain(single, several)),
   ];

@@ -49,6 +49,11 @@ function standsAlone({ node }: SourceRow, { lookup }: Page): boolean {
   return borne.length > 0 && borne.every(({ trace }) => trace.chains.high < 2);
 }
 
+/** Whether a person rated any source: without one a column for it would say nothing. */
+export function isRated({ lookup }: Page): boolean {
+  return standingJudgements(lookup.document.judgements).some(({ act }) => act === "rate");
+}
+
 /** A person's own ratings of a source, typed and never computed; with a doubt where "1" meets a single chain. */
 export function ratings(row: SourceRow, page: Page): View {
   const { words } = page.messages;

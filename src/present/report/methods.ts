@@ -75,11 +75,12 @@ function hashList(hashes: readonly InputHash[], page: Page): View {
 function noteList(page: Page): View {
   const { words } = page.messages;
   const { notes } = page.lookup.document;
-  const rows = notes.map(({ code, message, at }) =>
+  const rows = notes.map(({ code, message, input, at }) =>
     h("li", null, [
       technical(code),
       " ",
-      h("bdi", { lang: "en", dir: "ltr" }, forPage(message)),
+      page.messages.notes.get(code) ?? h("bdi", { lang: "en", dir: "ltr" }, forPage(message)),
+      page.messages.notes.has(code) && input !== undefined ? [" ", technical(input)] : null,
       at === undefined
         ? null
         : excerpts(page, [at], { finding: { fragment: "methods", label: words.notes }, radius: NARROW, most: 1 }),

@@ -5,7 +5,7 @@ import type { Label, LabelCharge } from "../../model/actor.ts";
 import type { Place } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
 import { type SourceRow, sourceRows } from "../source-rows.ts";
-import { ratings } from "./judged.ts";
+import { isRated, ratings } from "./judged.ts";
 import {
   articleNumber,
   type Finding,
@@ -63,13 +63,19 @@ function sourceLine(row: SourceRow, number: number, page: Page): View {
     h("td", null, kind + doubt),
     h("td", null, `${messages.reports(row.reports)} `, placeLinks(page, row.places, finding)),
     h("td", null, directAccess(row, page)),
-    h("td", null, ratings(row, page)),
+    isRated(page) ? h("td", null, ratings(row, page)) : null,
   ]);
 }
 
 function sourceTable(rows: readonly SourceRow[], from: number, page: Page): View {
   const { words, headings } = page.messages;
-  const columns = [words.source, words.kind, words.inReports, words.directAccess, words.rating];
+  const columns = [
+    words.source,
+    words.kind,
+    words.inReports,
+    words.directAccess,
+    ...(isRated(page) ? [words.rating] : []),
+  ];
   return h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": `${headings.sources} ${from + 1}` }, [
     h("table", null, [
       h(
