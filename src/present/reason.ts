@@ -9,8 +9,10 @@ import type { Messages, Phrase } from "./messages/messages.ts";
 /** Renders the name of a node; `count` says how many of `group` bear it where they are named together. */
 export type NodeNaming<Name> = (node: Node, count: number, group: readonly Node[]) => Name;
 
+// Sources before the articles, which stand in the order of their numbers.
 function nodesOf(lookup: Lookup, ids: readonly string[]): Node[] {
-  return ids.flatMap((id) => lookup.nodes.get(id) ?? []);
+  const number = (node: Node): number => (node.kind === "article" ? (lookup.numbers.get(node.article) ?? 0) : 0);
+  return ids.flatMap((id) => lookup.nodes.get(id) ?? []).sort((a, b) => number(a) - number(b));
 }
 
 function doubts(nodes: readonly Node[], messages: Messages): string[] {

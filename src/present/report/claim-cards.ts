@@ -184,8 +184,12 @@ function pathView(path: readonly string[], page: Page): View {
 }
 
 function proof({ trace, number }: NumberedClaim, page: Page): View {
-  const { messages } = page;
-  const paths = trace.paths ?? [];
+  const { messages, lookup } = page;
+  const numberOf = (id: string | undefined): number => {
+    const node = lookup.nodes.get(id ?? "");
+    return node?.kind === "article" ? (lookup.numbers.get(node.article) ?? 0) : 0;
+  };
+  const paths = (trace.paths ?? []).toSorted((a, b) => numberOf(a.at(-1)) - numberOf(b.at(-1)));
   const list =
     paths.length === 0
       ? h("p", null, messages.words.noTransmission)
