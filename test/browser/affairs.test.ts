@@ -3,6 +3,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { placeId } from "../../src/model/judgement.ts";
 import type { FullTraceDocument } from "../../src/model/trace-document.ts";
 import { forPage } from "../../src/present/foreign-text.ts";
 import { lookUp } from "../../src/present/lookup.ts";
@@ -202,6 +203,36 @@ test("a link from outside opens what hides its words, and a word finds its twin 
   await page.locator("#claim-1 .evidence > summary").click();
   await rule.hover();
   assert.notEqual(await rule.getAttribute("title"), "");
+  await page.context().close();
+});
+
+test("the ids that a decision names stand beside wordings, steps, sources and articles where they are asked for", {
+  skip,
+}, async () => {
+  const document = await exampleAffair();
+  const { page, events } = await opened(await reportOf(document, "ar"));
+  assert.equal(await page.locator("code.id").count(), 0);
+  await page.keyboard.press("i");
+  await page.locator("code.id").first().waitFor({ state: "attached" });
+  const shown = async (where: string): Promise<string[]> => page.locator(`${where} code.id`).allTextContents();
+  const versions = new Set(document.claims.flatMap((claim) => claim.versions.map(({ at }) => placeId(at))));
+  const wordings = await shown("#claims");
+  assert.ok(wordings.length > document.claims.length);
+  assert.deepEqual(
+    wordings.filter((id) => !versions.has(id)),
+    [],
+  );
+  const sides = new Set(document.transmissions.map(({ from, to }) => `${from} ${to}`));
+  const steps = await shown(".register");
+  assert.ok(steps.length > 10 && steps.every((id) => sides.has(id)));
+  const reading = lookUp(document).reading.map(({ id }) => id as string);
+  assert.deepEqual(await shown("#articles"), reading);
+  const actors = new Set(document.actors.map(({ id }) => id as string));
+  const sources = await shown("#sources");
+  assert.ok(sources.length > 10 && sources.every((id) => actors.has(id)));
+  await page.locator("#ids").uncheck();
+  assert.ok(await page.locator("code.id").first().isHidden());
+  assert.deepEqual(events, []);
   await page.context().close();
 });
 

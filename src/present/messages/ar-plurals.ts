@@ -43,12 +43,12 @@ export const CLAIMS: Forms = {
 };
 /** Drifts. */
 export const DRIFTS: Forms = {
-  zero: "لا تحوّلات مرصودة",
-  one: "تحوّل واحد",
-  two: "تحوّلان",
-  few: "# تحوّلات",
-  many: "# تحوّلاً",
-  other: "# تحوّل",
+  zero: "لا فروق مرصودة",
+  one: "فرق واحد",
+  two: "فرقان",
+  few: "# فروق",
+  many: "# فرقاً",
+  other: "# فرق",
 };
 /** Chains as figures, independent or not. */
 export const FIGURES: Forms = {

@@ -121,6 +121,7 @@ export const ENGLISH: Messages = {
       "No colour is a verdict: blue is the same, yellow is worded otherwise, violet stands on one side only, orange has moved; each has an underline of its own.",
     onlySingle: "only claims of several articles on a single chain",
     onlyDrifted: "only claims whose wordings differ",
+    ids: "ids, to write decisions down",
     keys: [
       ["j k", "next and previous passage"],
       ["J K", "next and previous claim"],
@@ -128,6 +129,7 @@ export const ENGLISH: Messages = {
       ["g", "next chain"],
       ["t", "the chain's table"],
       ["e", "a claim's evidence"],
+      ["i", "ids"],
       ["/", "search (Esc clears it)"],
       ["?", "this list"],
     ],
@@ -244,7 +246,7 @@ export const ENGLISH: Messages = {
       ? [meets ? " · all paths found pass through " : " · each path passes through one of: ", ...list(narrowest)]
       : []),
   ],
-  moreDrifts: (count) => `and ${counted(count, "more drift", "more drifts")}`,
+  moreDrifts: (count) => `and ${counted(count, "more difference", "more differences")}`,
   seeReport: (count) =>
     `and ${counted(count, "more claim", "more claims")}; for everything: musnad trace … -o report.html`,
   upstream: (names) => list(names),

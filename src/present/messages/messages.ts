@@ -98,6 +98,8 @@ interface Words {
   readonly colours: string;
   readonly onlySingle: string;
   readonly onlyDrifted: string;
+  /** Shows the ids that a file of decisions names. */
+  readonly ids: string;
   /** Keys with what they do; keys of one line are separated by spaces. */
   readonly keys: readonly (readonly [string, string])[];
   readonly latentName: string;

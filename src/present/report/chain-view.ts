@@ -75,7 +75,7 @@ function row(edge: ChainEdge, page: Page, steps: Steps): View {
 
 function table(chain: SharedChain, page: Page, steps: Steps): View {
   const { words } = page.messages;
-  const headings = [words.step, words.from, words.how, words.to].map((heading) => h("th", { scope: "col" }, heading));
+  const headings = [words.step, words.from, words.how, words.to].map((heading) => h("th", null, heading));
   return h("details", { class: "table" }, [
     h("summary", null, words.table),
     h("table", null, [

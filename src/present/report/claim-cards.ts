@@ -3,16 +3,15 @@
 
 import { h } from "preact";
 import type { Version } from "../../model/claim.ts";
-import type { Evidence, Place } from "../../model/span.ts";
-import type { Drift, DriftKind, Node } from "../../model/trace.ts";
-import { forPage, shortened } from "../foreign-text.ts";
+import type { Evidence } from "../../model/span.ts";
+import type { Node } from "../../model/trace.ts";
 import { type NumberedClaim, wordsAt } from "../lookup.ts";
 import { denialOf, reasonOf } from "../reason.ts";
+import { chips, driftList } from "./claim-drifts.ts";
 import { filterBox } from "./controls.ts";
-import { citation, excerpt, quotedWords } from "./excerpt.ts";
+import { citation, excerpt } from "./excerpt.ts";
 import { signatures } from "./judged.ts";
 import {
-  articleNumber,
   claimView,
   dayView,
   type Finding,
@@ -29,24 +28,8 @@ import { ruleLinks } from "./rules.ts";
 
 // A reader takes in about this many cards; more would push the chains off the first screens.
 const CARDS_IN_VIEW = 8;
-// Chips on a card, one for each kind of drift, with the words of both sides; the evidence has them whole.
-const CHIPS = 4;
-const CHIP_LENGTH = 36;
 // Wording that the card has in full already is shown by its beginning and end.
 const LONGEST_TOLD = 90;
-// What a reader asks first: was it said so firmly, of the same one, by the same one?
-const DRIFT_ORDER: readonly DriftKind[] = [
-  "certainty",
-  "actor",
-  "number",
-  "quotation",
-  "attribution",
-  "label",
-  "date",
-  "omission",
-  "wording",
-];
-
 /** Which figure shows a claim's chain, by claim id. */
 export type ChainNumbers = ReadonlyMap<string, number>;
 
@@ -57,45 +40,6 @@ export function claimFragment(number: number): string {
 
 function findingOf(entry: NumberedClaim, page: Page): Finding {
   return { fragment: claimFragment(entry.number), label: page.messages.claimNumber(entry.number) };
-}
-
-// What changed, without the words: the summary goes on with them behind a colon, and the line shows them as links.
-function driftTitle(drift: Drift, { messages }: Page): string {
-  const summary = drift.summary[messages.language];
-  const colon = summary.indexOf(": ");
-  return forPage(colon > 0 ? summary.slice(0, colon) : summary);
-}
-
-// The words of both sides, with a sign that has no direction: which came first is another question.
-function bothSides({ from, to }: Drift, page: Page): View {
-  const side = (place: Place): View => {
-    const text = wordsAt(page.lookup, place).replace(/\s+/gu, " ");
-    return h(
-      "bdi",
-      foreign(page.lookup.articles.get(place.article), page),
-      `«${forPage(shortened(text, CHIP_LENGTH))}»`,
-    );
-  };
-  return [side(from), " ↔ ", side(to)];
-}
-
-function chips({ trace, number }: NumberedClaim, page: Page): View {
-  const kinds = DRIFT_ORDER.flatMap((kind) => {
-    const drifts = trace.drifts.filter((drift) => drift.kind === kind);
-    return drifts[0] === undefined ? [] : [{ kind, first: drifts[0], count: drifts.length }];
-  });
-  if (kinds.length === 0) return null;
-  const chip = ({ kind, first, count }: (typeof kinds)[number]): View =>
-    h(
-      "li",
-      null,
-      h("a", { class: "chip", href: `#claim-${number}-drifts` }, [
-        h("b", null, page.messages.driftKinds[kind] + (count > 1 ? page.messages.digits(` ×${count}`) : "")),
-        " ",
-        bothSides(first, page),
-      ]),
-    );
-  return h("ul", { class: "chips" }, kinds.slice(0, CHIPS).map(chip));
 }
 
 function evidenceOf(version: Version, { lookup }: Page): Evidence[] {
@@ -154,27 +98,6 @@ function versions(entry: NumberedClaim, page: Page): View {
   return [h("h4", null, messages.words.versions), h("ul", { class: "versions" }, rows)];
 }
 
-function driftList(entry: NumberedClaim, page: Page): View {
-  const { messages } = page;
-  const finding = findingOf(entry, page);
-  const sorted = entry.trace.drifts.toSorted((a, b) => DRIFT_ORDER.indexOf(a.kind) - DRIFT_ORDER.indexOf(b.kind));
-  const side = (place: Place): View => [articleNumber(page, place.article), quotedWords(page, place, finding)];
-  const rows = sorted.map((drift) =>
-    h("li", null, [
-      h("b", null, messages.driftKinds[drift.kind]),
-      ` · ${driftTitle(drift, page)}: `,
-      side(drift.from),
-      " ↔ ",
-      side(drift.to),
-      " ",
-      ruleLinks(drift.evidence),
-    ]),
-  );
-  if (rows.length === 0) return entry.trace.reports > 1 ? h("p", { class: "about" }, messages.words.noDrifts) : null;
-  const list = h("ul", { class: "drifts" }, rows);
-  return h("div", { id: `claim-${entry.number}-drifts` }, h("h4", null, messages.words.drifts), list);
-}
-
 function pathView(path: readonly string[], page: Page): View {
   return path.flatMap((id, index) => {
     const node = page.lookup.nodes.get(id);
@@ -231,7 +154,7 @@ function card(entry: NumberedClaim, page: Page, chain: number | undefined): View
     h("details", { class: "evidence" }, [
       h("summary", null, messages.words.evidence),
       h("div", { id: `claim-${number}-versions` }, versions(entry, page)),
-      driftList(entry, page),
+      driftList(entry, findingOf(entry, page), page),
       proof(entry, page),
     ]),
     chain === undefined

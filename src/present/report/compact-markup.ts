@@ -14,7 +14,7 @@ function compactTag(tag: string): string {
     PLAIN_VALUE.test(value) ? ` ${name}=${value}` : attribute,
   );
   // A slash right behind a plain value would belong to it.
-  return plain.replace(/(?<=[^"\s])\/>$/, " />");
+  return plain.replace(/(?<== ?[^"\s]*)\/>$/, " />");
 }
 
 /** The same document in fewer bytes. */

@@ -1,4 +1,4 @@
-// What a reader steers the page with: the search line and the help, which need the script and stay hidden without it,
+// What a reader steers the page with: the search line, the ids and the help, which need the script and stay hidden without it,
 // and filters, which the style sheet obeys by itself.
 
 import { h } from "preact";
@@ -20,6 +20,8 @@ export function searchLine({ messages }: Page): View {
     h("span", { id: "found", role: "status", dir: "ltr" }),
     " ",
     h("button", { type: "button", id: "open-help" }, words.help),
+    " ",
+    filterBox("ids", words.ids),
   ]);
 }
 

@@ -35,7 +35,7 @@ function looksOf(page: Page, article: Article): Look[] {
   const { voices, attributions } = page.lookup.document;
   const looks: Look[] = voices
     .filter((voice) => voice.article === article.id && (voice.voice === "mixed" || voice.voice === "hedged"))
-    .map(({ start, end, voice }) => ({ start, end, look: `voice-${voice}` }));
+    .map(({ start, end, voice }) => ({ start, end, look: voice }));
   for (const { article: owner, source, cue, content } of attributions) {
     if (owner !== article.id) continue;
     for (const { start, end } of content) looks.push({ start, end, look: "said" });
@@ -62,7 +62,7 @@ function linksBack(span: Span, { findings, page, article }: TextParts): View {
 }
 
 // Whose words they are lies under a whole stretch, sources, cues and anchors on parts of it.
-const GROUNDS = new Set(["said", "voice-mixed", "voice-hedged"]);
+const GROUNDS = new Set(["said", "mixed", "hedged"]);
 
 function groundOf({ marks }: Piece<Look>): string {
   return [...new Set(marks.map(({ look }) => look).filter((look) => GROUNDS.has(look)))].join(" ");
@@ -128,7 +128,8 @@ function articleView(article: Article, page: Page): View {
   };
   const link = safeLink(article.url);
   const address = article.url === null ? null : forPage(article.url);
-  return h("details", { class: "text", id: articleFragment(page, article.id) }, [
+  const index = page.lookup.document.articles.indexOf(article);
+  return h("details", { class: "text", id: articleFragment(page, article.id), "data-i": index }, [
     h("summary", null, [
       articleNumber(page, article.id),
       outletView(page, article),
@@ -158,8 +159,8 @@ function legend(page: Page): View {
     sign("source", marks.source),
     sign("cue", marks.cue),
     sign("said", marks.content),
-    sign("voice-mixed", voices.mixed),
-    sign("voice-hedged", voices.hedged),
+    sign("mixed", voices.mixed),
+    sign("hedged", voices.hedged),
     voices.editorial,
   ]);
 }

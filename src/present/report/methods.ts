@@ -44,18 +44,12 @@ function ruleTable(page: Page): View {
         h(
           "thead",
           null,
-          h(
-            "tr",
-            null,
-            h("th", { scope: "col" }, words.rule),
-            h("th", { scope: "col" }, words.times),
-            h("th", { scope: "col" }, words.basis),
-          ),
+          h("tr", null, h("th", null, words.rule), h("th", null, words.times), h("th", null, words.basis)),
         ),
         h("tbody", null, [
           rows.map(([rule, { why, count }]) =>
             h("tr", { id: ruleFragment(rule) }, [
-              h("th", { scope: "row" }, technical(rule)),
+              h("th", null, technical(rule)),
               h("td", null, page.messages.digits(String(count))),
               h("td", null, ruleTitle({ rule, why }, page)),
             ]),

@@ -1,5 +1,6 @@
 // The report's script, as text: it shows the whole range that a link points at, finds a word's twin in the other pane, opens what hides a target,
-// moves by keys, searches and saves the data. The page says everything without it. It reads the page and writes no markup.
+// moves by keys, searches, shows the ids that a person's decisions name, and saves the data. The page says everything else without it. What it adds
+// is text.
 
 /** The script's text; its hash stands in the page's content security policy. */
 export const SCRIPT: string = `"use strict";
@@ -84,10 +85,12 @@ const toggle = (holder, selector) => {
 const search = byId("search");
 const help = byId("help");
 const CLAIMS = "#claims .claim,#claims .lines>li";
+const ids = byId("ids");
 const keys = {
   j: () => move(".passage", 1), k: () => move(".passage", -1), J: () => move(CLAIMS, 1), K: () => move(CLAIMS, -1),
   "]": () => move(".text", 1), "[": () => move(".text", -1), g: () => move("figure", 1), t: () => toggle("figure", ".table"),
   e: () => toggle(".claim", ".evidence"), "/": () => search.focus(), "?": () => help.showModal(),
+  i: () => ids.click(),
 };
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -128,6 +131,28 @@ addEventListener("beforeprint", () => {
   for (const fold of folds) fold.open = true;
 });
 addEventListener("afterprint", () => { for (const fold of folds) fold.open = false; });
+
+// The places of articles, steps and sources in the data stand on them; a wording's own id is its article's with the offsets that its link has.
+const showIds = async () => {
+  if (document.querySelector("code.id")) return;
+  const { articles, actors, transmissions } = JSON.parse(await unpacked(byId("trace")));
+  const sign = (element, id) => {
+    const code = document.createElement("code");
+    code.className = "id";
+    code.textContent = id;
+    element?.append(" ", code);
+  };
+  const sides = ({ from, to }) => from + " " + to;
+  for (const step of all(".register [data-i]")) sign(step, sides(transmissions[step.dataset.i]));
+  for (const row of all("#sources [data-i]")) sign(row.firstElementChild, actors[row.dataset.i].id);
+  for (const text of all(".text[data-i]")) sign(text.querySelector(".about"), articles[text.dataset.i].id);
+  for (const link of all(".versions q>[data-n],.lines [data-n]")) {
+    const [text, start] = link.hash.slice(1).split("-");
+    const id = articles[byId(text).dataset.i].id + ":" + start + "-" + (Number(start) + Number(link.dataset.n));
+    sign(link.parentElement.nextElementSibling, id);
+  }
+};
+ids.addEventListener("change", showIds);
 
 const unpacked = async ({ textContent, dataset }) => {
   if (!dataset.encoding) return textContent;

@@ -58,8 +58,9 @@ function sourceLine(row: SourceRow, number: number, page: Page): View {
   const seen = row.node?.visibility;
   const kind = messages.sourceKinds[row.kind];
   const doubt = seen === "unseen-document" ? ` · ${messages.visibilities[seen]}` : "";
-  return h("tr", { id: `source-${number}` }, [
-    h("th", { scope: "row" }, sourceName(row, page)),
+  const index = page.lookup.document.actors.findIndex(({ id }) => id === row.key);
+  return h("tr", { id: `source-${number}`, "data-i": index < 0 ? undefined : index }, [
+    h("th", null, sourceName(row, page)),
     h("td", null, kind + doubt),
     h("td", null, `${messages.reports(row.reports)} `, placeLinks(page, row.places, finding)),
     h("td", null, directAccess(row, page)),
@@ -84,7 +85,7 @@ function sourceTable(rows: readonly SourceRow[], from: number, page: Page): View
         h(
           "tr",
           null,
-          columns.map((column) => h("th", { scope: "col" }, column)),
+          columns.map((column) => h("th", null, column)),
         ),
       ),
       h(
@@ -159,7 +160,7 @@ export function labelMatrix(page: Page): View {
   const row = (actor: (typeof actors)[number], index: number): View => {
     const finding = { fragment: `label-${index + 1}`, label: `${words.actor} ${index + 1}` };
     return h("tr", { id: finding.fragment }, [
-      h("th", { scope: "row" }, nameView(page, actor.name)),
+      h("th", null, nameView(page, actor.name)),
       columns.map(({ id }) =>
         h(
           "td",
@@ -173,16 +174,14 @@ export function labelMatrix(page: Page): View {
       ),
     ]);
   };
-  const heading = columns.map((article) =>
-    h("th", { scope: "col" }, articleNumber(page, article.id), outletView(page, article)),
-  );
+  const heading = columns.map((article) => h("th", null, articleNumber(page, article.id), outletView(page, article)));
   return h("section", { id: "labels", "aria-labelledby": "labels-heading" }, [
     h("h2", { id: "labels-heading" }, headings.labels),
     actors.length === 0
       ? h("p", null, words.noLabels)
       : h("div", { class: "scroll", role: "group", tabIndex: 0, "aria-label": headings.labels }, [
           h("table", null, [
-            h("thead", null, h("tr", null, h("th", { scope: "col" }, words.actor), heading)),
+            h("thead", null, h("tr", null, h("th", null, words.actor), heading)),
             h("tbody", null, actors.map(row)),
           ]),
         ]),

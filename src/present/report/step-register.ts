@@ -111,7 +111,7 @@ function transmissionView(transmission: Transmission, number: number, page: Page
   const own = all.filter(({ article }) => to?.kind === "article" && article === to.article);
   const places = shared.length > 0 && own.length > 0 ? own : all;
   return [
-    h("p", null, [
+    h("p", { "data-i": page.lookup.document.transmissions.indexOf(transmission) }, [
       nodeOf(transmission.from, page),
       ` ${messages.arrow} `,
       messages.hows[transmission.how],

@@ -61,7 +61,7 @@ mark.matters{background:var(--changed);text-decoration-line:underline;text-decor
 .source{font-weight:700}
 .cue{text-decoration:underline dotted 2px;text-underline-offset:.35em;text-decoration-skip-ink:none}
 .said{background:var(--content);-webkit-print-color-adjust:exact;print-color-adjust:exact}
-.voice-mixed{background:var(--mixed)}.voice-hedged{background:var(--hedged);text-decoration:underline dashed 1px var(--muted);text-underline-offset:.4em;text-decoration-skip-ink:none}
+.mixed{background:var(--mixed)}.hedged{background:var(--hedged);text-decoration:underline dashed 1px var(--muted);text-underline-offset:.4em;text-decoration-skip-ink:none}
 figure{margin:0 0 1.5rem}
 .scroll{overflow-x:auto;max-inline-size:100%}
 svg{display:block;margin-inline:auto;font-family:inherit;max-inline-size:100%;block-size:auto}
@@ -99,10 +99,11 @@ td q{min-inline-size:14rem}.table td{overflow-wrap:anywhere}
 body:has(#only-single:checked) #claims :is(.claim,.lines>li):not(.single){display:none}
 body:has(#only-drifted:checked) #claims :is(.claim,.lines>li):not(.drifted){display:none}
 .search{display:flex;flex-wrap:wrap;gap:.25rem .75rem;align-items:center}
-.search input{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:.1rem .6rem;min-block-size:32px;inline-size:min(100%,22rem)}
+.search [type=search]{font:inherit;color:inherit;background:var(--card);border:1px solid var(--muted);border-radius:6px;padding:.1rem .6rem;min-block-size:32px;inline-size:min(100%,22rem)}
 dialog{max-inline-size:min(40rem,92vw);color:var(--ink);background:var(--paper);border:1px solid var(--muted);border-radius:8px}dialog::backdrop{background:#0006}
 dl{display:grid;grid-template-columns:auto 1fr;gap:.25rem 1rem}dd{margin:0}kbd{font:.9em ui-monospace,"DejaVu Sans Mono",monospace;border:1px solid var(--line);border-radius:4px;padding:.1rem .45rem;direction:ltr;unicode-bidi:isolate}
 mark.twin{outline:2px solid var(--focus);outline-offset:1px}
+.id{color:var(--muted);font-weight:400;user-select:all;overflow-wrap:anywhere}body:has(#ids:not(:checked)) .id{display:none}
 .nothing{display:none;color:var(--muted)}
 body:has(#only-matters:checked) .passage:not(.has-matter){display:none}
 body:has(#only-matters:checked) .passage :is(.same,mark:not(.matters)){background:none;text-decoration:none}
