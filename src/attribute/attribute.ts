@@ -22,7 +22,7 @@ import { reasonOf } from "./reporting-templates.ts";
 import { reportingWords } from "./reporting-words.ts";
 import { findingsOf } from "./sentence-findings.ts";
 import { voicesOf } from "./voices.ts";
-import { type Readings, type Sentence, wordsOf } from "./words.ts";
+import { type Sentence, wordsOf } from "./words.ts";
 
 /** What the stage found in one article; all lists sorted by place. */
 export interface Attributed {
@@ -50,16 +50,13 @@ function sentencesOf(
 ): readonly Sentence[] {
   const inBlock = touching(quotations);
   const inSentence = touching(quotations);
-  const readings: Readings = new Map();
   const found: Sentence[] = [];
   for (const [paragraph, block] of article.blocks.entries()) {
     if (!isStoryText(block.role)) continue;
     const closed = inBlock(block).filter((quotation) => quotation.closed);
     for (const span of splitSentences(article.text, block, closed)) {
       const own = inSentence(span);
-      const words = language
-        ? reportingWords(article.text, span, own, language)
-        : wordsOf(article.text, span, own, readings);
+      const words = language ? reportingWords(article.text, span, own, language) : wordsOf(article.text, span, own);
       const heading = block.role !== "paragraph";
       found.push({ ...span, text: article.text, words, quotations: own, paragraph, heading });
     }

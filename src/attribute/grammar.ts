@@ -35,11 +35,10 @@ function isNamedEzzat(words: readonly Word[], at: number): boolean {
 /** The cue reading of a word, or null: «هنا» here, nouns with article, blocked homographs and perfect forms after a preposition are none. */
 export function cueOf(words: readonly Word[], at: number): CueForm | null {
   const word = words[at];
-  if (!word || NOUN_PREFIX.test(word.safe)) return null;
+  const form = word?.form;
+  if (!word || !form || NOUN_PREFIX.test(word.safe)) return null;
   if (BLOCKED.has(word.key) && !SHADDA.test(word.text) && !isAccusing(word)) return null;
-  const { form } = word;
-  if (word.safe === "هنا") return null;
-  if (!form || isRepeated(words, at) || isNamedEzzat(words, at)) return null;
+  if (word.safe === "هنا" || isRepeated(words, at) || isNamedEzzat(words, at)) return null;
   if (form.verb.lemma === "ادّعى" && words[at + 1]?.key === "الى")
     return cueForms(word.safe).find((each) => each.verb.lemma === "دعا") ?? form;
   const before = words[at - 1];
@@ -115,6 +114,7 @@ export function complementiserAt(words: readonly Word[], at: number): boolean {
   );
 }
 
+const FORMULA = new RegExp(`^(?:${ANONYMITY_PATTERNS.map(({ source }) => source).join("|")})`);
 /** Words that an anonymity formula may take. */
 const FORMULA_LENGTH = 6;
 
@@ -124,7 +124,7 @@ export function isFormulaAt(words: readonly Word[], at: number): boolean {
     .slice(at, at + FORMULA_LENGTH)
     .map((word) => word.key)
     .join(" ");
-  return ANONYMITY_PATTERNS.some((pattern) => pattern.exec(phrase)?.index === 0);
+  return FORMULA.test(phrase);
 }
 
 /** A preposition written apart; «إمام» (an imam) is not «أمام» before. */

@@ -246,16 +246,17 @@ function startsClause(sentence: Sentence, at: number): boolean {
 }
 
 const PHRASES = byFirstWord(SOURCE_PHRASES);
+const OPENERS = byFirstWord(PARENTHETICAL_OPENERS.map((words) => ({ words })));
 
 /** The finding of a prepositional cue at word `at`, or null; «فحسب» is "only". */
 export function prepositionFinding(sentence: Sentence, index: number, at: number): PhraseFinding | null {
   const document = documentPhrase(sentence, index, at);
   if (document) return document;
-  for (const opener of PARENTHETICAL_OPENERS) {
-    const found = parenthetical(sentence, index, at, opener);
+  const word = sentence.words[at];
+  for (const { words } of OPENERS.get(word?.key ?? "") ?? []) {
+    const found = parenthetical(sentence, index, at, words);
     if (found) return found;
   }
-  const word = sentence.words[at];
   if (word?.key === "حسب" && word.conjunction === "ف") return null;
   for (const phrase of PHRASES.get(word?.key ?? "") ?? []) {
     const found = sourcePhrase(sentence, index, at, phrase);

@@ -5,6 +5,7 @@ import { isComplementiser } from "../lang/ar/boundary-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { type CueForm, cueForms, cueKey } from "../lang/ar/cue-forms.ts";
 import { foldWord } from "../lang/normalise.ts";
+import { remembering } from "../lang/remembering.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
 import type { MarkedSpan } from "./quotations.ts";
@@ -99,36 +100,32 @@ function bareStartOf(word: string, start: number, conjunction: string): number {
   return start + at;
 }
 
+const DAMMA = 0x064f;
+
 /** A damma on the first letter: a passive («فُقد» was lost), not a conjunction (always with fatha). */
-const VOWELLED_FIRST = /^[وف]\u064f/u;
+function isVowelledFirst({ text }: Token): boolean {
+  return text.charCodeAt(1) === DAMMA && /^[وف]/.test(text);
+}
 
 /** What a spelling is, wherever it stands. */
 type Reading = Pick<Word, "safe" | "key" | "conjunction" | "form">;
 
-/** Readings by spelling: an article repeats its words, and each is looked up once. */
-export type Readings = Map<string, Reading>;
-
-function readingOf(token: Token, readings: Readings): Reading {
-  const vowelled = VOWELLED_FIRST.test(token.text);
-  const spelling = vowelled ? `=${token.safe}` : token.safe;
-  const known = readings.get(spelling);
-  if (known) return known;
-  const { conjunction, rest } = vowelled ? { conjunction: "" as const, rest: token.safe } : splitWord(token.safe);
-  const reading: Reading = { safe: rest, key: cueKey(rest), conjunction, form: cueForms(rest)[0] ?? null };
-  readings.set(spelling, reading);
-  return reading;
+function readingOf(rest: string, conjunction: Word["conjunction"]): Reading {
+  return { safe: rest, key: cueKey(rest), conjunction, form: cueForms(rest)[0] ?? null };
 }
 
-/** Cuts a sentence into words. `quotations` are those that touch it; `readings` are shared by the sentences of an article. */
-export function wordsOf(
-  text: string,
-  span: Span,
-  quotations: readonly MarkedSpan[],
-  readings: Readings = new Map(),
-): readonly Word[] {
+const plainReading = remembering((safe): Reading => {
+  const { conjunction, rest } = splitWord(safe);
+  return readingOf(rest, conjunction);
+});
+
+/** Cuts a sentence into words. `quotations` are those that touch it. */
+export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpan[]): readonly Word[] {
   let previous = span.start;
   return tokenise(text, span).map((token) => {
-    const { safe, key, conjunction, form } = readingOf(token, readings);
+    const { safe, key, conjunction, form } = isVowelledFirst(token)
+      ? readingOf(token.safe, "")
+      : plainReading(token.safe);
     const word: Word = {
       start: token.start,
       end: token.end,
@@ -148,12 +145,12 @@ export function wordsOf(
 
 /** Whether the gap before a word holds a comma or semicolon. */
 export function hasComma(word: Word | undefined): boolean {
-  return word !== undefined && /[،,؛;]/.test(word.gap);
+  return word !== undefined && word.gap !== " " && /[،,؛;]/.test(word.gap);
 }
 
 /** Whether the gap before a word holds a colon. */
 export function hasColon(word: Word | undefined): boolean {
-  return word !== undefined && /[:：]/.test(word.gap);
+  return word !== undefined && word.gap !== " " && /[:：]/.test(word.gap);
 }
 
 /** «سي.إن.إن», «العربية.نت»: a full stop without blanks before a few letters spells a name. */
@@ -164,6 +161,9 @@ function isInsideName(word: Word): boolean {
 /** Whether the gap before a word ends a sentence: a full stop, question or exclamation mark; «..» does not. */
 export function hasStop(word: Word | undefined): boolean {
   return (
-    word !== undefined && !isInsideName(word) && (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap))
+    word !== undefined &&
+    word.gap !== " " &&
+    !isInsideName(word) &&
+    (/[؟!?]/.test(word.gap) || /(?:^|[^.])\.(?:[^.]|$)/.test(word.gap))
   );
 }

@@ -1,6 +1,7 @@
 // Every written form of every reporting verb, generated once: person, number, gender, tense, participle, object pronouns.
 // A form is matched by its cue key: the SAFE form with أإآ joined to ا, but ى, ي, ة, ه apart (نفى "denied" is not نفي "denial").
 
+import { remembering } from "../remembering.ts";
 import { REPORTING_VERBS, type ReportingVerb } from "./cues.ts";
 
 type CueTense = "perfect" | "imperfect" | "participle";
@@ -130,7 +131,7 @@ const INDEX = buildIndex();
  * The readings of a word (SAFE form, conjunction already off) as a form of a reporting verb, the commonest verb first; empty when it is none.
  * The future's س is taken off («سيعلن»). A written أ before a verb whose perfect begins with ا is the first person: أعتقد "I think", اعتقد "he thought".
  */
-export function cueForms(safe: string): readonly CueForm[] {
+export const cueForms: (safe: string) => readonly CueForm[] = remembering((safe) => {
   const key = cueKey(safe);
   const direct = INDEX.get(key) ?? [];
   const found = (direct.length > 0 ? direct : futureForms(key)).filter((form) => !losesMadda(form, safe));
@@ -138,7 +139,7 @@ export function cueForms(safe: string): readonly CueForm[] {
   if (!safe.startsWith("أ"))
     return found.filter((form) => !(form.person === 1 && key.startsWith("ا") && !safe.startsWith("آ")));
   return found.map((form) => (form.verb.lemma.startsWith("ا") && form.tense === "perfect" ? firstPerson(form) : form));
-}
+});
 
 /** «آمل» I hope, «أعتقد» I think. */
 function firstPerson(form: CueForm): CueForm {

@@ -2,6 +2,7 @@
 // Words without article, as cue keys (أإآ written ا). Leaves out names of states (lang/countries.ts) and agencies (lang/agencies.ts).
 
 import type { SourceKind } from "../../model/attribution.ts";
+import { remembering } from "../remembering.ts";
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 
@@ -46,13 +47,13 @@ const KIND_OF_HEAD: ReadonlyMap<string, SourceKind> = new Map(
 );
 
 /** The kind that a head word gives (cue key, with or without article or ل), or null. */
-export function kindOfHead(key: string): SourceKind | null {
+export const kindOfHead: (key: string) => SourceKind | null = remembering((key) => {
   for (const bare of headSpellings(key)) {
     const kind = KIND_OF_HEAD.get(bare);
     if (kind) return kind;
   }
   return null;
-}
+});
 
 /** Whether a head stands without clitic: «بنك» (bank) does, «لوزارة» (to a ministry) does not. */
 export function isBareHead(key: string): boolean {
