@@ -147,3 +147,29 @@ test("a relative clause between commas stands between a speaker and what is said
   );
   check('قال [source:سالم] إن الأمر سهل، [cue:واصفا] إياها [content:بـ"الكلام الفارغ"]، مشيرا إلى أن البحر هادئ');
 });
+
+test("a marked name may be explained between commas, and a paper's name may begin with و", () => {
+  check('و[cue:تحدثت] [source:"الأيادي البيضاء"]، الدفاع المدني في مناطق سيطرة الفصائل المسلحة، عن [content:قصف جوي]');
+  check('و[cue:قالت] [source:"وفا"] إن [content:البحر هادئ]');
+});
+
+test("«لطالما» is no subject, «لحقوق الإنسان» is no object", () => {
+  check("ولطالما [cue:نفت] [source:دمشق] [content:الأمر]، مؤكدة أن العمل مستمر");
+  check("و[cue:أفاد] [source:المرصد الساحلي لحقوق الإنسان] [content:بتسجيل 70 حالة]");
+});
+
+test("an indefinite document right before the verb is its subject", () => {
+  check("ألقى الجيش [source:منشورات] [cue:تحذر] سكان المدينة من [content:الاقتراب]");
+  check("منعت الدولة تبني [source:بيان لمجلس الأمن الدولي] [cue:يدعو إلى] [content:إجراء تحقيق]");
+});
+
+test("«اتهام» in the singular is followed by whom it accuses", () => {
+  check("وجاء في الخبر [cue:اتهام] [content:الحكومة الساحلية باستخدام السلاح]");
+  check("وتجددت [cue:اتهامات] [source:النقابة] للشركة [content:بالإهمال]");
+});
+
+test("an anonymity formula behind the relayed source is not the paper's", () => {
+  check("و[cue:نقل] [source:موقع المرفأ] عن [content:المعلم الذي لم يكشف عن اسمه، قوله: “نحن فخورون بتقاليدنا”]", {
+    kind: "media",
+  });
+});

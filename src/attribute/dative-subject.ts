@@ -4,6 +4,7 @@
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { complementiserAt } from "./grammar.ts";
+import { isSaidIn } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasComma, type Sentence } from "./words.ts";
 
@@ -40,6 +41,7 @@ export function precededBy(sentence: Sentence, verb: number): Dative | null {
 /** «بيان للوزارة قالت فيه»: whose document it is speaks in it. */
 export function ownerBefore(sentence: Sentence, verb: number): Dative | null {
   const { words } = sentence;
+  if (!isSaidIn(words, verb)) return null;
   for (let at = verb - 1; at > 0 && verb - at <= LONGEST_SUBJECT; at--) {
     const [document, word] = [words[at - 1], words[at]];
     if (!document || !word || hasComma(words[at + 1])) return null;

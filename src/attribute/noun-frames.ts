@@ -2,6 +2,7 @@
 // Leaves out nouns without content («أجرى محادثات»).
 
 import { NOUN_CUES, type NounCue, SUPPORT_VERBS } from "../lang/ar/cue-phrases.ts";
+import { isPlainGivenName } from "../lang/ar/person-names.ts";
 import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
@@ -17,7 +18,7 @@ import {
   isRelative,
 } from "./grammar.ts";
 import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
-import { phraseAfter, phraseSpan } from "./source-phrase.ts";
+import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -62,9 +63,14 @@ function governs(words: readonly Word[], i: number, noun: NounCue): boolean {
       : word.key === preposition ||
         (word.key.startsWith(preposition) &&
           word.key.length > 3 &&
-          word.key !== "بعد" &&
+          !isOwnWord(word) &&
           (preposition !== "ل" || isActionNoun({ ...word, key: word.key.replace(/^لل?/, "") }))),
   );
+}
+
+/** «باتت», «بشار»: a verb or name whose ب is its own letter. */
+function isOwnWord(word: Word): boolean {
+  return /^(?:بعد|باتت?|باتوا|بدات?|بداوا|بقيت?|بلغت?)$/.test(word.key) || isPlainGivenName(word.safe);
 }
 
 /** «التهديدات الغربية الأخيرة»: adjectives of the noun, no speaker. */
@@ -78,6 +84,29 @@ function isQualifier(word: Word): boolean {
   );
 }
 
+/** What stands between a noun of saying and its preposition: a speaker, adjectives, or whom it addresses. */
+function between(sentence: Sentence, at: number, anchor: number, noun: NounCue): Between {
+  const { words } = sentence;
+  const accused = words.findIndex((word, i) => i > at + 1 && i < anchor && /^ل(?:ل|.*ة$)/.test(word.key));
+  const limit = noun.class === "accuse" && accused > 0 ? accused : anchor;
+  const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, limit, noun.prepositions) : null;
+  const head = phrase ? (words[phrase.from]?.key ?? "") : "";
+  const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
+  const addressed = head.startsWith("ل") && !isBareHead(head);
+  const source = phrase && !adjectives && !addressed ? phraseSpan(sentence, phrase) : null;
+  const pronouns = words.slice(at + 1, anchor).every(isPronounPhrase);
+  return { phrase, source, head, known: source !== null || adjectives || addressed || pronouns };
+}
+
+interface Between {
+  readonly phrase: Phrase | null;
+  readonly source: Span | null;
+  /** The first word of the phrase, as a cue key. */
+  readonly head: string;
+  /** Whether all of it is understood. */
+  readonly known: boolean;
+}
+
 /** A noun of saying: its subject, if any, stands between it and its preposition. */
 function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): PhraseFinding | null {
   const { words } = sentence;
@@ -85,18 +114,21 @@ function nounCue(sentence: Sentence, index: number, at: number, noun: NounCue): 
   const marker = words[anchor];
   if (!marker) return noun.object ? nounObject(sentence, index, at, noun) : null;
   const clause = complementiserAt(words, anchor);
-  const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, anchor, noun.prepositions) : null;
-  const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
-  const head = phrase === null ? "" : (words[phrase.from]?.key ?? "");
+  const { phrase, source, head, known } = between(sentence, at, anchor, noun);
   if (/^(?:هذا|هذه|ذلك|تلك)$/.test(head)) return null;
-  const addressed = head.startsWith("ل") && !isBareHead(head);
-  const source = phrase && phrase.to > phrase.from && !adjectives && !addressed ? phraseSpan(sentence, phrase) : null;
-  const pronouns = words.slice(at + 1, anchor).every(isPronounPhrase);
+  if (phrase && source && isAccusedHere(words, at, anchor))
+    return nounFinding(sentence, { index, at, noun, source: null, from: phrase.from, cueEnd: at });
   if (source && words[at]?.key.startsWith("ال") === true) return null;
-  if (anchor > at + 1 && !source && !clause && !adjectives && !pronouns && !addressed) return null;
+  if (anchor > at + 1 && !known && !clause) return null;
   const from = clause || isPreposition(marker) || marker.key.length === 1 ? anchor + 1 : anchor;
   const cueEnd = anchor === at + 1 && isPreposition(marker) ? anchor : at;
   return nounFinding(sentence, { index, at, noun, source, from, cueEnd });
+}
+
+/** «اتهام الشركة بالإهمال»: whom the singular is followed by is accused; «اتهامات النقابة للشركة بـ» accuses. */
+function isAccusedHere(words: readonly Word[], at: number, anchor: number): boolean {
+  if (!/^(?:ب|ال)?اتهام$/.test(words[at]?.key ?? "")) return false;
+  return !words.slice(at + 1, anchor).some((word) => /^ل.../.test(word.key));
 }
 
 /** «بإعلان وقف العمل»: an object follows at once, who announces is the sentence's subject. */

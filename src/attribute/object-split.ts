@@ -88,12 +88,19 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
 export function opensIndefinite(words: readonly Word[], phrase: { readonly from: number }, at: number): boolean {
   const [head, before, word] = [words[phrase.from], words[at - 1], words[at]];
   if (!head || !before || !word || !hasArticle(before) || hasArticle(word) || hasComma(word)) return false;
+  if (isComplement(words, at)) return false;
   if (isPreposition(word) || word.quotation !== head.quotation || /^(?:غير|\d|[A-Za-z])/.test(word.key)) return false;
   if (words.slice(phrase.from, at).some(isPreposition)) return false;
   const kind = kindOfHead(head.key);
   const several = kind === "group" || (kind === "anonymous" && /(?:ون|ين|و|ات)$/.test(head.key));
   if (several) return isActionNoun(word) || /...ات$/.test(word.key);
   return kind === "organisation" || kind === "state" || kind === "media";
+}
+
+/** «المرصد الساحلي لحقوق الإنسان»: ل and a construct go on with the institution. */
+function isComplement(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return word !== undefined && next !== undefined && /^ل..../.test(word.key) && hasArticle(next) && !hasComma(next);
 }
 
 /** «انتقد المحتجون | القرارات», «رفضت المعارضة | القرار», «وزير النقل الجبلي | الاتفاق»: a definite noun that cannot be an adjective of the subject. */

@@ -121,6 +121,8 @@ function isAccusativePair(state: State, at: number): boolean {
 
 /** Elatives and linking words that open a predicate, not a subject. */
 const NO_SUBJECT = new Set([
+  "لطالما",
+  "طالما",
   "بحسب",
   "حسب",
   "وفق",

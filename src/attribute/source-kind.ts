@@ -54,7 +54,8 @@ function hasComplement(words: readonly Word[], word: Word): boolean {
 
 /** Whether an anonymity formula («طلب عدم ذكر اسمه») stands in the source or right behind it. */
 export function isAnonymous(text: string, span: Span): boolean {
-  const behind = foldWord(text.slice(span.end, span.end + FORMULA_REACH)).split(/[."“”«»\n]/u)[0] ?? "";
+  const behind =
+    foldWord(text.slice(span.end, span.end + FORMULA_REACH)).split(/[."“”«»\n]| عن (?!اسم|هوي)| علي لسان /u)[0] ?? "";
   const inside = foldWord(text.slice(span.start, span.end));
   return ANONYMITY_PATTERNS.some((pattern) => pattern.test(inside) || pattern.test(behind));
 }

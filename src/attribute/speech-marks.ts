@@ -55,6 +55,19 @@ function introducesName(word: Word | undefined): boolean {
   return word !== undefined && (NAME_HEADS.has(word.key) || NAME_HEADS.has(key) || TITLE_HEADS.has(word.key));
 }
 
+/** Words. What explains a marked name between commas is no longer than this. */
+const LONGEST_APPOSITION = 12;
+
+/** «تحدثت “الخوذ”، وهي فرق إنقاذ في المدينة، عن»: whether the verb's preposition stands behind the second comma. */
+function opensBehindApposition({ sentence: { words }, form: { verb } }: SearchedCue, quotation: MarkedSpan): boolean {
+  const from = words.findIndex((word) => word.start >= quotation.end);
+  if (!hasComma(words[from])) return false;
+  const end = words.findIndex((word, at) => at > from && (hasComma(word) || hasStop(word)));
+  const word = words[end];
+  if (!word || hasStop(word) || end - from > LONGEST_APPOSITION) return false;
+  return verb.prepositions.includes(prepositionAt(word, words[end + 1]));
+}
+
 /** «قالت “الخوذ” إن»: behind the marked piece stands the real anchor, so the piece is the speaker's name. */
 function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): boolean {
   const { words } = sentence;
@@ -75,6 +88,10 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
     if (form.verb.prepositions.includes(prepositionAt(word, words[at + 1]))) return true;
   }
   return false;
+}
+
+function isSpeakersName(search: SearchedCue, quotation: MarkedSpan): boolean {
+  return opensFurther(search, quotation) || opensBehindApposition(search, quotation);
 }
 
 /** Verbs that hold words at second hand, in the mind or as a base: marked words further behind are another's. */
@@ -116,7 +133,7 @@ export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number)
   const before = sentence.words[at - 1];
   if (length <= LONGEST_NAME && ((introducesName(before) && at - 1 > cue) || before?.key === "ل")) return false;
   if (length >= UTTERANCE_LENGTH) return true;
-  if (form.tense !== "participle" && opensFurther(search, quotation)) return false;
+  if (form.tense !== "participle" && isSpeakersName(search, quotation)) return false;
   if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;
   if (length >= SHORT_SPEECH && at - cue <= SHORT_SPEECH && ["say", "add"].includes(form.verb.class)) return true;
   if (length >= SHORT_SPEECH && form.verb.class === "say" && quotation.closed) return true;

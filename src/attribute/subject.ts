@@ -21,12 +21,13 @@ import { wearsPreposition } from "./kept-preposition.ts";
 import { agreesWith, isOtherGender, isSaidIn, isTakenUp } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { isState } from "./state-name.ts";
+import { isTimeNoun, TIME_ENDS } from "./time-noun.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words. A subject further left belongs to another clause. */
 const LONGEST_SUBJECT = 12;
 const PARTICLES = new Set(
-  "قد لقد كان كانت كانوا يكن تكن يكون تكون ليس ليست لم لن لا سوف ما لما ايضا كذلك بدوره بدورها بدورهم ظل ظلت بات باتت اصبح اصبحت يزال تزال زال زالت".split(
+  "قد لقد كان كانت كانوا يكن تكن يكون تكون ليس ليست لم لن لا سوف ما لما ايضا كذلك بدوره بدورها بدورهم ظل ظلت لطالما طالما بات باتت اصبح اصبحت يزال تزال زال زالت".split(
     " ",
   ),
 );
@@ -104,7 +105,8 @@ function isIndefiniteDocument(words: readonly Word[], from: number, to: number):
   const head = words[from];
   if (!head || kindOfHead(head.key) !== "document" || hasArticle(head)) return false;
   if (/^[بل]/.test(head.key) && kindOfHead(head.key.slice(1)) === "document") return false;
-  return words.slice(from, to).every((word) => !hasArticle(word));
+  const owner = words.findIndex((word, at) => at === from + 1 && at < to && /^ل.../.test(word.key));
+  return words.slice(from, owner > 0 ? owner : to).every((word) => !hasArticle(word));
 }
 
 /** «حسب الوكالة، قال سالم»: a phrase of source before the verb is no subject. */
@@ -132,9 +134,12 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
   return phraseSpan(bare, phrase);
 }
 
+/** Words. An indefinite document, «بيان لمجلس الأمن الدولي» its longest kind. */
+const LONGEST_DOCUMENT = 5;
+
 /** «تقرير حول مراسلات سرية تثبت»: an indefinite document right before the verb is its subject, whatever governs it. */
 function nearestDocument(sentence: Sentence, first: number, to: number): { span: Span; from: number } | null {
-  for (let from = to - 1; from >= first && to - from <= 4; from--) {
+  for (let from = to - 1; from >= first && to - from <= LONGEST_DOCUMENT; from--) {
     const longer = isIndefiniteDocument(sentence.words, from - 1, to) && from > first;
     const span = !longer && isIndefiniteDocument(sentence.words, from, to) ? candidate(sentence, from, to) : null;
     if (span) return { span, from };
@@ -255,7 +260,9 @@ function plainSubject(sentence: Sentence, to: number): Subject | null {
   if (!near || isOtherGender(words, near.from, to)) return null;
   const found = withNameBefore(sentence, near);
   const before = words[found.from - 1];
-  const certain = before !== undefined && (complementiserAt(words, found.from - 1) || WAS.has(before.key));
+  const certain =
+    (isIndefiniteDocument(words, found.from, to) && !/(?:ه|ها|هم)$/.test(words[found.from]?.key ?? "")) ||
+    (before !== undefined && (complementiserAt(words, found.from - 1) || WAS.has(before.key)));
   return { ...found, antecedent: false, certain };
 }
 
@@ -281,18 +288,3 @@ export function subjectBefore(sentence: Sentence, verb: number): Subject | null 
   const described = near ? null : describedNoun(sentence, verb);
   return described ? { ...described, antecedent: true, certain: true } : near;
 }
-
-/** «على مدى الأيام الماضية، والتي طالبت»: a time speaks for no one. */
-function isTimeNoun(word: Word): boolean {
-  return (
-    isTimeWord(word) ||
-    /^(?:ال)?(?:ايام|اسابيع|اشهر|سنوات|ساعات|عاما|شهرا|يوما|فترة|مرحلة|وقت|حين|لحظة|اثناء)$/.test(word.key)
-  );
-}
-
-/** «هذه المرة ادعى»: a phrase of time is no subject. */
-const TIME_ENDS = new Set(
-  "المرة الوقت الاثناء السياق الاطار الصدد اليوم الفترة المرحلة ذلك الحين الماضي المقبل الماضية المقبلة الاخيرة الحالية الجارية الجاري الحالي".split(
-    " ",
-  ),
-);
