@@ -160,7 +160,7 @@ test("«لطالما» is no subject, «لحقوق الإنسان» is no object
 
 test("an indefinite document right before the verb is its subject", () => {
   check("ألقى الجيش [source:منشورات] [cue:تحذر] سكان المدينة من [content:الاقتراب]");
-  check("منعت الدولة تبني [source:بيان لمجلس الأمن الدولي] [cue:يدعو إلى] [content:إجراء تحقيق]");
+  check("منعت الدولة تبني بيان ل[source:مجلس الأمن الدولي] [cue:يدعو إلى] [content:إجراء تحقيق]");
 });
 
 test("«اتهام» in the singular is followed by whom it accuses", () => {

@@ -4,7 +4,6 @@
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import { complementiserAt } from "./grammar.ts";
-import { isSaidIn } from "./relative-clause.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { hasComma, type Sentence } from "./words.ts";
 
@@ -41,17 +40,14 @@ export function precededBy(sentence: Sentence, verb: number): Dative | null {
 /** «بيان للوزارة قالت فيه»: whose document it is speaks in it. */
 export function ownerBefore(sentence: Sentence, verb: number): Dative | null {
   const { words } = sentence;
-  if (!isSaidIn(words, verb)) return null;
   for (let at = verb - 1; at > 0 && verb - at <= LONGEST_SUBJECT; at--) {
     const [document, word] = [words[at - 1], words[at]];
     if (!document || !word || hasComma(words[at + 1])) return null;
     if (!/^ل../.test(word.key) || kindOfHead(document.key) !== "document") continue;
-    const phrase = phraseAfter(
-      { ...sentence, words: words.with(at, { ...word, key: word.key.replace(/^ل/, "ا") }) },
-      at,
-      verb,
-    );
-    const span = phrase && phrase.from === at && phrase.to === verb ? phraseSpan(sentence, phrase) : null;
+    const bareStart = word.key.startsWith("لل") ? word.bareStart : word.bareStart + 1;
+    const bare = { ...sentence, words: words.with(at, { ...word, key: word.key.replace(/^ل/, "ا"), bareStart }) };
+    const phrase = phraseAfter(bare, at, verb);
+    const span = phrase && phrase.from === at && phrase.to === verb ? phraseSpan(bare, phrase) : null;
     return span ? { span, from: at, owner: true } : null;
   }
   return null;

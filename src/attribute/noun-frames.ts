@@ -20,6 +20,7 @@ import {
 import { EMPTY, type PhraseFinding } from "./phrase-finding.ts";
 import { type Phrase, phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
+import { isState } from "./state-name.ts";
 import { subjectBefore } from "./subject.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
@@ -86,9 +87,11 @@ function isQualifier(word: Word): boolean {
 
 /** What stands between a noun of saying and its preposition: a speaker, adjectives, or whom it addresses. */
 function between(sentence: Sentence, at: number, anchor: number, noun: NounCue): Between {
-  const { words } = sentence;
+  const { words, text } = sentence;
   const accused = words.findIndex((word, i) => i > at + 1 && i < anchor && /^ل(?:ل|.*ة$)/.test(word.key));
-  const limit = noun.class === "accuse" && accused > 0 ? accused : anchor;
+  const told = isState(text, { start: words[at + 1]?.start ?? 0, end: words[at + 1]?.end ?? 0 }) ? at + 2 : -1;
+  const called = kindOfHead(words[told]?.key ?? "") !== null && words[told]?.conjunction === "" ? told : anchor;
+  const limit = noun.class === "accuse" && accused > 0 ? accused : Math.min(called, anchor);
   const phrase = anchor > at + 1 ? phraseAfter(sentence, at + 1, limit, noun.prepositions) : null;
   const head = phrase ? (words[phrase.from]?.key ?? "") : "";
   const adjectives = phrase !== null && words.slice(phrase.from, phrase.to).every(isQualifier);
