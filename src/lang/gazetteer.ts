@@ -88,6 +88,11 @@ export function mayOpenEntry<Value>({ openings }: Gazetteer<Value>, fold: string
   return openings(fold) !== null;
 }
 
+/** The words of all entries that may begin with a folded word, in the order in which they are tried. */
+export function openingsOf<Value>({ openings }: Gazetteer<Value>, fold: string): readonly (readonly string[])[] {
+  return (openings(fold) ?? []).flatMap(({ forms }) => forms.map(({ words }) => words));
+}
+
 /** The longest entry that begins at token `at`; null where none does. */
 export function entryAt<Value>(gazetteer: Gazetteer<Value>, tokens: readonly Token[], at: number): Found<Value> | null {
   const token = tokens[at];

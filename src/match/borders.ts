@@ -5,7 +5,7 @@ import { sentences } from "../lang/sentences.ts";
 import type { Article } from "../model/article.ts";
 import type { Attribution, Quotation } from "../model/attribution.ts";
 import { byArticle } from "../model/grouping.ts";
-import { byStart, type Span } from "../model/span.ts";
+import { byStart, overlaps, type Span } from "../model/span.ts";
 import type { Words } from "./words.ts";
 
 /** The marks of the attribute stage that the match stage uses. */
@@ -14,11 +14,14 @@ export interface Marks {
   readonly quotations: readonly Quotation[];
 }
 
-/** By position. `sentence` and `quotation` are numbers that only mean "the same one"; `quotation` is -1 outside. */
+/** By position. `quotation` is a number that only means "the same one", -1 outside. */
 export interface Borders {
   /** Number of the block. */
   readonly paragraph: Int32Array;
+  /** Position of the first word of the sentence; -1 where nobody has asked for it with `sentenceAt`. */
   readonly sentence: Int32Array;
+  /** The same, read now if it was not: few sentences of a large collection are asked for. */
+  readonly sentenceAt: (position: number) => number;
   /** Outermost quotation that holds someone's words: an utterance, or any of five words or more. */
   readonly quotation: Int32Array;
   /** 1 inside quotation marks of any kind. */
@@ -104,43 +107,62 @@ export interface LazyBorders extends Borders {
 /** The borders of all articles, which are in the order of `words`, none read yet. */
 export function bordersOf(words: Words, articles: readonly Article[], marks: Marks): LazyBorders {
   const size = words.keys.length;
+  const quotations = byArticle(marks.quotations);
+  const attributions = byArticle(marks.attributions);
+  const sentence = new Int32Array(size).fill(-1);
   const borders: Borders = {
     paragraph: words.blocks,
-    sentence: new Int32Array(size),
+    sentence,
+    sentenceAt: (position) => {
+      const article = articles[words.articles[position] ?? 0];
+      if (article && sentence[position] === -1)
+        paintLine(sentence, words, position, { article, quotations: quotations.get(article.id) ?? [] });
+      return sentence[position] ?? -1;
+    },
     quotation: new Int32Array(size).fill(-1),
     quoted: new Uint8Array(size),
     cue: new Uint8Array(size),
     source: new Uint8Array(size),
     unit: new Int32Array(size),
   };
-  const quotations = byArticle(marks.quotations);
-  const attributions = byArticle(marks.attributions);
   const isRead = new Uint8Array(articles.length);
   const read = (index: number): void => {
     const article = articles[index];
     if (!article || isRead[index] === 1) return;
     isRead[index] = 1;
     const range = { start: words.articleFirst[index] ?? 0, end: words.articleFirst[index + 1] ?? 0 };
-    const its = quotations.get(article.id) ?? [];
-    paintQuotations(borders, words, range, its);
+    paintQuotations(borders, words, range, quotations.get(article.id) ?? []);
     paintAttributions(borders, words, range, attributions.get(article.id) ?? []);
-    paintSentences(borders, words, { article, range, quotations: its.filter((quotation) => quotation.closed) });
   };
   return { ...borders, read };
 }
 
-interface ArticleRange {
-  readonly article: Article;
-  readonly range: Span;
-  readonly quotations: readonly Span[];
+/** The line that holds an offset: no sentence goes on in the next. */
+function lineAt(text: string, offset: number): Span {
+  const end = text.indexOf("\n", offset);
+  return { start: offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1, end: end === -1 ? text.length : end };
 }
 
-function paintSentences(borders: Borders, words: Words, { article, range, quotations }: ArticleRange): void {
-  const all = sentences(article.text, { start: 0, end: article.text.length }, quotations);
-  let sentence = 0;
-  for (let position = range.start; position < range.end; position++) {
-    while ((all[sentence]?.end ?? Number.POSITIVE_INFINITY) <= (words.starts[position] ?? 0)) sentence++;
-    borders.sentence[position] = range.start + sentence;
+interface Quoted {
+  readonly article: Article;
+  readonly quotations: readonly Quotation[];
+}
+
+/** Paints the sentences of the line of one word. */
+function paintLine(sentence: Int32Array, words: Words, position: number, { article, quotations }: Quoted): void {
+  const { starts, articles } = words;
+  const line = lineAt(article.text, starts[position] ?? 0);
+  const closed = quotations.filter((quotation) => quotation.closed && overlaps(quotation, line));
+  const all = sentences(article.text, line, closed);
+  let first = position;
+  while (articles[first - 1] === articles[position] && (starts[first - 1] ?? 0) >= line.start) first--;
+  let next = 0;
+  for (let at = first; articles[at] === articles[position] && (starts[at] ?? 0) < line.end; at++) {
+    const start = starts[at] ?? 0;
+    const isNew = (all[next]?.end ?? Number.POSITIVE_INFINITY) <= start;
+    while ((all[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next++;
+    if (isNew) first = at;
+    sentence[at] = first;
   }
 }
 
@@ -148,10 +170,8 @@ function paintSentences(borders: Borders, words: Words, { article, range, quotat
 export function unitLength(borders: Borders, position: number): number {
   const unit = borders.unit[position] ?? 0;
   if (unit > 0) return unit;
-  const sentence = borders.sentence[position];
-  let first = position;
+  const first = borders.sentenceAt(position);
   let last = position;
-  while (first > 0 && position - first < LONGEST_UNIT && borders.sentence[first - 1] === sentence) first--;
-  while (last - first < LONGEST_UNIT && borders.sentence[last + 1] === sentence) last++;
+  while (last - first < LONGEST_UNIT && borders.sentence[last + 1] === first) last++;
   return Math.min(LONGEST_UNIT, last - first + 1);
 }

@@ -40,6 +40,10 @@ function changes(table: Int32Array, side: Side): boolean {
   return table[side.before] !== table[side.after];
 }
 
+function isOtherSentence(borders: Borders, side: Side): boolean {
+  return borders.sentenceAt(side.before) !== borders.sentenceAt(side.after);
+}
+
 function isInsideQuotation(borders: Borders, side: Side): boolean {
   return (borders.quotation[side.before] ?? -1) !== -1 && !changes(borders.quotation, side);
 }
@@ -58,7 +62,7 @@ function holdsQuotationBorder(borders: Borders, side: Side): boolean {
 
 /** Whether a side goes on in the middle of a sentence, whatever the other has put between. */
 function runsOn(borders: Borders, side: Side): boolean {
-  return side.after === side.before + 1 && !changes(borders.sentence, side) && !holdsQuotationBorder(borders, side);
+  return side.after === side.before + 1 && !isOtherSentence(borders, side) && !holdsQuotationBorder(borders, side);
 }
 
 function cutAt(borders: Borders, a: Side, b: Side): Cut {
@@ -69,7 +73,7 @@ function cutAt(borders: Borders, a: Side, b: Side): Cut {
   if (holdsQuotationBorder(borders, a) || holdsQuotationBorder(borders, b)) return "quotation";
   if (gap > REPORTING_WORDS && holdsCue(borders, a) !== holdsCue(borders, b)) return "reporting";
   const isInside = isInsideQuotation(borders, a) || isInsideQuotation(borders, b);
-  const isSentence = gap > SLIP_WORDS && (changes(borders.sentence, a) || changes(borders.sentence, b));
+  const isSentence = gap > SLIP_WORDS && (isOtherSentence(borders, a) || isOtherSentence(borders, b));
   return isSentence && !isInside ? "sentence" : "none";
 }
 

@@ -18,8 +18,8 @@ export interface FormulaGround {
   readonly words: Words;
   readonly borders: Borders;
   weight(key: number): number;
-  /** Naming words of stretches seen before: in a collection the same names come back. */
-  readonly known: Map<string, readonly Span[]>;
+  /** Naming words of stretches seen before, null where what stands around decides: in a collection the same names come back. */
+  readonly known: Map<string, readonly Span[] | null>;
   /** The words of such stretches, one by one. */
   readonly natures: Natures;
 }
@@ -30,12 +30,14 @@ const CONTEXT = 4;
 /** The naming words of a stretch, as spans from its first unit on. Only where an agency may be named does it matter what stands around it. */
 function namedIn({ known, natures }: FormulaGround, text: string, { start, end }: Span): readonly Span[] {
   const own = text.slice(start, end);
-  const inContext = `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
-  const before = known.get(own) ?? known.get(inContext);
+  const inContext = (): string =>
+    `${text.slice(Math.max(0, start - CONTEXT), start)}\n${text.slice(start, end + CONTEXT)}`;
+  const before = known.get(own) === null ? known.get(inContext()) : known.get(own);
   if (before) return before;
   const { spans, isPlain } = namingWords(text, { start, end }, natures);
   const named = spans.map((span) => ({ start: span.start - start, end: span.end - start }));
-  known.set(isPlain ? own : inContext, named);
+  known.set(own, isPlain ? named : null);
+  if (!isPlain) known.set(inContext(), named);
   return named;
 }
 
@@ -69,9 +71,9 @@ const PHRASE_SHARE = 0.5;
 
 function isPhraseSide({ borders }: FormulaGround, positions: readonly number[]): boolean {
   const own = positions.filter((position) => position !== -1);
-  if (own.length > PHRASE_WORDS) return false;
-  const unit = Math.min(...own.map((position) => unitLength(borders, position)));
-  return own.length < PHRASE_SHARE * unit;
+  return (
+    own.length <= PHRASE_WORDS && own.every((position) => own.length < PHRASE_SHARE * unitLength(borders, position))
+  );
 }
 
 /** Whether the shared words are a mere phrase on both sides. */

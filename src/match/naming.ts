@@ -8,17 +8,12 @@ import { organisationHeadOf } from "../lang/ar/organisation-heads.ts";
 import { isGivenName } from "../lang/ar/person-names.ts";
 import { titleOf } from "../lang/ar/titles.ts";
 import { CAPITALS, DEMONYMS, STATE_NAMES } from "../lang/countries.ts";
-import {
-  cliticReadings,
-  compileGazetteer,
-  findEntries,
-  type Gazetteer,
-  mayOpenEntry,
-  type Reading,
-} from "../lang/gazetteer.ts";
+import { cliticReadings, compileGazetteer, type Gazetteer, openingsOf, type Reading } from "../lang/gazetteer.ts";
 import { INSTITUTION_NAMES } from "../lang/institutions.ts";
-import { type Token, tokenise } from "../lang/tokens.ts";
-import type { Span } from "../model/span.ts";
+import { foldWord, safeWord } from "../lang/normalise.ts";
+import { contains, type Span } from "../model/span.ts";
+import { type Letters, newLetters } from "./letters.ts";
+import { wordEnd, wordStart } from "./token-scan.ts";
 
 const KNOWN_FORMULAE: Gazetteer<string> = compileGazetteer(
   FORMULAE.map(({ words, kind }) => ({ forms: [words, `و${words}`], value: kind })),
@@ -28,14 +23,14 @@ const COMMON: ReadonlySet<string> = new Set(COMMON_WORDS.flatMap(([, words]) => 
 /** Words that join the parts of a personal name. */
 const PARTICLES: ReadonlySet<string> = new Set(["بن", "ابن", "بنت", "ال", "ابو", "ابي", "ام"]);
 
-function isTitleOrHead(token: Token, readings: readonly Reading[]): boolean {
-  return [token.safe, ...readings.map(({ fold }) => fold)].some(
+function isTitleOrHead(safe: string, readings: readonly Reading[]): boolean {
+  return [safe, ...readings.map(({ fold }) => fold)].some(
     (word) => titleOf(word) !== null || organisationHeadOf(word) !== null,
   );
 }
 
-function isPersonal(token: Token): boolean {
-  return isGivenName(token.safe) || isGivenName(token.safe.slice(1)) || PARTICLES.has(token.fold);
+function isPersonal(safe: string, fold: string): boolean {
+  return isGivenName(safe) || isGivenName(safe.slice(1)) || PARTICLES.has(fold);
 }
 
 /** Tables of names that stand for themselves. */
@@ -43,70 +38,122 @@ const NAME_TABLES: readonly Gazetteer<unknown>[] = [STATE_NAMES, CAPITALS, DEMON
 
 /** What a word is whatever stands beside it. */
 interface Nature {
+  readonly fold: string;
   readonly isTitleOrHead: boolean;
   readonly isPersonal: boolean;
   readonly isHead: boolean;
-  /** By table: whether one of its names may begin with the word. */
-  readonly mayOpen: readonly boolean[];
+  readonly isCommon: boolean;
+  readonly isDefinite: boolean;
+  /** By table: the folded words of its names that may begin with the word. */
+  readonly openings: readonly (readonly (readonly string[])[])[];
+  /** Whether there are any. */
+  readonly mayOpen: boolean;
   readonly mayOpenAgency: boolean;
 }
 
-/** What is known of words by their SAFE form; it fills itself. In a collection the same words come back a hundred times. */
-export type Natures = Map<string, Nature>;
+/** What is known of words as written, null for marks that make no word; it fills itself. In a collection the same words come back a hundred times. */
+export interface Natures {
+  readonly letters: Letters;
+  readonly byWord: Map<string, Nature | null>;
+}
 
-function natureOf(natures: Natures, token: Token): Nature {
-  const known = natures.get(token.safe);
-  if (known) return known;
-  const readings = cliticReadings(token.fold);
-  const nature: Nature = {
-    isTitleOrHead: isTitleOrHead(token, readings),
-    isPersonal: isPersonal(token),
-    isHead: organisationHeadOf(token.safe) !== null || organisationHeadOf(token.safe.slice(1)) !== null,
-    mayOpen: NAME_TABLES.map((table) => mayOpenEntry(table, token.fold)),
-    mayOpenAgency: mayOpenAgency(token.fold),
+/** A memory of words that is empty. */
+export function newNatures(): Natures {
+  return { letters: newLetters(), byWord: new Map() };
+}
+
+function newNature(word: string): Nature | null {
+  const safe = safeWord(word);
+  const fold = foldWord(word);
+  if (fold === "") return null;
+  const readings = cliticReadings(fold);
+  const openings = NAME_TABLES.map((table) => openingsOf(table, fold));
+  return {
+    fold,
+    isTitleOrHead: isTitleOrHead(safe, readings),
+    isPersonal: isPersonal(safe, fold),
+    isHead: organisationHeadOf(safe) !== null || organisationHeadOf(safe.slice(1)) !== null,
+    isCommon: COMMON.has(fold),
+    isDefinite: /^(?:ال|لل|وال)/u.test(fold),
+    openings,
+    mayOpen: openings.some((entries) => entries.length > 0),
+    mayOpenAgency: mayOpenAgency(fold),
   };
-  natures.set(token.safe, nature);
+}
+
+function natureOf({ byWord }: Natures, word: string): Nature | null {
+  const known = byWord.get(word);
+  if (known !== undefined) return known;
+  const nature = newNature(word);
+  byWord.set(word, nature);
   return nature;
 }
 
 /** The words of a stretch, each with what it is by itself. */
 interface Stretch {
-  readonly tokens: readonly Token[];
+  readonly spans: readonly Span[];
   readonly natures: readonly Nature[];
   /** 1 for what only names. */
   readonly marked: Uint8Array;
 }
 
-function markTables({ tokens, natures, marked }: Stretch): void {
-  for (const [number, table] of NAME_TABLES.entries())
-    if (natures.some(({ mayOpen }) => mayOpen[number] === true))
-      for (const { first, last } of findEntries(table, tokens)) marked.fill(1, first, last);
+function stretchOf(text: string, { start, end }: Span, natures: Natures): Stretch {
+  const spans: Span[] = [];
+  const own: Nature[] = [];
+  let at = wordStart(natures.letters, text, start, end);
+  while (at < end) {
+    const to = wordEnd(natures.letters, text, at, end);
+    const nature = natureOf(natures, text.slice(at, to));
+    if (nature) {
+      spans.push({ start: at, end: to });
+      own.push(nature);
+    }
+    at = wordStart(natures.letters, text, to, end);
+  }
+  return { spans, natures: own, marked: new Uint8Array(own.length) };
 }
 
-function markAgencies({ tokens, natures, marked }: Stretch, text: string, span: Span): void {
+function follows(natures: readonly Nature[], at: number, words: readonly string[]): boolean {
+  for (let offset = 1; offset < words.length; offset++) if (natures[at + offset]?.fold !== words[offset]) return false;
+  return true;
+}
+
+/** Marks the names of one table, longest first from the left, not overlapping. */
+function markTable({ natures, marked }: Stretch, table: number): void {
+  for (let at = 0; at < natures.length; ) {
+    const entry = natures[at]?.openings[table]?.find((words) => follows(natures, at, words));
+    if (entry) marked.fill(1, at, at + entry.length);
+    at += entry?.length ?? 1;
+  }
+}
+
+function markTables(stretch: Stretch): void {
+  if (!stretch.natures.some(({ mayOpen }) => mayOpen)) return;
+  for (const table of NAME_TABLES.keys()) markTable(stretch, table);
+}
+
+function markAgencies({ spans, natures, marked }: Stretch, text: string, span: Span): void {
   if (!natures.some((nature) => nature.mayOpenAgency)) return;
   for (const agency of findAgencies(text, span))
-    for (const [index, token] of tokens.entries())
-      if (token.start >= agency.start && token.end <= agency.end) marked[index] = 1;
+    for (const [index, word] of spans.entries()) if (contains(agency, word)) marked[index] = 1;
 }
 
 /** A word behind a given name is the family name, unless it is one of the common words. */
-function markPersons({ tokens, natures, marked }: Stretch): void {
+function markPersons({ natures, marked }: Stretch): void {
   for (const [index, nature] of natures.entries()) {
     if (!nature.isPersonal) continue;
     marked[index] = 1;
-    const next = tokens[index + 1];
-    if (next && !COMMON.has(next.fold)) marked[index + 1] = 1;
+    if (natures[index + 1]?.isCommon === false) marked[index + 1] = 1;
   }
 }
 
 /** Definite words behind the head of an organisation belong to its name («شركة … للتجهيزات المائية»). */
-function markOrganisations({ tokens, natures, marked }: Stretch): void {
+function markOrganisations({ natures, marked }: Stretch): void {
   let isOpen = false;
-  for (const [index, token] of tokens.entries()) {
-    if (natures[index]?.isHead === true) isOpen = true;
+  for (const [index, nature] of natures.entries()) {
+    if (nature.isHead) isOpen = true;
     else if (isOpen && marked[index] !== 1) {
-      isOpen = /^(?:ال|لل|وال)/u.test(token.fold) && !COMMON.has(token.fold);
+      isOpen = nature.isDefinite && !nature.isCommon;
       if (isOpen) marked[index] = 1;
     }
   }
@@ -116,13 +163,13 @@ function markOrganisations({ tokens, natures, marked }: Stretch): void {
 const LONGEST_COMPLEMENT = 3;
 
 /** The complement of a title belongs to the name, and so does a small word between two naming words («البعثة في العاصمة»). */
-function closeGaps({ tokens, natures, marked }: Stretch): void {
+function closeGaps({ natures, marked }: Stretch): void {
   let last = -1;
-  for (const [index] of tokens.entries()) {
+  for (let index = 0; index < marked.length; index++) {
     if (marked[index] !== 1) continue;
     const opener = natures[last];
     const gap = index - last - 1;
-    const isSmall = gap === 1 && (tokens[last + 1]?.fold.length ?? 0) <= 3;
+    const isSmall = gap === 1 && (natures[last + 1]?.fold.length ?? 0) <= 3;
     if (opener && gap > 0 && (isSmall || (gap <= LONGEST_COMPLEMENT && opener.isTitleOrHead)))
       marked.fill(1, last + 1, index);
     last = index;
@@ -136,19 +183,14 @@ export interface Naming {
 }
 
 /** The words of `span` that only name. `natures` remembers the words seen. */
-export function namingWords(text: string, span: Span, natures: Natures = new Map()): Naming {
-  const tokens = tokenise(text, span);
-  const stretch: Stretch = {
-    tokens,
-    natures: tokens.map((token) => natureOf(natures, token)),
-    marked: new Uint8Array(tokens.length),
-  };
+export function namingWords(text: string, span: Span, natures: Natures): Naming {
+  const stretch = stretchOf(text, span, natures);
   markTables(stretch);
   markAgencies(stretch, text, span);
   for (const [index, nature] of stretch.natures.entries()) if (nature.isTitleOrHead) stretch.marked[index] = 1;
   markPersons(stretch);
   markOrganisations(stretch);
   closeGaps(stretch);
-  const spans = tokens.filter((_, index) => stretch.marked[index] === 1);
+  const spans = stretch.spans.filter((_, index) => stretch.marked[index] === 1);
   return { spans, isPlain: !stretch.natures.some((nature) => nature.mayOpenAgency) };
 }

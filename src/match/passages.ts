@@ -8,6 +8,7 @@ import type { Borders } from "./borders.ts";
 import type { Columns, Sides } from "./columns.ts";
 import { editsOf } from "./edits.ts";
 import { isFormula, isPhrase } from "./formulae.ts";
+import { newNatures } from "./naming.ts";
 import { recurrencesOf, type SharedStretch } from "./recurrence.ts";
 import type { Words } from "./words.ts";
 
@@ -110,7 +111,7 @@ export function withFormulae(ground: PassageGround, found: readonly Found[]): re
         )
       : [];
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map(), natures: new Map() };
+  const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map(), natures: newNatures() };
   return found.map(({ passage, columns }, index) => {
     const a = byId.get(passage.a.article);
     const b = byId.get(passage.b.article);
