@@ -9,7 +9,7 @@ import type { Columns, Sides } from "./columns.ts";
 import { editsOf } from "./edits.ts";
 import { isFormula, isPhrase } from "./formulae.ts";
 import { newNatures } from "./naming.ts";
-import { recurrencesOf, type SharedStretch } from "./recurrence.ts";
+import { areRecurrent, type SharedStretch } from "./recurrence.ts";
 import type { Words } from "./words.ts";
 
 /** What passages are made on. */
@@ -103,20 +103,15 @@ function sharedStretch({ words }: PassageGround, { passage, columns }: Found): S
 /** The passages, with formulae marked (by recurrence in a large collection, by names and lists in any), and mere phrases. */
 export function withFormulae(ground: PassageGround, found: readonly Found[]): readonly Passage[] {
   const { words, borders, sides, articles } = ground;
-  const counts =
-    articles.length > COUNTING_ARTICLES
-      ? recurrencesOf(
-          words,
-          found.map((one) => sharedStretch(ground, one)),
-        )
-      : [];
+  const stretches = articles.length > COUNTING_ARTICLES ? found.map((one) => sharedStretch(ground, one)) : [];
+  const recurrent = areRecurrent(words, stretches, MOST_STORIES);
   const byId = new Map(articles.map((article) => [article.id, article]));
   const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map(), natures: newNatures() };
   return found.map(({ passage, columns }, index) => {
     const a = byId.get(passage.a.article);
     const b = byId.get(passage.b.article);
-    const isRecurrent = (counts[index] ?? 0) > MOST_STORIES;
-    const formula = isRecurrent || (a !== undefined && b !== undefined && isFormula(formulaGround, columns, { a, b }));
+    const formula =
+      recurrent[index] === true || (a !== undefined && b !== undefined && isFormula(formulaGround, columns, { a, b }));
     const isMere = !formula && isPhrase(formulaGround, columns);
     return { ...passage, formula, ...(isMere && { phrase: true as const }) };
   });

@@ -55,7 +55,17 @@ function hashOfRun(keys: Int32Array, position: number): number {
   return hash;
 }
 
-/** Counts of stories by hash of a run, for the runs of all stretches; two runs of one hash are counted together, which takes a collision. */
+/**
+ * Whether the run at a position may stand in more than `most` stories, since each of its words stands in more articles than that: most runs hold a
+ * name or another rare word, and are not counted.
+ */
+function mayRecur({ keys, frequencies }: Words, position: number, most: number): boolean {
+  for (let offset = 0; offset < RUN; offset++)
+    if ((frequencies[keys[position + offset] ?? 0] ?? 0) <= most) return false;
+  return true;
+}
+
+/** Counts of stories by hash of a run, for the runs that may recur; two runs of one hash are counted together, which takes a collision. */
 interface Counts {
   /** 1 for the lower bits of each run's hash: most runs of a collection stand in no stretch, and one look says so. */
   readonly isWanted: Uint8Array;
@@ -75,9 +85,8 @@ function cellOf({ hashes, isUsed }: Counts, hash: number): number {
   return cell;
 }
 
-function newCounts(keys: Int32Array, stretches: readonly SharedStretch[]): Counts {
-  const runs = stretches.reduce((sum, { from, to }) => sum + Math.max(0, to - from - RUN + 1), 0);
-  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * runs)));
+function newCounts(keys: Int32Array, runs: readonly number[]): Counts {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * runs.length)));
   const counts: Counts = {
     isWanted: new Uint8Array(WANTED),
     hashes: new Int32Array(size),
@@ -85,14 +94,13 @@ function newCounts(keys: Int32Array, stretches: readonly SharedStretch[]): Count
     stories: new Int32Array(size),
     lastStory: new Int32Array(size).fill(-1),
   };
-  for (const { from, to } of stretches)
-    for (let position = from; position + RUN <= to; position++) {
-      const hash = hashOfRun(keys, position);
-      const cell = cellOf(counts, hash);
-      counts.isWanted[hash & (WANTED - 1)] = 1;
-      counts.hashes[cell] = hash;
-      counts.isUsed[cell] = 1;
-    }
+  for (const position of runs) {
+    const hash = hashOfRun(keys, position);
+    const cell = cellOf(counts, hash);
+    counts.isWanted[hash & (WANTED - 1)] = 1;
+    counts.hashes[cell] = hash;
+    counts.isUsed[cell] = 1;
+  }
   return counts;
 }
 
@@ -113,16 +121,25 @@ function countStories({ keys, articleFirst }: Words, counts: Counts, stories: In
   }
 }
 
-function medianStories({ keys }: Words, counts: Counts, { from, to }: SharedStretch): number {
-  const found: number[] = [];
-  for (let position = from; position + RUN <= to; position++)
-    found.push(counts.stories[cellOf(counts, hashOfRun(keys, position))] ?? 0);
-  return found.sort((one, other) => one - other)[found.length >> 1] ?? 0;
+/** The runs of a stretch that may recur, if they are as many as it takes. */
+function openRuns(words: Words, { from, to }: SharedStretch, most: number): readonly number[] {
+  const runs: number[] = [];
+  for (let position = from; position + RUN <= to; position++) if (mayRecur(words, position, most)) runs.push(position);
+  return runs.length >= needed(to - from) ? runs : [];
 }
 
-/** For each stretch the median, over its runs of four words, of the number of stories that hold the run; 0 for stretches too short to have one. */
-export function recurrencesOf(words: Words, stretches: readonly SharedStretch[]): readonly number[] {
-  const counts = newCounts(words.keys, stretches);
+/** How many of the runs of so many words must recur for the median to. */
+function needed(length: number): number {
+  return Math.max(1, Math.ceil((length - RUN + 1) / 2));
+}
+
+/** For each stretch whether the median, over its runs of four words, of the number of stories that hold the run is more than `most`. */
+export function areRecurrent(words: Words, stretches: readonly SharedStretch[], most: number): readonly boolean[] {
+  const runs = stretches.map((stretch) => openRuns(words, stretch, most));
+  if (runs.every(({ length }) => length === 0)) return stretches.map(() => false);
+  const counts = newCounts(words.keys, runs.flat());
   countStories(words, counts, storiesOf(words, stretches));
-  return stretches.map((stretch) => medianStories(words, counts, stretch));
+  const recurs = (position: number): boolean =>
+    (counts.stories[cellOf(counts, hashOfRun(words.keys, position))] ?? 0) > most;
+  return stretches.map(({ from, to }, index) => (runs[index] ?? []).filter(recurs).length >= needed(to - from));
 }
