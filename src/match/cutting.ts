@@ -24,7 +24,8 @@ interface Joint {
 
 function likeColumns(columns: Columns, sides: Sides): readonly number[] {
   const like: number[] = [];
-  for (const [column, a] of columns.a.entries()) {
+  for (let column = 0; column < columns.a.length; column++) {
+    const a = columns.a[column] ?? -1;
     const b = columns.b[column] ?? -1;
     if (a !== -1 && b !== -1 && pairScore(sides, a, b) > 0) like.push(column);
   }

@@ -7,56 +7,84 @@ import type { Columns } from "./columns.ts";
 import type { Comparison } from "./similarity.ts";
 import type { Words } from "./words.ts";
 
-/** A run of columns of one kind. */
-interface Run {
-  readonly op: EditOperation;
-  readonly a: readonly number[];
-  readonly b: readonly number[];
+/** Words of one side that follow one another: the first and how many; -1 and 0 for none. */
+interface Row {
+  readonly first: number;
+  readonly size: number;
 }
 
-function isWrittenAlike(words: Words, a: number, b: number): boolean {
+/** A run of columns of one kind. Each side's words follow one another without a gap, through all runs. */
+interface Run {
+  readonly op: EditOperation;
+  readonly a: Row;
+  readonly b: Row;
+}
+
+/** What two aligned words are compared by; the texts are those of the two articles. */
+interface Ground {
+  readonly words: Words;
+  readonly comparison: Comparison;
+  readonly textA: string;
+  readonly textB: string;
+}
+
+function isWrittenAlike({ words, textA, textB }: Ground, a: number, b: number): boolean {
   const startA = words.starts[a] ?? 0;
   const startB = words.starts[b] ?? 0;
   const length = (words.ends[a] ?? 0) - startA;
   if ((words.ends[b] ?? 0) - startB !== length) return false;
-  const textA = words.texts[words.blockArticle[words.blocks[a] ?? 0] ?? 0] ?? "";
-  const textB = words.texts[words.blockArticle[words.blocks[b] ?? 0] ?? 0] ?? "";
   for (let index = 0; index < length; index++)
     if (textA.charCodeAt(startA + index) !== textB.charCodeAt(startB + index)) return false;
   return true;
 }
 
-function operation(words: Words, comparison: Comparison, a: number, b: number): EditOperation {
+function operation(ground: Ground, a: number, b: number): EditOperation {
   if (a === -1) return "insertion";
   if (b === -1) return "omission";
+  const { words, comparison } = ground;
   const relation = comparison.relation(words.keys[a] ?? 0, words.keys[b] ?? 0);
-  if (relation === "equal") return isWrittenAlike(words, a, b) ? "same" : "spelling";
+  if (relation === "equal") return isWrittenAlike(ground, a, b) ? "same" : "spelling";
   return relation === "clitic" ? "clitic" : "substitution";
 }
 
-function runsOf(columns: Columns, words: Words, comparison: Comparison): readonly Run[] {
-  const runs: { op: EditOperation; a: number[]; b: number[] }[] = [];
-  for (const [column, a] of columns.a.entries()) {
-    const b = columns.b[column] ?? -1;
-    const op = operation(words, comparison, a, b);
-    let run = runs.at(-1);
-    if (run?.op !== op) {
-      run = { op, a: [], b: [] };
-      runs.push(run);
-    }
-    if (a !== -1) run.a.push(a);
-    if (b !== -1) run.b.push(b);
+/** The row that begins at column `from` of a side and ends before `to`. */
+function rowOf(side: readonly number[], from: number, to: number): Row {
+  let first = -1;
+  let size = 0;
+  for (let column = from; column < to; column++) {
+    const position = side[column] ?? -1;
+    if (position === -1) continue;
+    if (size === 0) first = position;
+    size++;
+  }
+  return { first, size };
+}
+
+function runsOf(ground: Ground, { a, b }: Columns): readonly Run[] {
+  const runs: Run[] = [];
+  let from = 0;
+  let op = operation(ground, a[0] ?? -1, b[0] ?? -1);
+  for (let column = 1; column <= a.length; column++) {
+    const next = column < a.length ? operation(ground, a[column] ?? -1, b[column] ?? -1) : null;
+    if (next === op) continue;
+    runs.push({ op, a: rowOf(a, from, column), b: rowOf(b, from, column) });
+    if (next) op = next;
+    from = column;
   }
   return runs;
 }
 
 const REPLACES: ReadonlySet<EditOperation> = new Set(["substitution", "insertion", "omission"]);
 
-function isSameWords(words: Words, one: readonly number[], other: readonly number[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((position, index) => words.keys[position] === words.keys[other[index] ?? -1])
-  );
+function isSameWords({ keys }: Words, one: Row, other: Row): boolean {
+  if (one.size !== other.size) return false;
+  for (let offset = 0; offset < one.size; offset++)
+    if (keys[one.first + offset] !== keys[other.first + offset]) return false;
+  return true;
+}
+
+function joinedRow(one: Row, next: Row): Row {
+  return { first: one.size === 0 ? next.first : one.first, size: one.size + next.size };
 }
 
 /** Words left out beside words put in are one substitution, unless all of one side stands elsewhere (a move). */
@@ -68,9 +96,9 @@ function joined(runs: readonly Run[]): readonly Run[] {
       out.push(run);
       continue;
     }
-    const a = [...last.a, ...run.a];
-    const b = [...last.b, ...run.b];
-    out[out.length - 1] = { op: a.length === 0 ? "insertion" : b.length === 0 ? "omission" : "substitution", a, b };
+    const a = joinedRow(last.a, run.a);
+    const b = joinedRow(last.b, run.b);
+    out[out.length - 1] = { op: a.size === 0 ? "insertion" : b.size === 0 ? "omission" : "substitution", a, b };
   }
   return out;
 }
@@ -93,11 +121,8 @@ function withMoves(runs: readonly Run[], words: Words): readonly Run[] {
   return moved.size === 0 ? runs : runs.map((run) => (moved.has(run) ? { ...run, op: "move" as const } : run));
 }
 
-function spanOf(words: Words, positions: readonly number[]): Span | null {
-  const first = positions[0];
-  const last = positions.at(-1);
-  if (first === undefined || last === undefined) return null;
-  return { start: words.starts[first] ?? 0, end: words.ends[last] ?? 0 };
+function spanOf(words: Words, { first, size }: Row): Span | null {
+  return size === 0 ? null : { start: words.starts[first] ?? 0, end: words.ends[first + size - 1] ?? 0 };
 }
 
 /** The edits of one passage, and the number of its aligned words. */
@@ -112,18 +137,23 @@ export interface Edited {
 
 const ALIGNED: ReadonlySet<EditOperation> = new Set(["same", "spelling", "clitic"]);
 
+/** The text that one side of an alignment stands in. */
+function textOf({ texts, articles }: Words, side: readonly number[]): string {
+  return texts[articles[side.find((position) => position !== -1) ?? 0] ?? 0] ?? "";
+}
+
 /** Types the columns. The edits cover every word of both sides, in order; between them stand only spaces and punctuation. */
 export function editsOf(columns: Columns, words: Words, comparison: Comparison): Edited {
-  const runs = withMoves(joined(runsOf(columns, words, comparison)), words);
-  const count = (counted: readonly Run[], side: "a" | "b"): number =>
-    counted.reduce((sum, run) => sum + run[side].length, 0);
-  return {
-    edits: runs.map((run) => ({ op: run.op, a: spanOf(words, run.a), b: spanOf(words, run.b) })),
-    aligned: count(
-      runs.filter((run) => ALIGNED.has(run.op)),
-      "a",
-    ),
-    wordsA: count(runs, "a"),
-    wordsB: count(runs, "b"),
-  };
+  const ground: Ground = { words, comparison, textA: textOf(words, columns.a), textB: textOf(words, columns.b) };
+  const runs = withMoves(joined(runsOf(ground, columns)), words);
+  let aligned = 0;
+  let wordsA = 0;
+  let wordsB = 0;
+  for (const run of runs) {
+    if (ALIGNED.has(run.op)) aligned += run.a.size;
+    wordsA += run.a.size;
+    wordsB += run.b.size;
+  }
+  const edits = runs.map((run) => ({ op: run.op, a: spanOf(words, run.a), b: spanOf(words, run.b) }));
+  return { edits, aligned, wordsA, wordsB };
 }

@@ -49,10 +49,15 @@ function stretchOf({ words, articles }: PassageGround, side: readonly number[]):
 /** Share of a side's words that must stand in quotation marks for the side to count as quoted. */
 const QUOTED_SHARE = 0.75;
 
-function isQuoted(borders: Borders, side: readonly number[]): boolean {
-  const own = side.filter((position) => position !== -1);
-  const inside = own.filter((position) => borders.quoted[position] === 1).length;
-  return inside >= QUOTED_SHARE * own.length;
+function isQuoted({ quoted }: Borders, side: readonly number[]): boolean {
+  let own = 0;
+  let inside = 0;
+  for (const position of side) {
+    if (position === -1) continue;
+    own++;
+    inside += quoted[position] ?? 0;
+  }
+  return inside >= QUOTED_SHARE * own;
 }
 
 /** Three digits are plenty for a share, and keep the JSON short. */
