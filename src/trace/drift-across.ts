@@ -15,6 +15,7 @@ import { isShort, namesAcross } from "./drift-naming.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { amountsAcross } from "./drift-quantity.ts";
 import { raisedAcross } from "./drift-raised.ts";
+import { settledAcross } from "./drift-settled.ts";
 import { attributionSpan } from "./drift-source.ts";
 import { speechAcross, speechesOf } from "./drift-spoken.ts";
 import { tollsAcross } from "./drift-toll.ts";
@@ -102,6 +103,23 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     quotationsIn(sentence).find((one) => contains(one, span) && isShort(sentence.article.text, one)) ?? null;
   const isSpoken = (sentence: Sentence, span: Span): boolean =>
     quotationsIn(sentence).some((one) => one.kind !== "name" && one.kind !== "title" && contains(one, span));
+  const speakers = new Map(
+    spoken.map(({ sentences: [first], speeches }) => [
+      first?.article.id as string,
+      spanIndex(
+        speeches.flatMap(({ attribution, node }) =>
+          node === null ? [] : attribution.content.map((content) => ({ node, content })),
+        ),
+        ({ content }) => content,
+      ),
+    ]),
+  );
+  const telling = {
+    speakersAt: ({ article }: Sentence, span: Span): ReadonlySet<string> =>
+      new Set((speakers.get(article.id)?.(span) ?? []).map(({ node }) => node)),
+    isName: ({ article }: Sentence, word: Span): boolean =>
+      (context.affair.mentionsAt.get(article.id)?.(word) ?? []).length > 0,
+  };
   return [
     ...tollsAcross(sentences, { sourceAt, placesIn }),
     ...amountsAcross(sentences),
@@ -109,6 +127,7 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     ...namesAcross(sentences, { actors: context.actors, marks: { marksAt, isSpoken } }),
     ...speechAcross(spoken, context.affair),
     ...raisedAcross(spoken),
+    ...settledAcross(sentences, telling),
   ];
 }
 

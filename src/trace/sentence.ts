@@ -74,7 +74,8 @@ export function phraseAt(words: readonly Word[], phrase: string): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-const dayOf = (article: Article): string | undefined =>
+/** The day of publication (ISO); undefined where it is not known. */
+export const dayOf = (article: Article): string | undefined =>
   article.dates
     .find((date) => date.of === "published" && date.precision !== "year" && date.precision !== "month")
     ?.value.slice(0, 10);
