@@ -177,6 +177,11 @@ test("«يدعون إلى» calls, «استشهد» is killed, «يتحدثها�
   silent("اللغة التي يتحدثها سكان المدينة");
 });
 
+test("a given name of two words is one name", () => {
+  check("[cue:قال] [source:مدير المرفأ علي أكبر حداد] إن [content:الرصيف مغلق]");
+  check("و[cue:أكد] [source:علي أصغر حداد] أن [content:الرصيف مغلق]");
+});
+
 test("everyone behind a name is called upon", () => {
   check("[cue:دعا] [source:سالم] كافة الصيادين إلى [content:فتح الرصيف]");
 });

@@ -2,6 +2,7 @@
 // no parser. Leaves out where it ends word by word (phrase-boundary.ts) and what kind of source it is (source-kind.ts).
 
 import { MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
+import { isSecondPart } from "../lang/ar/person-names.ts";
 import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
@@ -89,6 +90,10 @@ function bareKey(word: Word | undefined): string {
   return (word?.key ?? "").replace(/^ال/, "");
 }
 
+/** «علي أكبر»: a second given name that looks like another word. */
+const goesOnName = (words: readonly Word[], at: number): boolean =>
+  isSecondPart(words[at]?.safe ?? "", words[at - 1]?.safe ?? "");
+
 function extend(state: State, from: number): number {
   const { words } = state.sentence;
   let at = from + 1;
@@ -109,7 +114,7 @@ function extend(state: State, from: number): number {
     }
     const quoted = nameQuotationEnd(state, at);
     const named = quoted !== null && quoted <= state.limit && NAME_HEADS.has(bareKey(words[at - 1]));
-    if (!named && endsBefore(state, from, at)) return at;
+    if (!named && !goesOnName(words, at) && endsBefore(state, from, at)) return at;
     if (quoted !== null) at = quoted;
     else if (opensQuotation(words, at)) return at;
     else at++;

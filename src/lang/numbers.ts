@@ -37,7 +37,7 @@ const SPACES = /^[\s\u200e\u200f]*$/;
  * separator is a decimal mark (1,5 = 1.5); of two different marks the last is decimal. Null where neither reading fits (192.168.1.10).
  */
 export function valueOfDigits(digits: string): number | null {
-  const plain = foldWord(digits);
+  const plain = foldWord(digits).replaceAll("\u060c", ",");
   if (!DIGITS.test(plain)) return null;
   const groups = plain.split(/[.,]/);
   const marks = plain.replace(/\d/g, "");

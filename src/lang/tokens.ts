@@ -14,7 +14,7 @@ export interface Token extends Span {
 
 // A number keeps its inner separators and its colon (2:30, 10/4/1436, 2018-05-09). An Arabic word keeps marks, joiners and tatweel and ends
 // where Latin letters or digits begin, so that a glued clitic is a word of its own («لـCNN», «و1,209»); other scripts keep digits («MI6»).
-const NUMBER: string = String.raw`\p{Nd}+(?:[.,:\/٫٬\-]\p{Nd}+)*`;
+const NUMBER: string = String.raw`\p{Nd}+(?:[.,:\/٫٬،\-]\p{Nd}+)*`;
 const ARABIC_LETTER: string = String.raw`[[\p{Script=Arabic}&&\p{L}]\p{M}\u0640]`;
 const ARABIC: string = String.raw`${ARABIC_LETTER}(?:${ARABIC_LETTER}|[\u200c\u200d])*`;
 const OTHER: string = String.raw`[\p{L}--\p{Script=Arabic}](?:[[\p{L}--\p{Script=Arabic}]\p{M}\p{Nd}]|['’](?=\p{Script=Latin}))*`;

@@ -131,6 +131,12 @@ test("a person is one with office, in apposition and by surname", () => {
   assert.ok(isOne("قالت [person:سلمى العدناني، وزيرة الملاحة] ذلك. وأضافت [person:العدناني] هذا."));
 });
 
+test("a given name of two words is no other person's given name", () => {
+  assert.ok(!isOne("قال [person:علي أكبر العدناني] ذلك. وقال [person:علي السامري] هذا."));
+  assert.ok(isOne("قال [person:علي أكبر العدناني] ذلك. وأضاف [person:العدناني] هذا."));
+  assert.deepEqual(names("قال [person:نائب الوزير علي أكبر العدناني] ذلك."), ["علي أكبر العدناني"]);
+});
+
 test("the name, not the office, names a person", () => {
   assert.deepEqual(names("قال [person:المتحدث باسم الميناء جوناثان كيلبورن] ذلك."), ["جوناثان كيلبورن"]);
   assert.deepEqual(names("قال [person:مندوب سوريا لدى الأمم المتحدة سامر العدناني] ذلك."), ["سامر العدناني"]);

@@ -1,7 +1,7 @@
 // Namings of persons and offices: NAM-05 title and name, NAM-06 name and office in apposition, NAM-07 a known given name,
 // NAM-08 an office alone. Leaves out who holds an office: only the text says that.
 
-import { isGivenName, isKunya, isNameParticle, isPlainGivenName } from "../lang/ar/person-names.ts";
+import { isGivenName, isKunya, isNameParticle, isPlainGivenName, isSecondPart } from "../lang/ar/person-names.ts";
 import { spellingKey } from "../lang/ar/spelling.ts";
 import { TITLE_TAILS } from "../lang/ar/titles.ts";
 import { foldWord } from "../lang/normalise.ts";
@@ -150,6 +150,7 @@ function isNoSurname(safe: string): boolean {
 function continuesName(phrase: Phrase, at: number, unlisted: number, mostUnlisted: number): boolean {
   const token = phrase.tokens[at];
   if (!token || !isJoined(phrase, at) || /^\d/.test(token.safe)) return false;
+  if (isSecondPart(token.safe, safeAt(phrase, at - 1))) return true;
   if (isNameParticle(token.safe) || isGivenName(token.safe)) return !isFunctionWord(token.safe);
   if (/^ال../u.test(token.safe))
     return (
@@ -172,7 +173,8 @@ function nameEnd(phrase: Phrase, at: number, limit: number, isSource: boolean): 
     const safe = safeAt(phrase, last);
     const isParticled = isNameParticle(safeAt(phrase, last - 1)) && isJoined(phrase, last);
     if (!isParticled && !continuesName(phrase, last, unlisted, mostUnlisted)) break;
-    const isListed = isGivenName(safe) || isNameParticle(safe) || /^ال./u.test(safe);
+    const isListed =
+      isSecondPart(safe, safeAt(phrase, last - 1)) || isGivenName(safe) || isNameParticle(safe) || /^ال./u.test(safe);
     if (!isSource && !isParticled && !isListed && last - at >= MOST_BEFORE_UNLISTED) break;
     if (!isParticled && !isListed) unlisted++;
     last++;

@@ -83,7 +83,7 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
       first?.article.id as string,
       spanIndex(
         speeches
-          .filter(({ attribution }) => attribution.source.kind !== "none")
+          .filter(({ attribution }) => attribution.source.kind !== "none" && !ACTS.has(attribution.cue?.class ?? ""))
           .flatMap(({ attribution }) => attribution.content.map((content) => ({ attribution, content }))),
         ({ content }) => content,
       ),
@@ -130,6 +130,9 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     ...settledAcross(sentences, telling),
   ];
 }
+
+/** Cue classes of acts: «أمر البرلمان بإعادة الفرز لنحو …» says nothing on whose word the number rests. */
+const ACTS: ReadonlySet<string> = new Set(["demand", "order", "ask", "promise", "threaten", "decide"]);
 
 /** Everything that differs across articles beyond what their claims show. */
 export function driftAcross(

@@ -112,12 +112,23 @@ export function splices(pair: VersionPair, alignments: Alignments): readonly Fin
   ];
 }
 
+/** Share of the longer quotation that must be common for a single edit to be shown; below it the two are shown whole. */
+const MOSTLY_KEPT = 0.5;
+
 /** Words edited where both sides stand in quotation marks. */
 export function editInMarks(pair: VersionPair, change: Change, affair: Affair): readonly Finding[] {
   const [here, there] = [quotationAround(pair.from, change.fromAround), quotationAround(pair.to, change.toAround)];
   if (!here || !there || haveOtherSpeakers(pair, affair)) return [];
   const point = { ar: "كلام مختلف داخل علامتي التنصيص", en: "other words inside the quotation marks" };
-  return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...placesOf(pair, change), score: 0.8, point }];
+  const common = pair.aligned.filter((word) => contains(here, word.from) && contains(there, word.to)).length;
+  const inside = (version: Version, quotation: Span): number =>
+    version.member.unit.words.filter((word) => contains(quotation, word)).length;
+  const longer = Math.max(inside(pair.from, here), inside(pair.to, there));
+  const places =
+    common < MOSTLY_KEPT * longer
+      ? { from: placeOf(pair.from, here), to: placeOf(pair.to, there) }
+      : placesOf(pair, change);
+  return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...places, score: 0.8, point }];
 }
 
 /** Whether marks hold a name: «معركة “…”», «“مسيرة …”». */

@@ -131,6 +131,33 @@ export function withoutTwins<One extends Found>(found: readonly One[]): readonly
   return found.filter((one) => chosen.has(one));
 }
 
+/** Rules whose findings are the same news wherever the same two words stand: marks, reporting verbs, dates and counts. */
+const ECHOING: ReadonlySet<string> = new Set(
+  [
+    TRACE_RULES.marksDiffer,
+    TRACE_RULES.cueStrength,
+    TRACE_RULES.dateDiffers,
+    TRACE_RULES.numberDiffers,
+    TRACE_RULES.numberRounded,
+  ].map(({ id }) => id),
+);
+
+/** One pair of words told once of one place: «“دولية” / دولية» against three copies of a text is one finding, the first. */
+export function withoutEchoes<One extends Found>(found: readonly One[]): readonly One[] {
+  const told = new Set<string>();
+  return found.filter(({ finding, pair }) => {
+    if (!ECHOING.has(finding.rule.id)) return true;
+    const sides = [quote(pair.from.article, finding.from), quote(pair.to.article, finding.to)];
+    const words = [...sides].sort().join(" ⇄ ");
+    const keys = [finding.from, finding.to].map(
+      ({ article, start }, at) => `${finding.rule.id} ${words} ${article} ${start} ${at === 0 ? sides[0] : sides[1]}`,
+    );
+    const isNew = !keys.some((key) => told.has(key));
+    for (const key of keys) told.add(key);
+    return isNew;
+  });
+}
+
 /** Mere wordings go where a sharper finding stands in the same two places, and one pair of words is told once. */
 export function withoutRepetition<One extends Found>(found: readonly One[]): readonly One[] {
   const sharper = found.filter(({ finding }) => finding.kind !== "wording");

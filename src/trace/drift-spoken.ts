@@ -79,12 +79,14 @@ function quotedIn({ sentences, speeches, quotations }: SpokenArticle, affair: Af
   });
 }
 
-/** Whether two neighbouring telling words of one stand as neighbours in the other. */
+/** Whether two telling words that follow each other in one do so in the other, whatever small words stand between. */
 function haveRun(a: readonly Word[], b: readonly Word[]): boolean {
-  const runs = new Set(a.slice(1).map((word, at) => `${a[at]?.stem} ${word.stem}`));
-  return b
-    .slice(1)
-    .some((word, at) => isTelling(word) && isTelling(b[at] ?? word) && runs.has(`${b[at]?.stem} ${word.stem}`));
+  const runsOf = (words: readonly Word[]): readonly string[] => {
+    const telling = words.filter(isTelling);
+    return telling.slice(1).map((word, at) => `${telling[at]?.stem} ${word.stem}`);
+  };
+  const runs = new Set(runsOf(a));
+  return runsOf(b).some((run) => runs.has(run));
 }
 
 function isReworded(a: Quoted, b: Quoted): boolean {

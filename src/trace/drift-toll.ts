@@ -171,6 +171,38 @@ function unsourced(pairs: readonly Pair[], sourceAt: SourceAt): readonly AcrossF
   });
 }
 
+/** Values below this are too common to be known again by themselves. */
+const TELLING_VALUE = 10;
+
+/** One number of one thing, by a source in one article and in the other nowhere: the number itself shows that both tell of the same. */
+function unsourcedValues(
+  pairs: readonly Pair[],
+  of: ReadonlyMap<Count, readonly Count[]>,
+  sourceAt: SourceAt,
+): readonly AcrossFinding[] {
+  const point = {
+    ar: "رقم منسوب في موضع، بلا مصدر في الآخر",
+    en: "a number with its source on one side, without on the other",
+  };
+  const sourceOf = ({ sentence, at }: Count): Span | null => sourceAt(sentence.article, at);
+  const isEverSourced = (count: Count): boolean =>
+    (of.get(count) ?? []).some((one) => one.value === count.value && sourceOf(one) !== null);
+  return pairs.flatMap(({ a, b, weight }): AcrossFinding[] => {
+    if (a.sentence.heading || b.sentence.heading || isEverSourced(a) === isEverSourced(b)) return [];
+    const [named, bare] = isEverSourced(a) ? [a, b] : [b, a];
+    const source = sourceOf(named);
+    if (!source) return [];
+    const from = { start: Math.min(source.start, named.at.start), end: Math.max(source.end, named.at.end) };
+    return [
+      {
+        ...{ kind: "attribution", rule: TRACE_RULES.attributionDropped, score: 0.6, point, weight },
+        ...{ from: [named.sentence.article, from], to: [bare.sentence.article, bare.clause] },
+        key: `number ${bare.counted} ${bare.value} ${bare.sentence.article.id}`,
+      },
+    ];
+  });
+}
+
 /** Counts of one event that differ between articles, and who gives them. */
 export function tollsAcross(
   articles: readonly (readonly Sentence[])[],
@@ -187,11 +219,13 @@ export function tollsAcross(
     counts,
     (a, b) => a.value === b.value && a.approximator !== b.approximator && areOneKind(a, b),
   );
+  const equal = pairsAmong(counts, (a, b) => a.value === b.value && a.value >= TELLING_VALUE && areOneKind(a, b));
   const dead = pairsAmong(counts, (a, b) => a.toll && b.toll);
   const alike = dead.filter(({ a, b }) => areOneKind(a, b));
   return [
     ...[...fewest(bestPlaced(differing)), ...bestPlaced(loosened)].map(tollFinding),
     ...bestPlaced(dead).flatMap(agentFinding),
     ...unsourced(alike, sourceAt),
+    ...unsourcedValues(equal, of, sourceAt),
   ];
 }

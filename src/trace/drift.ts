@@ -14,7 +14,15 @@ import { alignedTexts, driftOf } from "./drift-pair.ts";
 import { MOST_PAIRS, type Pairs, pairsOf, tiesOf } from "./drift-partners.ts";
 import { type DriftContext, type Reading, versionOf } from "./drift-reading.ts";
 import { retoldFindings } from "./drift-retold-findings.ts";
-import { byKind, type Found, toldOnce, withoutHouseStyle, withoutRepetition, withoutTwins } from "./drift-selection.ts";
+import {
+  byKind,
+  type Found,
+  toldOnce,
+  withoutEchoes,
+  withoutHouseStyle,
+  withoutRepetition,
+  withoutTwins,
+} from "./drift-selection.ts";
 import { spanIndex } from "./shelves.ts";
 import { isLeftOpen } from "./stance.ts";
 
@@ -88,7 +96,10 @@ export function driftsOf(claims: readonly TracedClaim[], context: DriftContext):
   const found = [...joined, ...retold];
   const across = driftAcross(claimAt, { ...reading, actors: [...context.affair.actors.values()] });
   const all = [...found, ...across.found.flatMap((one) => acrossFinding(one, found))];
-  const byClaim = groupBy(withoutRepetition(withoutHouseStyle(withoutTwins(toldOnce(all)))), (one) => one.claim);
+  const byClaim = groupBy(
+    withoutRepetition(withoutEchoes(withoutHouseStyle(withoutTwins(toldOnce(all))))),
+    (one) => one.claim,
+  );
   const drifts = new Map(
     claims.map((claim) => {
       const own = [...(byClaim.get(claim) ?? [])].sort(byKind);

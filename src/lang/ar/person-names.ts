@@ -47,6 +47,14 @@ const KUNYA: ReadonlySet<string> = new Set(["ابو", "ام"]);
 /** Whether a SAFE word is a common given name. */
 export const isGivenName: (safe: string) => boolean = remembering((safe) => GIVEN_NAMES.has(cueKey(safe)));
 
+/** Second parts of a given name of two words that are common words besides: «علي أكبر», «علي أصغر». */
+const SECOND_PARTS: ReadonlySet<string> = new Set(["أكبر", "أصغر"].map((part) => cueKey(safeWord(part))));
+
+/** Whether a SAFE word goes on the given name before it: «أكبر» in «علي أكبر …». */
+export function isSecondPart(safe: string, before: string): boolean {
+  return SECOND_PARTS.has(cueKey(safe)) && isGivenName(before);
+}
+
 /** Whether a SAFE word is a given name that is no common word besides. */
 export function isPlainGivenName(safe: string): boolean {
   return isGivenName(safe) && !HOMOGRAPH_NAMES.has(cueKey(safe));

@@ -1,0 +1,71 @@
+// How settled one thing is, and one number with and without its source: on invented text, each kind once, and what must not be told.
+
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import type { Place } from "../model/span.ts";
+import { actor, affair, type Sketch } from "./marked-affair.test.ts";
+import { trace } from "./trace.ts";
+
+const UNION = actor("union", "organisation", "نقابة الصيادين", ["النقابة"]);
+const COUNCIL = actor("council", "organisation", "مجلس البلدة");
+
+/** Drifts as «kind rule: from → to». */
+function drifts(sketches: readonly Sketch[]): readonly string[] {
+  const marked = affair(sketches, [UNION, COUNCIL]);
+  const words = ({ article, start, end }: Place): string =>
+    (marked.articles.find((one) => one.id === article)?.text ?? "").slice(start, end);
+  return trace(marked).traces.flatMap((one) =>
+    one.drifts.map((drift) => `${drift.kind} ${drift.evidence[0]?.rule}: ${words(drift.from)} → ${words(drift.to)}`),
+  );
+}
+
+const said = (text: string, outlet: string, by = "union"): Sketch => ({ outlet, text, sayings: { 1: { actor: by } } });
+const settled = (found: readonly string[]): readonly string[] =>
+  found.filter((one) => one.startsWith("certainty TRA-42"));
+
+test("what one speaker holds possible in one article is coming in the other", () => {
+  const found = drifts([
+    said("[c1:قالت] [s1:نقابة الصيادين] إنها [x1:ربما تقاطع مزاد الإسفنج في مرفأ الطواحين].", "المرفأ"),
+    said("بعد يوم طويل [c1:أوضحت] [s1:النقابة] أنها [x1:ستقاطع المزاد المقبل للإسفنج].", "الشاطئ"),
+  ]);
+  assert.deepEqual(settled(found), [
+    "certainty TRA-42: ربما تقاطع مزاد الإسفنج في مرفأ الطواحين → ستقاطع المزاد المقبل للإسفنج",
+  ]);
+});
+
+test("what one speaker will do in one article is done in the other", () => {
+  const found = drifts([
+    said("[c1:قالت] [s1:نقابة الصيادين] إنها [x1:ستبلغ هيئة الملاحة الساحلية بمقاطعة الأرصفة].", "المرفأ"),
+    said("بعد اجتماع مغلق [c1:أعلنت] [s1:النقابة] أنها [x1:أبلغت هيئة الملاحة الساحلية].", "الشاطئ"),
+  ]);
+  assert.deepEqual(settled(found), [
+    "certainty TRA-42: ستبلغ هيئة الملاحة الساحلية بمقاطعة الأرصفة → أبلغت هيئة الملاحة الساحلية",
+  ]);
+});
+
+test("what another speaker says, a condition and a hedge on both sides are no drift of certainty", () => {
+  const possible = said("[c1:قالت] [s1:نقابة الصيادين] إنها [x1:ربما تقاطع مزاد الإسفنج في مرفأ الطواحين].", "المرفأ");
+  const silent = [
+    said("بعد يوم طويل [c1:أوضح] [s1:مجلس البلدة] أنه [x1:سيقاطع المزاد المقبل].", "الشاطئ", "council"),
+    said("بعد يوم طويل [c1:أوضحت] [s1:النقابة] أن الأسعار تهبط [x1:إذا قوطع مزاد الإسفنج].", "الشاطئ"),
+    said("بعد يوم طويل [c1:أوضحت] [s1:النقابة] أنها [x1:ربما تقاطع المزاد المقبل للإسفنج].", "الشاطئ"),
+  ];
+  for (const other of silent) assert.deepEqual(settled(drifts([possible, other])), [], other.text);
+});
+
+test("one number of one thing, by a source here and in the outlet's own voice there", () => {
+  const found = drifts([
+    said("[c1:قالت] [s1:نقابة الصيادين] إن [x1:1740 قارباً خرجت إلى مصائد الإسفنج شرق الطواحين].", "المرفأ"),
+    said(
+      "خرج 1740 قارباً إلى مصائد الإسفنج قرب الطواحين. [c1:أعلن] [s1:مجلس البلدة] [x1:فتح سوق السمك الجديد].",
+      "الشاطئ",
+      "council",
+    ),
+  ]);
+  assert.ok(
+    found.some(
+      (one) => one.startsWith("attribution TRA-44") && one.endsWith("خرج 1740 قارباً إلى مصائد الإسفنج قرب الطواحين."),
+    ),
+    found.join("\n"),
+  );
+});
