@@ -6,13 +6,13 @@ import fc from "fast-check";
 import { gapScore } from "./affine-cells.ts";
 import { alignBetween, alignChain, sidesOf } from "./alignment.ts";
 import { type Sides, scoreOf } from "./columns.ts";
-import { comparisonOf } from "./similarity.ts";
+import { comparisonOf, keyTable } from "./similarity.ts";
 
 const FORMS: readonly string[] = "مرجان السد والسد للمضخه مضخات ترمل".split(" ");
 
 function sidesFor(keys: readonly number[]): Sides {
   const idf = Float64Array.from(FORMS, (_, key) => 5 - key / 2);
-  return sidesOf(Int32Array.from(keys), comparisonOf(FORMS, idf));
+  return sidesOf(Int32Array.from(keys), comparisonOf(keyTable(FORMS, idf)));
 }
 
 type Last = "pair" | "a" | "b";

@@ -36,7 +36,7 @@ export function sidesOf(keys: Int32Array, comparison: Comparison, isSwift = fals
     keys,
     comparison,
     isSwift,
-    marks: newRootMarks(isSwift ? keys : new Int32Array(0), comparison),
+    marks: newRootMarks(isSwift ? keys : new Int32Array(0), comparison.table),
     table: searchTable(keys.length),
     cells: newCells(MOST_CELLS),
     left: newPath(),

@@ -1,11 +1,14 @@
-// The hits of a collection, article pair by article pair: where a seed of the one article stands in the other. Made for a range of articles at
-// a time, so that memory stays bounded however much the articles share. Leaves out what hits mean: chains.ts.
+// The hits of a collection, article pair by article pair: where a seed of the one article stands in the other. Made for a slice of the articles at
+// a time, so that memory stays bounded however much they share, and slices can be shared out. Leaves out what hits mean: chains.ts.
 
 import type { Seeds } from "./seeds.ts";
 import type { Words } from "./words.ts";
 
-/** Hits held at once (8 bytes each). Raising it makes fewer rounds over the seeds. */
+/** Hits of a slice at most (8 bytes each), and slices there may be without need. Raising the first takes memory, the second more rounds over the seeds. */
 const HITS_AT_ONCE = 4_000_000;
+const MOST_SLICES = 64;
+/** Fewer hits are not worth a slice. */
+const LEAST_HITS = 1 << 15;
 
 /** How a hit is packed into a number below 2^53: other article, word of each article counted from its first, and equal words (0..3). */
 export interface Packing {
@@ -15,7 +18,7 @@ export interface Packing {
 
 const LENGTHS = 4;
 
-function packingOf({ articleFirst }: Words): Packing {
+function packingOf(articleFirst: Int32Array): Packing {
   let longest = 1;
   for (let article = 0; article + 1 < articleFirst.length; article++)
     longest = Math.max(longest, (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0));
@@ -34,91 +37,111 @@ export interface Hits {
   readonly size: number;
 }
 
-/** Counts, for each article, the hits in which it is the earlier one. */
-function countHits(words: Words, { positions, starts }: Seeds, isPair: PairTest): Float64Array {
-  const counts = new Float64Array(words.articleFirst.length);
+/** What hits are made of: plain arrays, which threads may share. */
+export interface HitTable {
+  readonly articles: Words["articles"];
+  readonly articleFirst: Words["articleFirst"];
+  readonly seeds: Pick<Seeds, "positions" | "starts" | "lengths">;
+  /** Outlet of each article as a number, -1 where it is unknown: articles of one outlet are not compared. Null: all are. */
+  readonly outlets: Int32Array | null;
+  /** For each article the hits in which it is the earlier one. */
+  readonly counts: Float64Array;
+  readonly packing: Packing;
+}
+
+/** Articles `[from, to)`, and the hits in which they are the earlier one. */
+export interface Slice {
+  readonly from: number;
+  readonly to: number;
+  readonly hits: number;
+}
+
+function isPair({ outlets }: Pick<HitTable, "outlets">, one: number, other: number): boolean {
+  return one !== other && (outlets === null || outlets[one] === -1 || outlets[one] !== outlets[other]);
+}
+
+function countHits(table: Pick<HitTable, "articles" | "articleFirst" | "seeds" | "outlets">): Float64Array {
+  const { articles, articleFirst } = table;
+  const { positions, starts } = table.seeds;
+  const counts = new Float64Array(articleFirst.length);
   for (let run = 0; run + 1 < starts.length; run++) {
     const end = starts[run + 1] ?? 0;
     for (let one = starts[run] ?? 0; one < end; one++) {
-      const article = words.articles[positions[one] ?? 0] ?? 0;
+      const article = articles[positions[one] ?? 0] ?? 0;
       for (let other = one + 1; other < end; other++)
-        if (isPair(article, words.articles[positions[other] ?? 0] ?? 0)) counts[article] = (counts[article] ?? 0) + 1;
+        if (isPair(table, article, articles[positions[other] ?? 0] ?? 0)) counts[article] = (counts[article] ?? 0) + 1;
     }
   }
   return counts;
 }
 
-/** Whether two articles are to be compared; never asked for an article with itself. */
-export type PairTest = (articleA: number, articleB: number) => boolean;
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
+/** The table of a collection's hits. */
+export function hitTable({ articles, articleFirst }: Words, seeds: Seeds, outlets: Int32Array | null): HitTable {
+  const { positions, starts, lengths } = seeds;
+  const table = { articles, articleFirst, seeds: { positions, starts, lengths }, outlets };
+  return { ...table, counts: countHits(table), packing: packingOf(articleFirst) };
 }
 
-/** Ranges of articles whose hits fit into memory together; one article alone may be more. */
-function rangesOf(counts: Float64Array): readonly Range[] {
-  const ranges: Range[] = [];
+/** Slices of about as many hits, in the order of the articles; one article alone may be more. They depend on the collection only. */
+export function slicesOf({ counts }: HitTable): readonly Slice[] {
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  const most = Math.min(HITS_AT_ONCE, Math.max(LEAST_HITS, Math.ceil(all / MOST_SLICES)));
+  const slices: Slice[] = [];
   let from = 0;
-  let sum = 0;
+  let hits = 0;
   for (let article = 0; article < counts.length; article++) {
-    sum += counts[article] ?? 0;
-    if (sum <= HITS_AT_ONCE || article === from) continue;
-    ranges.push({ from, to: article });
-    from = article;
-    sum = counts[article] ?? 0;
+    const its = counts[article] ?? 0;
+    if (hits > 0 && hits + its > most) {
+      slices.push({ from, to: article, hits });
+      from = article;
+      hits = 0;
+    }
+    hits += its;
   }
-  return [...ranges, { from, to: counts.length }];
+  return hits > 0 ? [...slices, { from, to: counts.length, hits }] : slices;
 }
 
 interface Gathered {
   readonly packed: Float64Array;
-  /** Where the hits of each article of the range begin. */
+  /** Where the hits of each article of the slice begin. */
   readonly first: Float64Array;
 }
 
-function gather(ground: Ground, counts: Float64Array, range: Range): Gathered {
-  const { words, seeds } = ground;
-  const first = new Float64Array(range.to - range.from + 1);
-  for (let article = range.from; article < range.to; article++)
-    first[article - range.from + 1] = (first[article - range.from] ?? 0) + (counts[article] ?? 0);
-  const packed = new Float64Array(first.at(-1) ?? 0);
+function gather(table: HitTable, { from, to, hits }: Slice): Gathered {
+  const { articles, seeds, counts } = table;
+  const first = new Float64Array(to - from + 1);
+  for (let article = from; article < to; article++)
+    first[article - from + 1] = (first[article - from] ?? 0) + (counts[article] ?? 0);
+  const packed = new Float64Array(hits);
   const next = first.slice();
   for (let run = 0; run + 1 < seeds.starts.length; run++) {
     const end = seeds.starts[run + 1] ?? 0;
     for (let one = seeds.starts[run] ?? 0; one < end; one++) {
-      const article = words.articles[seeds.positions[one] ?? 0] ?? 0;
-      if (article < range.from || article >= range.to) continue;
-      next[article - range.from] = packRun(ground, run, one, packed, next[article - range.from] ?? 0);
+      const article = articles[seeds.positions[one] ?? 0] ?? 0;
+      if (article < from || article >= to) continue;
+      next[article - from] = packRun(table, run, one, packed, next[article - from] ?? 0);
     }
   }
   return { packed, first };
 }
 
 /** Packs the hits of one place of a run with all later ones, from cell `at` on; gives the next free cell. */
-function packRun(ground: Ground, run: number, one: number, packed: Float64Array, at: number): number {
-  const { words, seeds, isPair, packing } = ground;
+function packRun(table: HitTable, run: number, one: number, packed: Float64Array, at: number): number {
+  const { articles, articleFirst, seeds, packing } = table;
   const { positions, starts, lengths } = seeds;
   const a = positions[one] ?? 0;
-  const article = words.articles[a] ?? 0;
-  const front = (a - (words.articleFirst[article] ?? 0)) * packing.wordBase;
+  const article = articles[a] ?? 0;
+  const front = (a - (articleFirst[article] ?? 0)) * packing.wordBase;
   const end = starts[run + 1] ?? 0;
   let cell = at;
   for (let other = one + 1; other < end; other++) {
     const b = positions[other] ?? 0;
-    const its = words.articles[b] ?? 0;
-    if (its === article || !isPair(article, its)) continue;
-    const place = (front + b - (words.articleFirst[its] ?? 0)) * LENGTHS + (lengths[run] ?? 0);
+    const its = articles[b] ?? 0;
+    if (!isPair(table, article, its)) continue;
+    const place = (front + b - (articleFirst[its] ?? 0)) * LENGTHS + (lengths[run] ?? 0);
     packed[cell++] = its * packing.articleBase + place;
   }
   return cell;
-}
-
-interface Ground {
-  readonly words: Words;
-  readonly seeds: Seeds;
-  readonly isPair: PairTest;
-  readonly packing: Packing;
 }
 
 interface Unpacked {
@@ -127,9 +150,9 @@ interface Unpacked {
   lengths: Int32Array;
 }
 
-function visitArticle(ground: Ground, article: number, hits: Float64Array, memory: Unpacked, visit: Visit): void {
-  const { wordBase, articleBase } = ground.packing;
-  const { articleFirst } = ground.words;
+function visitArticle(table: HitTable, article: number, hits: Float64Array, memory: Unpacked, visit: Visit): void {
+  const { wordBase, articleBase } = table.packing;
+  const { articleFirst } = table;
   hits.sort();
   for (let from = 0; from < hits.length; ) {
     const articleB = Math.floor((hits[from] ?? 0) / articleBase);
@@ -154,17 +177,12 @@ function visitArticle(ground: Ground, article: number, hits: Float64Array, memor
 
 type Visit = (hits: Hits) => void;
 
-/** Visits all pairs of articles that share a seed, by article a, then b (their order in `words`). */
-export function visitPairs(words: Words, seeds: Seeds, isPair: PairTest, visit: Visit): void {
-  const isOtherPair: PairTest = (one, other) => one !== other && isPair(one, other);
-  const ground: Ground = { words, seeds, isPair, packing: packingOf(words) };
-  const counts = countHits(words, seeds, isOtherPair);
+/** Visits all pairs of articles that share a seed and whose earlier one lies in the slice, by article a, then b (their order in the words). */
+export function visitPairs(table: HitTable, slice: Slice, visit: Visit): void {
+  const { packed, first } = gather(table, slice);
   const memory: Unpacked = { a: new Int32Array(256), b: new Int32Array(256), lengths: new Int32Array(256) };
-  for (const range of rangesOf(counts)) {
-    const { packed, first } = gather(ground, counts, range);
-    for (let article = range.from; article < range.to; article++) {
-      const hits = packed.subarray(first[article - range.from] ?? 0, first[article - range.from + 1] ?? 0);
-      if (hits.length > 0) visitArticle(ground, article, hits, memory, visit);
-    }
+  for (let article = slice.from; article < slice.to; article++) {
+    const hits = packed.subarray(first[article - slice.from] ?? 0, first[article - slice.from + 1] ?? 0);
+    if (hits.length > 0) visitArticle(table, article, hits, memory, visit);
   }
 }

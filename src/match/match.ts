@@ -5,19 +5,18 @@
 import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
-import { sidesOf } from "./alignment.ts";
 import { bordersOf, type LazyBorders, type Marks } from "./borders.ts";
-import type { Bar } from "./columns.ts";
 import { cutPieces } from "./cutting.ts";
-import { type Hits, type PairTest, visitPairs } from "./hits.ts";
-import { notesOf } from "./limits.ts";
+import { hitTable } from "./hits.ts";
+import { notesOf, type PassedOver } from "./limits.ts";
 import { barFor, type MatchMode, modeFor, type Sensitivity, seedPlan } from "./modes.ts";
 import { withMoves } from "./moves.ts";
 import { byContent, compareText, oriented } from "./orientation.ts";
-import { alignPair, type PairGround, pairGround } from "./pairs.ts";
+import { type AlignedSlice, alignSlice, type PairDesk, type PairTable, pairDesk, visitAligned } from "./pair-core.ts";
+import { standingPieces } from "./pairs.ts";
 import { type Found, foundIn, type PassageGround, withFormulae } from "./passages.ts";
-import { seedsOf } from "./seeds.ts";
-import { comparisonOf } from "./similarity.ts";
+import { type Seeds, seedsOf } from "./seeds.ts";
+import { keyTable } from "./similarity.ts";
 import { idfOf } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
 
@@ -42,10 +41,14 @@ export interface MatchOptions {
   readonly leastWords?: number;
 }
 
-interface Ground extends PassageGround {
+/** A collection on its way through the stage: what the pairs are aligned by, and what their passages are made on. */
+export interface Matching {
+  readonly table: PairTable;
+  readonly desk: PairDesk;
+  readonly passages: PassageGround;
   readonly borders: LazyBorders;
-  readonly pairs: PairGround;
   readonly byId: ReadonlyMap<string, Article>;
+  readonly seeds: Seeds;
 }
 
 function byPlace(one: Passage, other: Passage): number {
@@ -59,26 +62,67 @@ function byPlace(one: Passage, other: Passage): number {
   );
 }
 
-function pairTest(articles: readonly Article[], acrossOutlets: boolean): PairTest {
-  if (!acrossOutlets) return () => true;
-  const outlets = articles.map((article) => article.outlet?.name ?? null);
-  return (one, other) => outlets[one] === null || outlets[one] !== outlets[other];
+/** Outlets as numbers, -1 for an article without one; null where articles of one outlet are compared too. */
+function outletsOf(articles: readonly Article[], acrossOutlets: boolean): Int32Array | null {
+  if (!acrossOutlets) return null;
+  const names = articles.map((article) => article.outlet?.name ?? null);
+  const numbers = new Map(names.map((name, index) => [name, index]));
+  return Int32Array.from(names, (name) => (name === null ? -1 : (numbers.get(name) ?? -1)));
 }
 
-/** The passages of one pair of articles and the number of chains that were not tried. */
-function matchPair(ground: Ground, hits: Hits): { readonly found: readonly Found[]; readonly untried: number } {
-  const { pieces, untried } = alignPair(ground.pairs, hits, (columns, isStanding) => {
-    ground.borders.read(hits.articleA);
-    ground.borders.read(hits.articleB);
-    return cutPieces(columns, ground, isStanding);
+/** Reads the articles' words and finds their seeds: all that comes before pairs are aligned. The order of the articles does not matter. */
+export function openMatching(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matching {
+  const ordered = byContent(articles);
+  const mode = options.mode ?? modeFor(ordered.length);
+  const words = wordsOf(ordered);
+  const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
+  const seeds = seedsOf(words, idf, seedPlan(mode, ordered.length));
+  const least = barFor(mode, ordered.length, options.sensitivity ?? "standard");
+  const { keys, sections, sectionFirst, articleFirst, blocks, blockIsHeading } = words;
+  const table: PairTable = {
+    words: { keys, sections, sectionFirst, articleFirst, blocks, blockIsHeading },
+    hits: hitTable(words, seeds, outletsOf(ordered, options.acrossOutlets === true)),
+    keys: keyTable(words.vocabulary.forms, idf),
+    seedLength: seeds.length,
+    bar: { ...least, words: Math.max(least.words, options.leastWords ?? 0) },
+    isSwift: mode !== "case",
+  };
+  const desk = pairDesk(table);
+  const borders = bordersOf(words, ordered, marks);
+  return {
+    table,
+    desk,
+    passages: { articles: ordered, words, borders, sides: desk.ground.sides },
+    borders,
+    byId: new Map(ordered.map((article) => [article.id, article])),
+    seeds,
+  };
+}
+
+/** The passages of one slice of pairs: alignments cut, their edits named, moves marked. */
+export function foundInSlice({ desk, passages, borders, byId }: Matching, aligned: AlignedSlice): readonly Found[] {
+  const all: Found[] = [];
+  visitAligned(aligned, (articleA, articleB, alignments) => {
+    borders.read(articleA);
+    borders.read(articleB);
+    const pieces = standingPieces(desk.ground, alignments, (columns, isStanding) =>
+      cutPieces(columns, passages, isStanding),
+    );
+    const found = pieces.flatMap((columns) => foundIn(passages, columns) ?? []);
+    const moved = withMoves(
+      found.map(({ passage }) => passage),
+      byId,
+    );
+    for (const [index, one] of found.entries()) all.push({ ...one, passage: moved[index] ?? one.passage });
   });
-  if (pieces.length === 0) return { found: [], untried };
-  const found = pieces.flatMap((columns) => foundIn(ground, columns) ?? []);
-  const passages = withMoves(
-    found.map(({ passage }) => passage),
-    ground.byId,
-  );
-  return { found: found.map((one, index) => ({ ...one, passage: passages[index] ?? one.passage })), untried };
+  return all;
+}
+
+/** The passages of all slices, formulae told apart, in order; and the notes. */
+export function closeMatching(matching: Matching, found: readonly Found[], passedOver: PassedOver): Matched {
+  const { passages: ground, seeds } = matching;
+  const passages = withFormulae(ground, found).map(oriented).sort(byPlace);
+  return { passages, notes: notesOf(ground.articles, ground.words, seeds, passedOver) };
 }
 
 /**
@@ -86,29 +130,14 @@ function matchPair(ground: Ground, hits: Hits): { readonly found: readonly Found
  * sentence ends only). Never throws on odd input; what was passed over is in `notes`. The order of the articles does not matter.
  */
 export function match(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matched {
-  const ordered = byContent(articles);
-  const mode = options.mode ?? modeFor(ordered.length);
-  const words = wordsOf(ordered);
-  const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
-  const seeds = seedsOf(words, idf, seedPlan(mode, ordered.length));
-  const sides = sidesOf(words.keys, comparisonOf(words.vocabulary.forms, idf), mode !== "case");
-  const least = barFor(mode, ordered.length, options.sensitivity ?? "standard");
-  const bar: Bar = { ...least, words: Math.max(least.words, options.leastWords ?? 0) };
-  const ground: Ground = {
-    articles: ordered,
-    words,
-    borders: bordersOf(words, ordered, marks),
-    sides,
-    pairs: pairGround({ words, sides, seedLength: seeds.length, bar }),
-    byId: new Map(ordered.map((article) => [article.id, article])),
-  };
-  const all: Found[] = [];
-  let untried = 0;
-  visitPairs(words, seeds, pairTest(ordered, options.acrossOutlets === true), (hits) => {
-    const { found, untried: more } = matchPair(ground, hits);
-    for (const one of found) all.push(one);
-    untried += more;
-  });
-  const passages = withFormulae(ground, all).map(oriented).sort(byPlace);
-  return { passages, notes: notesOf(ordered, words, seeds, { untried, unsearched: sides.table.unsearched }) };
+  const matching = openMatching(articles, marks, options);
+  const found: Found[] = [];
+  const passedOver = { untried: 0, unsearched: 0 };
+  for (const slice of matching.desk.slices.keys()) {
+    const aligned = alignSlice(matching.desk, slice);
+    passedOver.untried += aligned.untried;
+    passedOver.unsearched += aligned.unsearched;
+    for (const one of foundInSlice(matching, aligned)) found.push(one);
+  }
+  return closeMatching(matching, found, passedOver);
 }

@@ -67,6 +67,11 @@ function newRow(): Row {
   return { best: new Float64Array(WIDTH), state: new Uint8Array(WIDTH), gapA: new Float64Array(WIDTH) };
 }
 
+/** Rows that the searches of a collection of so many words may fill. */
+export function rowsFor(words: number): number {
+  return Math.max(LEAST_ROWS, ROWS_A_WORD * words);
+}
+
 /** An empty table for a collection of so many words. */
 export function searchTable(words: number): SearchTable {
   return {
@@ -81,7 +86,7 @@ export function searchTable(words: number): SearchTable {
     endRow: 0,
     endCell: 0,
     endScore: 0,
-    rowsLeft: Math.max(LEAST_ROWS, ROWS_A_WORD * words),
+    rowsLeft: rowsFor(words),
     unsearched: 0,
   };
 }

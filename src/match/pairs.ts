@@ -1,5 +1,5 @@
-// All alignments of one pair of articles: chains best first, each aligned, trimmed of what is already found, and judged (MAT-05).
-// Leaves out cutting and naming of edits, which need the articles' marks.
+// All alignments of one pair of articles: chains best first, each aligned, trimmed of what is already found, and judged (MAT-05); and which
+// pieces of them stand once somebody has cut them. Leaves out cutting and naming of edits, which need the articles' marks.
 
 import { alignChain } from "./alignment.ts";
 import { type Anchor, type Chain, chainsOf } from "./chains.ts";
@@ -30,9 +30,15 @@ interface Covered {
   pair: number;
 }
 
-/** What all pairs of one collection are aligned on. */
+/** Of the words of a collection what alignments need: plain arrays, which threads may share. */
+export type PairWords = Pick<
+  Words,
+  "keys" | "sections" | "sectionFirst" | "articleFirst" | "blocks" | "blockIsHeading"
+>;
+
+/** What all pairs of one collection are aligned on. Not to be shared between alignments that run at once. */
 export interface PairGround {
-  readonly words: Words;
+  readonly words: PairWords;
   readonly sides: Sides;
   readonly seedLength: number;
   readonly bar: Bar;
@@ -97,7 +103,7 @@ function shareCovered(positions: readonly number[], covered: Int32Array, pair: n
   return taken / Math.max(1, own);
 }
 
-function boundsOf({ sections, sectionFirst }: Words, { a, b }: Anchor): Bounds {
+function boundsOf({ sections, sectionFirst }: PairWords, { a, b }: Anchor): Bounds {
   const sectionA = sections[a] ?? 0;
   const sectionB = sections[b] ?? 0;
   return {
@@ -138,18 +144,14 @@ function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
   return stands(columns, sides, barOf(ground, columns)) ? columns : null;
 }
 
-/** The pieces of one pair of articles that stand, and the number of chains that were not tried. */
-export interface PairPieces {
-  readonly pieces: readonly Columns[];
+/** The alignments of one pair of articles, best chain first, and the number of chains that were not tried. */
+export interface PairAlignments {
+  readonly alignments: readonly Columns[];
   readonly untried: number;
 }
 
-/** Aligns one pair of articles, chains best first; `cut` gives the pieces of an alignment that pass the test it is handed. */
-export function alignPair(
-  ground: PairGround,
-  hits: Hits,
-  cut: (columns: Columns, isStanding: (piece: Columns) => boolean) => readonly Columns[],
-): PairPieces {
+/** Aligns one pair of articles, chains best first. */
+export function alignPair(ground: PairGround, hits: Hits): PairAlignments {
   const { sections, articleFirst } = ground.words;
   const size = (article: number): number => (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0);
   const length = Math.min(size(hits.articleA), size(hits.articleB));
@@ -160,12 +162,26 @@ export function alignPair(
     Math.ceil(length / WORDS_A_CHAIN_IN_LONG),
   );
   ground.covered.pair++;
-  const pieces: Columns[] = [];
+  const alignments: Columns[] = [];
   for (const chain of chains.slice(0, most)) {
     const columns = alignmentOf(ground, chain);
     if (!columns) continue;
-    pieces.push(...cut(columns, (piece) => stands(piece, ground.sides, barOf(ground, piece))));
+    alignments.push(columns);
     cover(columns, ground.covered);
   }
-  return { pieces, untried: Math.max(0, chains.length - most) };
+  return { alignments, untried: Math.max(0, chains.length - most) };
+}
+
+/** The pieces of a pair's alignments that stand, as each was found; `cut` gives the pieces of one that pass the test it is handed. */
+export function standingPieces(
+  ground: PairGround,
+  alignments: readonly Columns[],
+  cut: (columns: Columns, isStanding: (piece: Columns) => boolean) => readonly Columns[],
+): readonly Columns[] {
+  ground.covered.pair++;
+  return alignments.flatMap((columns) => {
+    const pieces = cut(columns, (piece) => stands(piece, ground.sides, barOf(ground, piece)));
+    cover(columns, ground.covered);
+    return pieces;
+  });
 }

@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { type Comparison, isAtMostOne, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { isAtMostOne, type KeyTable, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -52,13 +52,13 @@ export interface RootMarks {
 const CELLS = 4096;
 
 /** Empty marks; the cells of all words where looks are to be taken, none where not. */
-export function newRootMarks(keys: Int32Array, comparison: Comparison): RootMarks {
+export function newRootMarks(keys: Int32Array, table: KeyTable): RootMarks {
   const rootCells = new Uint16Array(keys.length);
   const letterPairs = new Int32Array(keys.length);
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? 0;
-    rootCells[position] = (comparison.roots[key] || comparison.root(key)) & (CELLS - 1);
-    letterPairs[position] = comparison.glances.letterPairs[key] ?? 0;
+    rootCells[position] = (table.roots[key] ?? 0) & (CELLS - 1);
+    letterPairs[position] = table.letterPairs[key] ?? 0;
   }
   return {
     rootCells,
@@ -88,8 +88,7 @@ interface Look {
 }
 
 function rootAt({ keys, comparison }: Sides, position: number): number {
-  const key = keys[position] ?? 0;
-  return comparison.roots[key] || comparison.root(key);
+  return comparison.table.roots[keys[position] ?? 0] ?? 0;
 }
 
 function markRoots(marks: RootMarks, { b, direction, roomB }: Look): void {
@@ -111,7 +110,7 @@ function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
   for (let step = 0; step < roomA; step++) {
     const position = a + direction * step;
     if (marks.cells[marks.rootCells[position] ?? 0] !== marks.look) continue;
-    weight += comparison.weights[keys[position] ?? 0] ?? 0;
+    weight += comparison.table.weights[keys[position] ?? 0] ?? 0;
     marks.seen++;
   }
   return weight;
@@ -121,7 +120,7 @@ function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
 function gainOf(sides: Sides, a: number, b: number): number {
   const { keys, comparison } = sides;
   if (keys[a] !== keys[b] && rootAt(sides, a) === NUMBER_ROOT) return NUMBER_CHANGED;
-  return comparison.weights[keys[a] ?? 0] ?? 0;
+  return comparison.table.weights[keys[a] ?? 0] ?? 0;
 }
 
 /** The best way to the next pair of like words: from the start, or from an earlier pair. */
@@ -184,7 +183,7 @@ function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number):
     if (isAtMostOne(common) || rootCells[positionA] === rootCells[positionB]) continue;
     const keyA = keys[positionA] ?? 0;
     const keyB = keys[positionB] ?? 0;
-    if (!mayBeAlike(comparison.glances, keyA, keyB)) continue;
+    if (!mayBeAlike(comparison.table, keyA, keyB)) continue;
     const gain = comparison.score(keyA, keyB);
     if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
   }

@@ -7,7 +7,7 @@ import { test } from "node:test";
 import fc from "fast-check";
 import type { Article } from "../model/article.ts";
 import { chainsOf } from "./chains.ts";
-import { type Hits, visitPairs } from "./hits.ts";
+import { type Hits, hitTable, slicesOf, visitPairs } from "./hits.ts";
 import { seedPlan } from "./modes.ts";
 import { MATCH_RULES } from "./rules.ts";
 import { seedsOf } from "./seeds.ts";
@@ -32,14 +32,11 @@ test("seeds are exactly the word pairs that two articles share", () => {
       const words = wordsOf([articleOf("a", one), articleOf("b", two)]);
       const idf = new Float64Array(words.vocabulary.forms.length).fill(5);
       const found: number[] = [];
-      visitPairs(
-        words,
-        seedsOf(words, idf, seedPlan("case", 2)),
-        () => true,
-        ({ a, b, size }) => {
+      const table = hitTable(words, seedsOf(words, idf, seedPlan("case", 2)), null);
+      for (const slice of slicesOf(table))
+        visitPairs(table, slice, ({ a, b, size }) => {
           for (let hit = 0; hit < size; hit++) found.push((a[hit] ?? 0) * HIT_BASE + (b[hit] ?? 0));
-        },
-      );
+        });
       const wanted: number[] = [];
       const border = words.blockFirst[1] ?? 0;
       const countBefore = (from: number, position: number): number =>

@@ -121,11 +121,17 @@ function letterPairsOf(word: string): number {
   return pairs;
 }
 
-/** What words are told apart by at a glance, by key. */
-export interface Glances {
+/** What the words of a collection are compared by, by key: plain arrays, which threads may share. */
+export interface KeyTable {
+  readonly forms: readonly string[];
+  /** What a word is worth that stands on both sides. */
+  readonly weights: Float64Array;
+  /** Numbers that words alike but for spelling, clitics and inflection often share: for a quick look, never for a verdict. */
+  readonly roots: Int32Array;
+  /** A bit for each letter, a bit for every two letters side by side, and the number of letters. */
   readonly letters: Int32Array;
   readonly letterPairs: Int32Array;
-  readonly lengths: Uint8Array;
+  readonly lengths: Uint16Array;
 }
 
 /** Letters that clitics put on at most («وبكتابهم»). Raising it lets more pairs through to be compared. */
@@ -137,7 +143,7 @@ export function isAtMostOne(bits: number): boolean {
 }
 
 /** Whether two words of different stems may be alike, by a few instructions that say no to most: near, or one with the other's clitics off. */
-export function mayBeAlike({ letters, letterPairs, lengths }: Glances, keyA: number, keyB: number): boolean {
+export function mayBeAlike({ letters, letterPairs, lengths }: KeyTable, keyA: number, keyB: number): boolean {
   if (isAtMostOne((letterPairs[keyA] ?? 0) & (letterPairs[keyB] ?? 0))) return false;
   const onlyA = bitCount((letters[keyA] ?? 0) & ~(letters[keyB] ?? 0));
   const onlyB = bitCount((letters[keyB] ?? 0) & ~(letters[keyA] ?? 0));
@@ -156,16 +162,13 @@ function hashOf(word: string): number {
   return hash ^ (hash >>> 15);
 }
 
-/** What a word is compared by, eight whole numbers a key, side by side in memory: hashes of its core, stem and form without hamza seats, … */
+/** What a word is compared by besides, four whole numbers a key, side by side in memory: hashes of its core, stem and form without hamza seats, … */
 const CORE = 0;
 const SEAT = 1;
 const STEM = 2;
-/** … a bit for each of its letters, its length, … */
-const LETTERS = 3;
-const LENGTH = 4;
 /** … its script, and whether the other numbers are filled in: only words that are compared are looked at. */
-const KIND = 5;
-const STRIDE = 8;
+const KIND = 3;
+const STRIDE = 4;
 const UNSEEN = 0;
 const ARABIC = 1;
 const OTHER = 2;
@@ -175,8 +178,6 @@ function learn(features: Int32Array, form: string, key: number): void {
   const at = key * STRIDE;
   const isArabic = IS_ARABIC.test(form);
   features[at + KIND] = form.startsWith("#") ? NUMBER : isArabic ? ARABIC : OTHER;
-  features[at + LETTERS] = lettersOf(form);
-  features[at + LENGTH] = form.length;
   if (!isArabic) return;
   features[at + CORE] = hashOf(cliticCore(form));
   // شئون and شؤون are one.
@@ -192,36 +193,48 @@ function rootOf(form: string): string {
 /** The root of all numbers. */
 export const NUMBER_ROOT = 2;
 
+function rootNumber(form: string, key: number): number {
+  if (form.startsWith("#")) return NUMBER_ROOT;
+  return IS_ARABIC.test(form) ? hashOf(rootOf(form)) | 1 : 2 * key + 4;
+}
+
+/** The table of a collection's words; `forms[key]` is the key's form, `idf[key]` its inverse document frequency. */
+export function keyTable(forms: readonly string[], idf: Float64Array): KeyTable {
+  return {
+    forms,
+    weights: idf.map((value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP)),
+    roots: Int32Array.from(forms, rootNumber),
+    letters: Int32Array.from(forms, lettersOf),
+    letterPairs: Int32Array.from(forms, letterPairsOf),
+    lengths: Uint16Array.from(forms, ({ length }) => Math.min(length, 0xffff)),
+  };
+}
+
 /** Compares words by key and gives the score of putting two in one column. */
 export interface Comparison {
+  readonly table: KeyTable;
   relation(keyA: number, keyB: number): Relation;
   /** Above 0 where the words are alike (weighted), below 0 where they are not. */
   score(keyA: number, keyB: number): number;
-  /** What a word is worth that stands on both sides. */
   weight(key: number): number;
-  /** A number above 0 that words alike but for spelling, clitics and inflection often share: for a quick look, never for a verdict. */
-  root(key: number): number;
-  /** The weights and roots by key, for loops that cannot afford a call; a root of 0 has not been asked for yet. */
-  readonly weights: Float64Array;
-  readonly roots: Int32Array;
-  readonly glances: Glances;
 }
 
 /** Answers on near words that are remembered, by hash of the pair. Raising it costs 9 bytes each and saves edit distances. */
 const REMEMBERED = 1 << 16;
 
 /** The near words of a vocabulary, the latest remembered by pair. */
-function nearTest(forms: readonly string[], features: Int32Array): (keyA: number, keyB: number) => boolean {
+function nearTest({ forms, letters, lengths }: KeyTable): (keyA: number, keyB: number) => boolean {
   const lows = new Int32Array(REMEMBERED).fill(-1);
   const highs = new Int32Array(REMEMBERED);
   const answers = new Uint8Array(REMEMBERED);
   return (keyA, keyB) => {
-    const lengthA = features[keyA * STRIDE + LENGTH] ?? 0;
-    const lengthB = features[keyB * STRIDE + LENGTH] ?? 0;
+    const lengthA = lengths[keyA] ?? 0;
+    const lengthB = lengths[keyB] ?? 0;
     const limit = nearLimit(Math.min(lengthA, lengthB));
     if (limit === 0 || Math.abs(lengthA - lengthB) > limit) return false;
-    const differing = (features[keyA * STRIDE + LETTERS] ?? 0) ^ (features[keyB * STRIDE + LETTERS] ?? 0);
-    if (bitCount(differing) > 2 * limit) return false;
+    const lettersA = letters[keyA] ?? 0;
+    const lettersB = letters[keyB] ?? 0;
+    if (bitCount(lettersA & ~lettersB) > limit || bitCount(lettersB & ~lettersA) > limit) return false;
     const low = Math.min(keyA, keyB);
     const high = Math.max(keyA, keyB);
     const slot = (Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b)) >>> 16;
@@ -241,11 +254,11 @@ function arabicRelation(features: Int32Array, a: number, b: number): Relation {
   return features[a + STEM] === features[b + STEM] ? "inflection" : "none";
 }
 
-/** A comparison over one collection's vocabulary; `forms[key]` is the key's form, `idf[key]` its inverse document frequency. */
-export function comparisonOf(forms: readonly string[], idf: Float64Array): Comparison {
+/** A comparison over one collection's words. */
+export function comparisonOf(table: KeyTable): Comparison {
+  const { forms, weights } = table;
   const features = new Int32Array(forms.length * STRIDE);
-  const weights = idf.map((value) => BASE_WEIGHT + IDF_WEIGHT * Math.min(value, IDF_CAP));
-  const isNear = nearTest(forms, features);
+  const isNear = nearTest(table);
   const kindOf = (key: number): number => {
     if (features[key * STRIDE + KIND] === UNSEEN) learn(features, forms[key] ?? "", key);
     return features[key * STRIDE + KIND] ?? OTHER;
@@ -268,20 +281,5 @@ export function comparisonOf(forms: readonly string[], idf: Float64Array): Compa
     if (found === "none") return MISMATCH;
     return found === "number" ? NUMBER_CHANGED : SIMILARITY[found] * Math.min(weight(keyA), weight(keyB));
   };
-  const roots = new Int32Array(forms.length);
-  const root = (key: number): number => {
-    const known = roots[key] ?? 0;
-    if (known !== 0) return known;
-    const form = forms[key] ?? "";
-    const other = form.startsWith("#") ? NUMBER_ROOT : 2 * key + 4;
-    const made = IS_ARABIC.test(form) ? hashOf(rootOf(form)) | 1 : other;
-    roots[key] = made;
-    return made;
-  };
-  const glances = {
-    letters: Int32Array.from(forms, lettersOf),
-    letterPairs: Int32Array.from(forms, letterPairsOf),
-    lengths: Uint8Array.from(forms, ({ length }) => Math.min(length, 255)),
-  };
-  return { relation, score, weight, root, weights, roots, glances };
+  return { table, relation, score, weight };
 }

@@ -7,7 +7,7 @@ import { gapScore } from "./affine-cells.ts";
 import { alignBetween, sidesOf } from "./alignment.ts";
 import { pairScore, type Sides, scoreOf } from "./columns.ts";
 import { newLexicon } from "./lexicon.ts";
-import { comparisonOf, isWithinDistance, type Relation } from "./similarity.ts";
+import { comparisonOf, isWithinDistance, keyTable, type Relation } from "./similarity.ts";
 import { lightStem } from "./vocabulary.ts";
 import { newColumn, newWordReader, readWords, type WordColumns } from "./word-reader.ts";
 import { wordsIn } from "./word-units.ts";
@@ -101,7 +101,7 @@ test("words are alike in the ways that copies differ", () => {
     ["سد", "سر", "none"],
   ];
   for (const [one, other, relation] of cases) {
-    const comparison = comparisonOf([one, other], Float64Array.of(5, 5));
+    const comparison = comparisonOf(keyTable([one, other], Float64Array.of(5, 5)));
     assert.equal(comparison.relation(0, 1), relation, `${one} / ${other}`);
     assert.equal(comparison.relation(1, 0), relation, `${other} / ${one}`);
   }
@@ -166,7 +166,7 @@ test("the alignment between two fixed ends is the best of all alignments", () =>
   fc.assert(
     fc.property(line, line, (one, two) => {
       const keys = Int32Array.from([...one, ...two]);
-      const sides = sidesOf(keys, comparisonOf(words, new Float64Array(words.length).fill(5)));
+      const sides = sidesOf(keys, comparisonOf(keyTable(words, new Float64Array(words.length).fill(5))));
       const bounds = { fromA: 0, toA: one.length, fromB: one.length, toB: one.length + two.length };
       const columns = alignBetween(sides, bounds);
       const wanted = bestByTrying(sides, 0, one.length, one.length, one.length + two.length);

@@ -1,0 +1,98 @@
+// The third face of the match stage: the alignments of one slice of a collection's pairs, on plain arrays that threads may share. Apart from
+// match.ts because a worker that starts must not load the tables of a language. Leaves out cutting, edits and formulae: match.ts.
+
+import { sidesOf } from "./alignment.ts";
+import type { Bar, Columns } from "./columns.ts";
+import { type HitTable, type Slice, slicesOf, visitPairs } from "./hits.ts";
+import { rowsFor } from "./outward-search.ts";
+import { alignPair, type PairGround, type PairWords, pairGround } from "./pairs.ts";
+import { comparisonOf, type KeyTable } from "./similarity.ts";
+import { type Column, newColumn, push } from "./word-reader.ts";
+
+/** All that the pairs of a collection are aligned by. */
+export interface PairTable {
+  readonly words: PairWords;
+  readonly hits: HitTable;
+  readonly keys: KeyTable;
+  /** Words of a seed. */
+  readonly seedLength: number;
+  readonly bar: Bar;
+  /** Whether what looks hopeless is passed over unsearched. */
+  readonly isSwift: boolean;
+}
+
+/** A table with one thread's working memory. */
+export interface PairDesk {
+  readonly ground: PairGround;
+  readonly hits: HitTable;
+  readonly slices: readonly Slice[];
+  /** Hits of all slices. */
+  readonly allHits: number;
+}
+
+/**
+ * The alignments of one slice. `cells` holds one behind the other: article a, article b, number of columns, the positions of side a, those of side b
+ * (-1 where that side has no word).
+ */
+export interface AlignedSlice {
+  readonly slice: number;
+  readonly cells: Int32Array;
+  /** Chains that were not tried, and searches not made: for the notes. */
+  readonly untried: number;
+  readonly unsearched: number;
+}
+
+/** A desk for a table. Not to be used by two threads at once. */
+export function pairDesk({ words, hits, keys, seedLength, bar, isSwift }: PairTable): PairDesk {
+  const sides = sidesOf(words.keys, comparisonOf(keys), isSwift);
+  const slices = slicesOf(hits);
+  const allHits = slices.reduce((sum, slice) => sum + slice.hits, 0);
+  return { ground: pairGround({ words, sides, seedLength, bar }), hits, slices, allHits };
+}
+
+function add(cells: Column, articleA: number, articleB: number, { a, b }: Columns): void {
+  push(cells, articleA);
+  push(cells, articleB);
+  push(cells, a.length);
+  for (const position of a) push(cells, position);
+  for (const position of b) push(cells, position);
+}
+
+/** Aligns the pairs of one slice. Each slice has its share of the collection's searches, so that what comes of it depends on no other. */
+export function alignSlice({ ground, hits, slices, allHits }: PairDesk, number: number): AlignedSlice {
+  const cells = newColumn();
+  const slice = slices[number];
+  const { table } = ground.sides;
+  table.unsearched = 0;
+  table.rowsLeft = Math.ceil((rowsFor(ground.words.keys.length) * (slice?.hits ?? 0)) / Math.max(1, allHits));
+  let untried = 0;
+  if (slice)
+    visitPairs(hits, slice, (pair) => {
+      const aligned = alignPair(ground, pair);
+      for (const columns of aligned.alignments) add(cells, pair.articleA, pair.articleB, columns);
+      untried += aligned.untried;
+    });
+  return { slice: number, cells: cells.values.slice(0, cells.size), untried, unsearched: table.unsearched };
+}
+
+/** Visits the alignments of a slice pair by pair, in the order in which they were found. */
+export function visitAligned(
+  { cells }: AlignedSlice,
+  visit: (articleA: number, articleB: number, alignments: readonly Columns[]) => void,
+): void {
+  for (let at = 0; at < cells.length; ) {
+    const articleA = cells[at] ?? 0;
+    const articleB = cells[at + 1] ?? 0;
+    const alignments: Columns[] = [];
+    while (at < cells.length && cells[at] === articleA && cells[at + 1] === articleB) {
+      const size = cells[at + 2] ?? 0;
+      const from = at + 3;
+      alignments.push({
+        a: Array.from(cells.subarray(from, from + size)),
+        b: Array.from(cells.subarray(from + size, from + 2 * size)),
+      });
+      at = from + 2 * size;
+    }
+    visit(articleA, articleB, alignments);
+  }
+}
