@@ -45,12 +45,16 @@ function ask(worker: Worker, task: Task): Promise<unknown> {
   });
 }
 
+/** A worker that runs a file of this folder, by its name. The built package has .js beside .js; the sources run as they are. */
+export function workerAt(name: string): Worker {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  return new Worker(new URL(`./${name}.${extension}`, import.meta.url));
+}
+
 /** A crew of so many members. */
 export function newCrew(size: number): Crew {
   if (size <= 1) return alone();
-  // The built package has .js beside .js; the sources run as they are.
-  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
-  const workers = Array.from({ length: size }, () => new Worker(new URL(`./member.${extension}`, import.meta.url)));
+  const workers = Array.from({ length: size }, () => workerAt("member"));
   return {
     size,
     run: (tasks) => Promise.all(tasks.map((task, index) => ask(workers[index] as Worker, task))),

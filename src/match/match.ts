@@ -99,8 +99,14 @@ export function openMatching(articles: readonly Article[], marks: Marks, options
   };
 }
 
+/** What one slice of pairs came to. */
+export interface FoundInSlice extends PassedOver {
+  readonly found: readonly Found[];
+}
+
 /** The passages of one slice of pairs: alignments cut, their edits named, moves marked. */
-export function foundInSlice({ desk, passages, borders, byId }: Matching, aligned: AlignedSlice): readonly Found[] {
+export function foundInSlice(matching: Matching, aligned: AlignedSlice): FoundInSlice {
+  const { desk, passages, borders, byId } = matching;
   const all: Found[] = [];
   visitAligned(aligned, (articleA, articleB, alignments) => {
     borders.read(articleA);
@@ -115,13 +121,15 @@ export function foundInSlice({ desk, passages, borders, byId }: Matching, aligne
     );
     for (const [index, one] of found.entries()) all.push({ ...one, passage: moved[index] ?? one.passage });
   });
-  return all;
+  return { found: all, untried: aligned.untried, unsearched: aligned.unsearched };
 }
 
 /** The passages of all slices, formulae told apart, in order; and the notes. */
-export function closeMatching(matching: Matching, found: readonly Found[], passedOver: PassedOver): Matched {
-  const { passages: ground, seeds } = matching;
-  const passages = withFormulae(ground, found).map(oriented).sort(byPlace);
+export function closeMatching({ passages: ground, seeds }: Matching, slices: readonly FoundInSlice[]): Matched {
+  const all = slices.flatMap(({ found }) => found);
+  const passages = withFormulae(ground, all).map(oriented).sort(byPlace);
+  const sum = (count: (slice: FoundInSlice) => number): number => slices.reduce((all, slice) => all + count(slice), 0);
+  const passedOver = { untried: sum(({ untried }) => untried), unsearched: sum(({ unsearched }) => unsearched) };
   return { passages, notes: notesOf(ground.articles, ground.words, seeds, passedOver) };
 }
 
@@ -131,13 +139,9 @@ export function closeMatching(matching: Matching, found: readonly Found[], passe
  */
 export function match(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matched {
   const matching = openMatching(articles, marks, options);
-  const found: Found[] = [];
-  const passedOver = { untried: 0, unsearched: 0 };
-  for (const slice of matching.desk.slices.keys()) {
-    const aligned = alignSlice(matching.desk, slice);
-    passedOver.untried += aligned.untried;
-    passedOver.unsearched += aligned.unsearched;
-    for (const one of foundInSlice(matching, aligned)) found.push(one);
-  }
-  return closeMatching(matching, found, passedOver);
+  const { desk } = matching;
+  return closeMatching(
+    matching,
+    desk.slices.map((_, slice) => foundInSlice(matching, alignSlice(desk, slice))),
+  );
 }

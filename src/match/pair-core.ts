@@ -21,6 +21,12 @@ export interface PairTable {
   readonly isSwift: boolean;
 }
 
+/** What threads share out among them: the table over shared memory, and one shared cell, the number of the next slice. */
+export interface PairTask {
+  readonly table: PairTable;
+  readonly turn: Int32Array;
+}
+
 /** A table with one thread's working memory. */
 export interface PairDesk {
   readonly ground: PairGround;
@@ -48,6 +54,12 @@ export function pairDesk({ words, hits, keys, seedLength, bar, isSwift }: PairTa
   const slices = slicesOf(hits);
   const allHits = slices.reduce((sum, slice) => sum + slice.hits, 0);
   return { ground: pairGround({ words, sides, seedLength, bar }), hits, slices, allHits };
+}
+
+/** Takes the next slice that nobody has taken; null when none is left. */
+export function nextSlice({ turn }: PairTask, { slices }: PairDesk): number | null {
+  const slice = Atomics.add(turn, 0, 1);
+  return slice < slices.length ? slice : null;
 }
 
 function add(cells: Column, articleA: number, articleB: number, { a, b }: Columns): void {

@@ -1,0 +1,86 @@
+// match() on several threads: this one reads the words, aligns pairs slice by slice as the others do, and makes passages of all alignments.
+// The passages are the same, byte for byte, as on one thread. Leaves out the archive, which has no words of a language: archive.ts.
+
+import type { Worker } from "node:worker_threads";
+import {
+  closeMatching,
+  type FoundInSlice,
+  foundInSlice,
+  type Marks,
+  type Matched,
+  type Matching,
+  type MatchOptions,
+  match,
+  openMatching,
+} from "../match/match.ts";
+import { type AlignedSlice, alignSlice, nextSlice, type PairTask } from "../match/pair-core.ts";
+import type { Article } from "../model/article.ts";
+import { workerAt } from "./crew.ts";
+
+/** How a collection is matched. */
+export interface ThreadedOptions extends MatchOptions {
+  /** Threads that align pairs, this one among them; 1 by default. */
+  readonly threads?: number;
+}
+
+/** Fewer articles are matched before another thread has loaded what it needs. */
+const LEAST_ARTICLES = 500;
+
+/** A plain value with a copy of every array of numbers over memory that threads share. */
+function overSharedMemory<Value>(value: Value): Value {
+  if (typeof value !== "object" || value === null) return value;
+  if (ArrayBuffer.isView(value)) {
+    const array = value as unknown as Int32Array;
+    const Kind = array.constructor as new (memory: SharedArrayBuffer) => Int32Array;
+    const copy = new Kind(new SharedArrayBuffer(array.byteLength));
+    copy.set(array);
+    return copy as Value;
+  }
+  // Word forms are strings: each member gets a copy.
+  if (Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, overSharedMemory(part)])) as Value;
+}
+
+/** Resolves when a member has found no further slice; `take` is handed each that it has aligned. */
+function finished(member: Worker, task: PairTask, take: (aligned: AlignedSlice) => void): Promise<void> {
+  return new Promise((resolve, reject) => {
+    member.on("message", take);
+    member.on("error", reject);
+    member.on("exit", () => resolve());
+    member.postMessage(task);
+  });
+}
+
+/** This thread aligns slices like any member, and between two looks whether others have come in. */
+async function matchWith(members: readonly Worker[], matching: Matching): Promise<Matched> {
+  const { desk, table } = matching;
+  const found: FoundInSlice[] = new Array(desk.slices.length);
+  const take = (aligned: AlignedSlice): void => {
+    found[aligned.slice] = foundInSlice(matching, aligned);
+  };
+  const turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+  const task: PairTask = { table: overSharedMemory(table), turn };
+  const others = Promise.all(members.map((member) => finished(member, task, take)));
+  for (let slice = nextSlice(task, desk); slice !== null; slice = nextSlice(task, desk)) {
+    take(alignSlice(desk, slice));
+    await new Promise(setImmediate);
+  }
+  await others;
+  return closeMatching(matching, found);
+}
+
+/** Finds the passages that any two of the articles share, as match() does. Throws where the system gives no threads. */
+export async function matchInThreads(
+  articles: readonly Article[],
+  marks: Marks,
+  { threads = 1, ...options }: ThreadedOptions = {},
+): Promise<Matched> {
+  if (threads <= 1 || articles.length < LEAST_ARTICLES) return match(articles, marks, options);
+  // They load while this thread reads words.
+  const members = Array.from({ length: threads - 1 }, () => workerAt("pair-member"));
+  try {
+    return await matchWith(members, openMatching(articles, marks, options));
+  } finally {
+    await Promise.all(members.map((member) => member.terminate()));
+  }
+}
