@@ -7,8 +7,6 @@ import { isAtMostOne, type KeyTable, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBE
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
-/** What it costs at least to get past the first word that differs: a gap of one word. */
-const CROSSING: number = -gapScore(1);
 /** Dearer ways from one pair of like words to the next are never taken: the search outwards drops them. */
 const DEAREST = 6;
 /** Pairs of like words whose order is looked at; where there are more the sum of their weights has to do. */
@@ -23,6 +21,9 @@ const CROSSINGS: Float64Array = Float64Array.from({ length: REACH * REACH }, (_,
     least = Math.min(least, -together * MISMATCH - gapScore(a - together) - gapScore(b - together));
   return least;
 });
+
+/** The same where nothing is known of side b: a gap of the words of side a, or none. */
+const LEAST_CROSSINGS: Float64Array = Float64Array.from({ length: REACH }, (_, words) => gapScore(words));
 
 /** Working memory of a look. */
 export interface RootMarks {
@@ -102,18 +103,27 @@ function markRoots(marks: RootMarks, { b, direction, roomB }: Look): void {
   }
 }
 
-/** Weight of the words of side a that also stand, by root, on side b, in any order. */
-function weightSeen(sides: Sides, { a, direction, roomA }: Look): number {
+/**
+ * Worth of the words of side a that also stand, by root, on side b, in any order: the best way over them, each step costing what the words of side a
+ * between them do.
+ */
+function worthSeen(sides: Sides, { a, direction, roomA }: Look): number {
   const { keys, comparison, marks } = sides;
-  let weight = 0;
+  const { stepsA, worths } = marks;
+  let best = 0;
   marks.seen = 0;
   for (let step = 0; step < roomA; step++) {
     const position = a + direction * step;
     if (marks.cells[marks.rootCells[position] ?? 0] !== marks.look) continue;
-    weight += comparison.table.weights[keys[position] ?? 0] ?? 0;
-    marks.seen++;
+    let way = LEAST_CROSSINGS[step] ?? 0;
+    for (let earlier = 0; earlier < marks.seen; earlier++)
+      way = Math.max(way, (worths[earlier] ?? 0) + (LEAST_CROSSINGS[step - (stepsA[earlier] ?? 0) - 1] ?? 0));
+    const worth = way + (comparison.table.weights[keys[position] ?? 0] ?? 0);
+    stepsA[marks.seen] = step;
+    worths[marks.seen++] = worth;
+    best = Math.max(best, worth);
   }
-  return weight;
+  return best;
 }
 
 /** What a pair of words with one root adds; numbers share a root, and cost where they differ. */
@@ -224,7 +234,7 @@ export function promise(sides: Sides, from: From, bounds: Bounds, direction: 1 |
   sides.marks.seen = 0;
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
   markRoots(sides.marks, look);
-  return Math.max(0, weightSeen(sides, look) - CROSSING);
+  return worthSeen(sides, look);
 }
 
 /** What the search from `from` on in one direction may add, by the like words that stand on both sides, and their order. */
@@ -232,5 +242,5 @@ export function prospect(sides: Sides, from: From, bounds: Bounds, direction: 1 
   const look = lookFrom(from, bounds, direction);
   if (look.roomA <= 0 || look.roomB <= 0) return 0;
   markRoots(sides.marks, look);
-  return bestWay(sides, look) ?? weightSeen(sides, look);
+  return bestWay(sides, look) ?? worthSeen(sides, look);
 }
