@@ -76,7 +76,8 @@ export function openMatching(articles: readonly Article[], marks: Marks, options
   const mode = options.mode ?? modeFor(ordered.length);
   const words = wordsOf(ordered);
   const idf = idfOf(words.vocabulary, words.frequencies, ordered.length);
-  const seeds = seedsOf(words, idf, seedPlan(mode, ordered.length));
+  const outlets = new Set(ordered.flatMap(({ outlet }) => outlet?.name ?? []));
+  const seeds = seedsOf(words, idf, seedPlan(mode, ordered.length, outlets.size));
   const least = barFor(mode, ordered.length, options.sensitivity ?? "standard");
   const { keys, sections, sectionFirst, articleFirst, blocks, blockIsHeading } = words;
   const table: PairTable = {

@@ -22,7 +22,12 @@ export const CORPUS_ARTICLES = 2000;
 
 /** In more articles than this a seed is boilerplate. Raising it finds more copies of wire texts, and costs time with its square. */
 const COMMON_ARTICLES = 60;
-const COMMON_ARTICLES_IN_CORPUS = 40;
+/**
+ * In a corpus where every outlet has printed a text once it stands in as many articles as there are outlets; twice as many, and no fewer than this,
+ * are boilerplate or the month's phrases («نهائي دوري أبطال أوروبا», Champions League final). In a month of five outlets 40 instead of 20 finds 500
+ * more passages of 15,700, none of which a reader would call taken over, and 4,000 more formulae.
+ */
+const COMMON_ARTICLES_IN_CORPUS = 20;
 /** A pair of words is a seed beside triples only where so few articles hold it: those are the ones that say something. */
 const RARE_ARTICLES = 4;
 
@@ -49,12 +54,13 @@ function shape(offsets: readonly number[], mostArticles: number, leastIdf: numbe
  * The seeds (MAT-02): pairs of words in a case (they find 42 % of abridged six-word quotations against 15 % with triples), triples beyond, and
  * with them rare pairs. Pairs that skip a word were measured and add nothing once the search outwards bridges gaps.
  */
-export function seedPlan(mode: MatchMode, articles: number): SeedPlan {
+export function seedPlan(mode: MatchMode, articles: number, outlets = 0): SeedPlan {
   if (articles <= CASE_ARTICLES) return { shapes: [shape(PAIR, CASE_ARTICLES, LEAST_IDF, true)], length: 2 };
   const rare = shape(PAIR, RARE_ARTICLES, LEAST_IDF, false);
   if (articles <= CORPUS_ARTICLES || mode === "case")
     return { shapes: [shape(TRIPLE, COMMON_ARTICLES, LEAST_IDF, true), rare], length: 2 };
-  return { shapes: [shape(TRIPLE, COMMON_ARTICLES_IN_CORPUS, LEAST_IDF_IN_CORPUS, true)], length: 3 };
+  const common = Math.min(COMMON_ARTICLES, Math.max(COMMON_ARTICLES_IN_CORPUS, 2 * outlets));
+  return { shapes: [shape(TRIPLE, common, LEAST_IDF_IN_CORPUS, true)], length: 3 };
 }
 
 const SCORES: Readonly<Record<Sensitivity, number>> = { standard: 6, strict: 7 };
