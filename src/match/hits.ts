@@ -115,10 +115,15 @@ function gather(table: HitTable, { from, to, hits }: Slice): Gathered {
   const packed = new Float64Array(hits);
   const next = first.slice();
   for (let run = 0; run + 1 < seeds.starts.length; run++) {
+    const start = seeds.starts[run] ?? 0;
     const end = seeds.starts[run + 1] ?? 0;
-    for (let one = seeds.starts[run] ?? 0; one < end; one++) {
+    // Positions ascend: most runs begin behind the slice or end before it.
+    if ((articles[seeds.positions[start] ?? 0] ?? 0) >= to || (articles[seeds.positions[end - 1] ?? 0] ?? 0) < from)
+      continue;
+    for (let one = start; one < end; one++) {
       const article = articles[seeds.positions[one] ?? 0] ?? 0;
-      if (article < from || article >= to) continue;
+      if (article < from) continue;
+      if (article >= to) break;
       next[article - from] = packRun(table, run, one, packed, next[article - from] ?? 0);
     }
   }

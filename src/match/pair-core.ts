@@ -50,7 +50,7 @@ export interface AlignedSlice {
 
 /** A desk for a table. Not to be used by two threads at once. */
 export function pairDesk({ words, hits, keys, seedLength, bar, isSwift }: PairTable): PairDesk {
-  const sides = sidesOf(words.keys, comparisonOf(keys), isSwift);
+  const sides = sidesOf(words.keys, comparisonOf(keys, isSwift), isSwift);
   const slices = slicesOf(hits);
   const allHits = slices.reduce((sum, slice) => sum + slice.hits, 0);
   return { ground: pairGround({ words, sides, seedLength, bar }), hits, slices, allHits };

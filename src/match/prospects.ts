@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { isAtMostOne, type KeyTable, MISMATCH, mayBeAlike, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { isAtMostOne, type KeyTable, MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -193,7 +193,6 @@ function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number):
     if (isAtMostOne(common) || rootCells[positionA] === rootCells[positionB]) continue;
     const keyA = keys[positionA] ?? 0;
     const keyB = keys[positionB] ?? 0;
-    if (!mayBeAlike(comparison.table, keyA, keyB)) continue;
     const gain = comparison.score(keyA, keyB);
     if (gain > 0 && !addPair(marks, stepA, stepB, gain)) return false;
   }

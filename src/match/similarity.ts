@@ -254,9 +254,9 @@ function arabicRelation(features: Int32Array, a: number, b: number): Relation {
   return features[a + STEM] === features[b + STEM] ? "inflection" : "none";
 }
 
-/** A comparison over one collection's words. */
-export function comparisonOf(table: KeyTable): Comparison {
-  const { forms, weights } = table;
+/** A comparison over one collection's words; where it is swift, words that do not look alike at a glance are not compared. */
+export function comparisonOf(table: KeyTable, isSwift = false): Comparison {
+  const { forms, weights, roots } = table;
   const features = new Int32Array(forms.length * STRIDE);
   const isNear = nearTest(table);
   const kindOf = (key: number): number => {
@@ -277,6 +277,7 @@ export function comparisonOf(table: KeyTable): Comparison {
   const weight = (key: number): number => weights[key] ?? BASE_WEIGHT;
   const score = (keyA: number, keyB: number): number => {
     if (keyA === keyB) return weight(keyA);
+    if (isSwift && roots[keyA] !== roots[keyB] && !mayBeAlike(table, keyA, keyB)) return MISMATCH;
     const found = relation(keyA, keyB);
     if (found === "none") return MISMATCH;
     return found === "number" ? NUMBER_CHANGED : SIMILARITY[found] * Math.min(weight(keyA), weight(keyB));
