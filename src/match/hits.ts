@@ -107,27 +107,27 @@ interface Gathered {
   readonly first: Float64Array;
 }
 
-function gather(table: HitTable, { from, to, hits }: Slice): Gathered {
-  const { articles, seeds, counts } = table;
+function gather(table: HitTable, slice: Slice): Gathered {
+  const { from, to, hits } = slice;
   const first = new Float64Array(to - from + 1);
   for (let article = from; article < to; article++)
-    first[article - from + 1] = (first[article - from] ?? 0) + (counts[article] ?? 0);
+    first[article - from + 1] = (first[article - from] ?? 0) + (table.counts[article] ?? 0);
   const packed = new Float64Array(hits);
   const next = first.slice();
-  for (let run = 0; run + 1 < seeds.starts.length; run++) {
-    const start = seeds.starts[run] ?? 0;
-    const end = seeds.starts[run + 1] ?? 0;
-    // Positions ascend: most runs begin behind the slice or end before it.
-    if ((articles[seeds.positions[start] ?? 0] ?? 0) >= to || (articles[seeds.positions[end - 1] ?? 0] ?? 0) < from)
-      continue;
-    for (let one = start; one < end; one++) {
-      const article = articles[seeds.positions[one] ?? 0] ?? 0;
-      if (article < from) continue;
-      if (article >= to) break;
-      next[article - from] = packRun(table, run, one, packed, next[article - from] ?? 0);
-    }
-  }
+  for (let run = 0; run + 1 < table.seeds.starts.length; run++) gatherRun(table, run, slice, packed, next);
   return { packed, first };
+}
+
+/** Packs the hits of one run whose earlier place lies in the slice. Positions ascend: most runs begin behind the slice or end before it. */
+function gatherRun(table: HitTable, run: number, { from, to }: Slice, packed: Float64Array, next: Float64Array): void {
+  const { articles, seeds } = table;
+  const end = seeds.starts[run + 1] ?? 0;
+  if ((articles[seeds.positions[end - 1] ?? 0] ?? 0) < from) return;
+  for (let one = seeds.starts[run] ?? 0; one < end; one++) {
+    const article = articles[seeds.positions[one] ?? 0] ?? 0;
+    if (article >= to) return;
+    if (article >= from) next[article - from] = packRun(table, run, one, packed, next[article - from] ?? 0);
+  }
 }
 
 /** Packs the hits of one place of a run with all later ones, from cell `at` on; gives the next free cell. */
