@@ -16,7 +16,7 @@ import { PRINT_BYTES, type Segment } from "./segments.ts";
 import type { SortedBuckets, WalkedSlice } from "./tasks.ts";
 
 export { type Addition, addToCollection, type MarkedArticle } from "./collection.ts";
-export { matchInThreads, type ThreadedOptions } from "./threaded-match.ts";
+export { matchInThreads } from "./threaded-match.ts";
 
 /** How an archive is matched. */
 export interface ArchiveOptions {

@@ -69,7 +69,7 @@ async function matchWith(members: readonly Worker[], matching: Matching): Promis
   return closeMatching(matching, found);
 }
 
-/** Finds the passages that any two of the articles share, as match() does. Throws where the system gives no threads. */
+/** Finds the passages that any two of the articles share, as match() does. Throws where a thread ends in an error. */
 export async function matchInThreads(
   articles: readonly Article[],
   marks: Marks,

@@ -46,9 +46,10 @@ export function withMatching(command: Command, gatheringOf: (options: CommonOpti
       ).choices(MODES),
     )
     .addOption(
-      new Option("--threads <number>", "threads of the archive mode; passages are the same for any number").argParser(
-        whole(MOST_THREADS),
-      ),
+      new Option(
+        "--threads <number>",
+        "threads to match with (as many as the machine has, up to eight); passages are the same for any number",
+      ).argParser(whole(MOST_THREADS)),
     )
     .option("--no-color", "no colours")
     .option("--follow-feeds", "fetch the pages that feeds name")

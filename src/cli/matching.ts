@@ -1,7 +1,8 @@
 // `musnad match INPUT…`: the passages that articles share, as text, JSON or rows of CSV; the mode, what may stand and the threads by choice.
 
-import { analyse, newDocument } from "../analyse.ts";
-import { matchArticles } from "../archive/archive.ts";
+import { availableParallelism } from "node:os";
+import { newDocument } from "../analyse.ts";
+import { matchArticles, matchInThreads } from "../archive/archive.ts";
 import type { TraceDocument } from "../model/trace-document.ts";
 import { MusnadError } from "../musnad-error.ts";
 import { passagesCsv, toJson, toOutline } from "../present/present.ts";
@@ -16,7 +17,7 @@ export interface MatchCommand {
   readonly acrossOutlets: boolean;
   readonly minWords: number | undefined;
   readonly mode: "case" | "collection" | "archive" | undefined;
-  /** Of the archive mode; passages are the same for any number. */
+  /** By default as many as the machine has, up to eight; passages are the same for any number. */
   readonly threads: number | undefined;
   readonly language: Language | undefined;
   readonly gathering?: Gathering;
@@ -38,20 +39,24 @@ function unmatched({ articles, attributions, quotations, voices, actors, notes }
   };
 }
 
+/** More threads than this share too little work. */
+const MOST_THREADS = 8;
+
 async function matched(document: TraceDocument, command: MatchCommand): Promise<TraceDocument> {
-  const { acrossOutlets, minWords, mode, threads } = command;
-  const options = { acrossOutlets, ...(minWords !== undefined && { leastWords: minWords }) };
-  if (mode !== "archive")
-    return analyse(document, { until: "match", matching: { ...options, ...(mode !== undefined && { mode }) } });
+  if (document.passages) return document;
+  const { acrossOutlets, minWords, mode } = command;
+  const { articles, attributions = [], quotations = [], notes } = document;
+  const marks = { attributions, quotations };
+  const threads = command.threads ?? Math.min(availableParallelism(), MOST_THREADS);
+  const options = { acrossOutlets, threads, ...(minWords !== undefined && { leastWords: minWords }) };
   const shown = progress();
-  const { attributions = [], quotations = [] } = document;
-  const found = await matchArticles(
-    document.articles,
-    { attributions, quotations },
-    { ...options, ...(threads !== undefined && { threads }), onPhase: shown.phase },
-  );
+  shown.phase("match");
+  const found =
+    mode === "archive"
+      ? await matchArticles(articles, marks, { ...options, onPhase: shown.phase })
+      : await matchInThreads(articles, marks, { ...options, ...(mode !== undefined && { mode }) });
   shown.end();
-  return { ...document, passages: found.passages, notes: [...document.notes, ...found.notes] };
+  return { ...document, passages: found.passages, notes: [...notes, ...found.notes] };
 }
 
 async function writeCsv({ articles, passages = [] }: TraceDocument): Promise<void> {
