@@ -173,3 +173,38 @@ test("an anonymity formula behind the relayed source is not the paper's", () => 
     kind: "media",
   });
 });
+
+test("«نسب» relays with «إلى» or ل, «نقلا عن» behind a verb is its child", () => {
+  check('و[cue:نسبت] [source:وكالة "خبر" للأنباء] ل[content:أحد شهود العيان قوله، إن السفينة غرقت]');
+  check('ونسبت وكالة "خبر" للأنباء ل[source:أحد شهود العيان] [cue:قوله]، إن [content:السفينة غرقت]');
+  check("ونسبت وكالة الساحل إلى [source:مصدر أمني] [cue:قوله] إن [content:الرصيف مغلق]");
+  check("وأضافت [cue:نقلا عن] [source:مسؤولين] أن [content:القوات تعرضت لهجوم]");
+  silent("بلغت نسب البطالة حدا كبيرا");
+});
+
+test("whom a named speaker tells with «للرئيس», and a name that begins with و or «أل»", () => {
+  check("و[cue:أكد] [source:رئيس الوزراء الساحلي جاستن حداد] للرئيس الجبلي سالم منصور أن [content:الرسوم قديمة]");
+  check("[cue:قال] [source:توم وينسر]، وهو محقق، إن [content:الشركات تتذرع]");
+  check("و[cue:أضاف] [source:وينسر] أنه [content:لا يرى سببا]");
+  check("و[cue:قالت] [source:أليسون بارنز]: [content:“قد تكون النظريات خادعة جدا”]", { kind: "person" });
+});
+
+test("what someone became, tightens or renews is no saying", () => {
+  silent("وأضحى سالم لاحقاً مدافعاً عن الحقوق المدنية");
+  silent("وشددت الحكومة عملياتها العسكرية على المناطق الجنوبية");
+  silent("والطلب كثيف بعد انسحاب المدينة وتجدد العقوبات عليها بما قد يقلص الصادرات");
+});
+
+test("objects behind an indefinite plural and behind «الدفاع عن»", () => {
+  check("[cue:اتهم] [source:محققون] [content:سكرتير الأمن العام سالم حداد بالتورط في الجريمة]");
+  check("وقالت [source:ليلى، الناشطة في الدفاع عن حقوق الطفولة،] [cue:مؤكدة] أن [content:الرصيف مغلق]");
+  check("[cue:رفضت] [source:إحدى النيابات الخاضعة لسيطرة ميليشيا المرفأ] [content:قبول القضية]");
+});
+
+test("a participle that only repeats its verb makes no record of its own", () => {
+  check("قال [source:المرصد] إن البحر هادئ. و[cue:أضاف] موضحا: [content:“نفذت 35 هجمة على البلدة”]");
+});
+
+test("a site's relative clause is passed over before «فقد»", () => {
+  check("و[cue:بحسب] [source:موقع الصرف الأجنبي]، الذي يتابع السوق، ف[content:قد عُرض الدولار بسعر جديد]");
+});

@@ -2,11 +2,10 @@
 // In doubt the shorter reading. Leaves out where it starts.
 
 import type { CueForm } from "../lang/ar/cue-forms.ts";
-import { PARENTHETICAL_OPENERS, SOURCE_PHRASES } from "../lang/ar/cue-phrases.ts";
 import type { Span } from "../model/span.ts";
 import { findAnchor } from "./anchors.ts";
 import { complementiserAt, cueOf, isRelative, isStrongCue } from "./grammar.ts";
-import { byFirstWord } from "./phrase-finding.ts";
+import { phraseStartsAt } from "./phrase-start.ts";
 import { isSetOff, postposedSpeaker } from "./postposed-verb.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -29,49 +28,6 @@ const CUTTING_OPENERS = new Set([
   "بعدما",
   "عندما",
 ]);
-
-const PHRASES = byFirstWord(SOURCE_PHRASES);
-const OPENERS: ReadonlySet<string | undefined> = new Set(PARENTHETICAL_OPENERS.map((opener) => opener[0]));
-
-/** «تحدث عن البحر كما تحدث عن الجبل»: without a comma «كما» and the same verb compare. */
-function comparesOnly(words: readonly Word[], at: number, length: number): boolean {
-  const verb = words[at + length]?.form?.verb;
-  if (words[at]?.key !== "كما" || hasComma(words[at]) || words[at]?.conjunction !== "") return false;
-  return words.slice(Math.max(0, at - COMPARED), at).some((word) => word.form !== null && word.form.verb === verb);
-}
-
-/** Words. How far before «كما» the verb that it compares with stands. */
-const COMPARED = 4;
-
-/** Whether a cue phrase («بحسب …», «على حد قوله») starts at word `at`. */
-function phraseStartsAt(words: readonly Word[], at: number): boolean {
-  const matches = (forms: readonly string[]): boolean =>
-    forms.every(
-      (form, i) =>
-        words[at + i]?.key === form ||
-        (i === forms.length - 1 &&
-          words[at + i]?.key.startsWith(form) &&
-          /^(?:ه|ها|هم|هما)$/.test((words[at + i]?.key ?? "").slice(form.length))),
-    );
-  if (
-    (PHRASES.get(words[at]?.key ?? "") ?? []).some(
-      (phrase) =>
-        phrase.class !== "opinion" &&
-        phrase.class !== "perspective" &&
-        phrase.class !== "basis" &&
-        matches(phrase.words),
-    )
-  )
-    return true;
-  if (!OPENERS.has(words[at]?.key)) return false;
-  return PARENTHETICAL_OPENERS.some(
-    (opener) =>
-      matches(opener) &&
-      cueOf(words, at + opener.length) !== null &&
-      !comparesOnly(words, at, opener.length) &&
-      (opener[0] !== "على" || words[at + opener.length]?.conjunction === ""),
-  );
-}
 
 /** A verb or participle of saying that has a content of its own starts another attribution. */
 function speaksItself(sentence: Sentence, at: number): boolean {
@@ -244,7 +200,11 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (isInside(sentence, at, inside)) return false;
   if (hasStop(word) || /[؛;]/.test(word.gap) || startsOtherVoice(sentence, at)) return true;
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
-  if (options.nominal === true && hasComma(word) && /^(?:لكن|قد$)/.test(word.key)) return true;
+  if (
+    options.nominal === true &&
+    (/^إن/.test(word.safe) ? complementiserAt(sentence.words, at) : hasComma(word) && /^(?:لكن|قد$)/.test(word.key))
+  )
+    return true;
   if (options.firstComma === true && hasComma(word) && !hasComma(sentence.words[from])) return true;
   return (
     tail >= 0 && (hasComma(word) || at - tail >= TAIL_AFTER_QUOTATION || (at === tail && /^(?:هو|هي)$/.test(word.key)))

@@ -22,6 +22,10 @@ function clauseWithBa(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Nouns that govern عن themselves: «تقرير صدر عن», «الناشطة في الدفاع عن». */
+const WITH_ABOUT =
+  /^(?:(?:ال)?صا?در(?:ة|ت)?|(?:ال)?(?:دفاع|تعبير|مسؤول|مسؤولة|مسؤولين|ناتج|ناجم|ناتجة|ناجمة|بديل|بعيد|بعيدا|معبر|معبرة))$/;
+
 /** «في بيونغ», «… بقلق بأن», «كثير من الناس»: the preposition is not the verb's own. */
 export function isOthers(
   { sentence, cue }: { readonly sentence: Sentence; readonly cue: number },
@@ -30,7 +34,7 @@ export function isOthers(
 ): boolean {
   const before = sentence.words[at - 1];
   if (found === "من") return at - 1 > cue && before !== undefined && QUANTIFIERS.has(before.key);
-  if (found === "عن") return at - 1 > cue && /^صا?در(?:ة|ت)?$/.test(before?.key ?? "");
+  if (found === "عن") return at - 1 > cue && WITH_ABOUT.test(before?.key ?? "");
   if (found === "ل" && isTitleComplement(sentence.words, cue, at)) return true;
   if (found !== "ب" && found !== "ل") return false;
   if (at - 1 > cue && before && isPreposition(before)) return true;

@@ -59,7 +59,13 @@ function isNounBeside(words: readonly Word[], at: number, form: CueForm): boolea
 /** «قالت أمل حداد», «أكد وعد»: two verbs of saying never stand side by side; right behind one its like is a name, relative clauses apart. */
 function isSpeakerName(words: readonly Word[], at: number, form: CueForm): boolean {
   const before = words[at - 1]?.form;
-  if (form.tense !== "perfect" || !before || before.tense === "participle" || before.verb.class === "publish")
+  if (
+    form.tense !== "perfect" ||
+    words[at]?.key === "نقلا" ||
+    !before ||
+    before.tense === "participle" ||
+    before.verb.class === "publish"
+  )
     return false;
   const opener = words[at - 2];
   return !(opener && isRelative(opener)) && cueOf(words, at - 1) !== null;
@@ -194,9 +200,9 @@ export function isActionNoun(word: Word): boolean {
   );
 }
 
-/** Definite by its article. */
+/** Definite by its article; «أليسون», «إلياس» only begin like it. */
 export function hasArticle(word: Word): boolean {
-  return /^(?:ال|لل|بال)/.test(word.key);
+  return /^(?:ال|لل|بال)/.test(word.key) && !/^[أإآ]/.test(word.safe);
 }
 
 /** An adjective by shape: ‑ي, ‑ية, ‑يين, ‑يون with or without article. */

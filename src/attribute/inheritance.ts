@@ -125,7 +125,7 @@ function inherit(
 
 /** A participle takes its sentence's source, else its subject, else the last source. */
 function ofParticiple({ finding, sentence, sentences, antecedents, same }: Discourse): Antecedent | null {
-  const own = lastAgreeing(same, finding, sentences);
+  const own = lastAgreeing(same, finding, sentences) ?? same.findLast((each) => reaches(each, finding));
   if (own) return own;
   const span = sentenceSubject(sentence, finding.at);
   const last = lastAgreeing(antecedents, finding, sentences);

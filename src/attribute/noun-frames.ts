@@ -137,7 +137,8 @@ function isAccusedHere(words: readonly Word[], at: number, anchor: number): bool
 /** «بإعلان وقف العمل»: an object follows at once, who announces is the sentence's subject. */
 function bareObject(sentence: Sentence, plan: { index: number; at: number; noun: NounCue }): PhraseFinding | null {
   const next = sentence.words[plan.at + 1];
-  if (!next || !isActionNoun(next) || hasComma(next) || kindOfHead(next.key) !== null) return null;
+  const definite = /^(?:ال|بال)/.test(sentence.words[plan.at]?.key ?? "");
+  if (!next || definite || !isActionNoun(next) || hasComma(next) || kindOfHead(next.key) !== null) return null;
   return nounFinding(sentence, { ...plan, source: null, from: plan.at + 1, cueEnd: plan.at });
 }
 

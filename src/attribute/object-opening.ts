@@ -1,7 +1,7 @@
 // Where the object of a verb begins right behind its subject, without any mark: «أعلن المركز | تخفيضا», «انتقد سالم | أولئك الشبان», «وزير النقل | وقف».
 // Leaves out the other ends of a noun phrase (phrase-boundary.ts) and objects that only the verb's class tells (object-split.ts).
 
-import { kindOfHead } from "../lang/ar/source-heads.ts";
+import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import { hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { isPossessed } from "./kept-preposition.ts";
 import { nameClosed } from "./proper-name.ts";
@@ -40,6 +40,7 @@ export function opensObject(sentence: Sentence, from: number, at: number): boole
   if (word.key === "اي" || word.key === "اية") return true;
   const named = nameClosed(words, from, at - 1);
   if (isWritten(word, named, before)) return true;
+  if (isSeveral(before, from, at) && word.conjunction === "" && isBareHead(word.key) && !hasArticle(word)) return true;
   if (isQualityNoun(words, at, named) && from < at - 1) return true;
   const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null && !isActionNoun(word);
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
@@ -47,6 +48,11 @@ export function opensObject(sentence: Sentence, from: number, at: number): boole
   const waits = kindOfHead(words[from]?.key ?? "") === "person" && !named;
   if ((!waits && opensAccusative(word, before, named)) || pointsAt(words, at)) return true;
   return isActionNoun(word) && opensAct({ sentence, from, at, named });
+}
+
+/** «محققون | سكرتير الأمن»: an indefinite plural in ‑ون takes no genitive. */
+function isSeveral(before: Word, from: number, at: number): boolean {
+  return at === from + 1 && /...ون$/.test(before.key) && !hasArticle(before) && kindOfHead(before.key) !== null;
 }
 
 /** An indefinite noun in ‑ية behind a name. */

@@ -36,7 +36,7 @@ export function objectSplit(cue: Verb, phrase: Phrase): number | null {
   for (let at = phrase.from + 1; at < phrase.to; at++) {
     const word = words[at];
     const before = words[at - 1];
-    if (!word || !before || word.conjunction !== "" || isPreposition(before) || before.key === "باسم") continue;
+    if (!word || !before || word.conjunction !== "" || governs(before)) continue;
     if (at < comma || word.key.startsWith("لل") || isTitle(words, at, phrase)) continue;
     if (isPredicate(cue, before, word) || /^(?:كافة|جميع|سائر)$/.test(word.key)) return at;
     if (isRelationAdjective(word)) continue;
@@ -44,6 +44,12 @@ export function objectSplit(cue: Verb, phrase: Phrase): number | null {
     if (isObject(cue, phrase, at) || isCalledUpon(cue, before, word, at - phrase.from)) return at;
   }
   return comma === phrase.from ? lastDefinite(cue, phrase) : null;
+}
+
+/** «باسم», «لسيطرة»: what follows such a word is its own. */
+function governs(before: Word): boolean {
+  if (isPreposition(before) || before.key === "باسم") return true;
+  return /^[لب]..../.test(before.key) && isActionNoun({ ...before, key: before.key.slice(1) });
 }
 
 /** A title that goes on with a name: «ولي العهد الأمير سالم …». */
@@ -72,7 +78,7 @@ function isObject(cue: Verb, phrase: Phrase, at: number): boolean {
   if (before.conjunction === "و" && !hasArticle(before)) return false;
   const closed =
     hasArticle(before) ||
-    (!/^(?:مدينة|بلدة|قرية|محافظة|ولاية|منطقة|اقليم|عاصمة|حي)$/.test(before.key) &&
+    (!/^(?:ال)?(?:مدينة|بلدة|قرية|محافظة|ولاية|منطقة|اقليم|عاصمة|حي)$/.test(before.key) &&
       kindOfHead(before.key) === null &&
       !isPreposition(before) &&
       at - phrase.from >= 2);

@@ -45,7 +45,8 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   if (bare === "احد" || bare === "احدى") return at > from;
   if (at === from) return key.startsWith("لل") || /^ل.{3,}(?:ه|ها|هم)$/.test(key);
   const known = kindOfHead(bare);
-  if (known === null || known === "person" || /^(?:لجن|لواء)/.test(key)) return false;
+  if (known === "person") return key.startsWith("لل") && nameClosed(words, from, at - 1);
+  if (known === null || /^(?:لجن|لواء)/.test(key)) return false;
   return nameClosed(words, from, at - 1);
 }
 
@@ -92,7 +93,7 @@ function isGovernedClitic(state: State, word: Word): boolean {
 /** «تقدموا», «يقولون», «يعبر»: a finite verb by its shape. */
 export function looksFinite(word: Word): boolean {
   if (COMMON_VERBS.has(word.key)) return true;
-  if (/...وا$/.test(word.key) && !/^(?:نيكاراغوا|كوتونوا|اوغادوا|مانغوا)$/.test(word.key)) return true;
+  if (/...وا$/.test(word.key) && !/^(?:نيكاراغوا|اوتاوا|كوتونوا|اوغادوا|مانغوا)$/.test(word.key)) return true;
   return (
     (/^ي.{3}$/.test(word.key) &&
       !/^(?:يوسف|يون|يونس|يحيى|ياسر|يزيد|يافا|يافع|يلدز|يمني|يهود|يسار|يمين|ياسم|يعرب|يوحن|يورو)/.test(word.key)) ||

@@ -141,7 +141,9 @@ function sourcePhrase(sentence: Sentence, index: number, at: number, phrase: Sou
 function skipBracketed(sentence: Sentence, to: number): number {
   const { words } = sentence;
   let at = to;
-  if (!words[at] || hasComma(words[at]) || complementiserAt(words, at)) return at;
+  const first = words[at];
+  if (!first || (hasComma(first) && !isRelative(first)) || complementiserAt(words, at)) return at;
+  if (hasComma(first)) at++;
   while (
     at < words.length &&
     at - to < 14 &&
@@ -196,6 +198,7 @@ function parenthetical(sentence: Sentence, index: number, at: number, opener: re
 function isAside({ words }: Sentence, verb: number, form: CueForm, opener: readonly string[]): boolean {
   if (form.tense === "participle" || words[verb]?.conjunction !== "") return false;
   if (opener[0] === "على" && opener.length === 2) return form.object === "" && !complementiserAt(words, verb + 1);
+  if (form.person === 1) return false;
   const aboutDeed = form.object !== "" && ["believe", "demand", "order", "decide", "agree"].includes(form.verb.class);
   return !aboutDeed && (opener.length > 1 || !NEVER_ASIDE.has(form.verb.class));
 }

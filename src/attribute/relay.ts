@@ -8,7 +8,7 @@ import { complementiserAt, cueOf } from "./grammar.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
 import { subjectBefore } from "./subject.ts";
-import { hasColon, hasStop, type Sentence } from "./words.ts";
+import { hasColon, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Words between «نقل» and «عن», and between «عن» and «قوله». */
 const RELAY_REACH = 14;
@@ -27,14 +27,23 @@ interface Parts {
   readonly content: number;
 }
 
-function partsOf(sentence: Sentence, at: number): Parts | null {
+/** The word that opens the one to whom «نسب» ascribes: «إلى» or the clitic of «لأحد الشهود», the last before «قوله»; -1 for none. */
+function ascribedAt(words: readonly Word[], at: number): number {
+  const saying = words.findIndex((word, i) => i > at && i - at <= 2 * RELAY_REACH && SAYING.test(word.key));
+  return words.findLastIndex((word, i) => i > at && i < saying && /^(?:الى$|ل...)/.test(word.key));
+}
+
+/** Whether the word opens the one relayed: «عن», «على لسان», «عنه». */
+function opensRelayed(words: readonly Word[], i: number): boolean {
+  const key = words[i]?.key ?? "";
+  return key === "عن" || (key === "لسان" && words[i - 1]?.key === "على") || /^عن(?:ه|ها|هم)$/.test(key);
+}
+
+function partsOf(sentence: Sentence, at: number, ascribes: boolean): Parts | null {
   const { words } = sentence;
-  const about = words.findIndex(
-    (word, i) =>
-      i > at &&
-      i - at <= RELAY_REACH &&
-      (word.key === "عن" || (word.key === "لسان" && words[i - 1]?.key === "على") || /^عن(?:ه|ها|هم)$/.test(word.key)),
-  );
+  const about = ascribes
+    ? ascribedAt(words, at)
+    : words.findIndex((_, i) => i > at && i - at <= RELAY_REACH && opensRelayed(words, i));
   if (about < 0 || words.slice(at + 1, about).some((word) => hasStop(word))) return null;
   for (let i = about + 1; i < words.length && i - about <= RELAY_REACH; i++) {
     if (hasStop(words[i])) return null;
@@ -76,13 +85,15 @@ function cueOfWords(form: CueForm, span: Span): FoundCue {
 export function relayAt(sentence: Sentence, index: number, at: number): Relay | null {
   const { words } = sentence;
   const form = cueOf(words, at);
-  const parts = form && form.verb.lemma === "نقل" && form.object === "" ? partsOf(sentence, at) : null;
+  const ascribes = form?.verb.lemma === "نسب";
+  const relays = form !== null && (ascribes || form.verb.lemma === "نقل") && form.object === "";
+  const parts = relays ? partsOf(sentence, at, ascribes) : null;
   const verb = words[at];
   const about = parts ? words[parts.about] : undefined;
   if (!form || !parts || !verb || !about) return null;
-  const pronoun = about.key !== "عن" && about.key !== "لسان";
-  const phrase = pronoun ? null : phraseAfter(sentence, parts.about + 1, parts.saying ?? parts.content - 1);
-  const inner = phrase && phrase.to > phrase.from ? phraseSpan(sentence, phrase) : null;
+  if (ascribes && parts.saying === null) return null;
+  const pronoun = /^عن./.test(about.key);
+  const inner = pronoun ? null : relayedSpan(sentence, parts);
   const quotation = openingQuotation(sentence, parts.content);
   const content = spanOfWords(
     sentence,
@@ -99,6 +110,20 @@ export function relayAt(sentence: Sentence, index: number, at: number): Relay | 
     inner: innerFinding({ said, inner, content, form, index, at: parts.saying ?? parts.about }),
     upTo: (parts.saying ?? parts.about) + 1,
   };
+}
+
+/** Who is relayed; behind «نسب» they may wear its ل. */
+function relayedSpan(sentence: Sentence, { about, saying, content }: Parts): Span | null {
+  const word = sentence.words[about];
+  const clitic = word !== undefined && /^ل.../.test(word.key) && word.key !== "لسان";
+  const bare = word && {
+    ...word,
+    key: word.key.slice(1),
+    bareStart: word.bareStart + (word.key.startsWith("لل") ? 0 : 1),
+  };
+  const read = clitic && bare ? { ...sentence, words: sentence.words.with(about, bare) } : sentence;
+  const phrase = phraseAfter(read, clitic ? about : about + 1, saying ?? content - 1);
+  return phrase && phrase.to > phrase.from ? phraseSpan(read, phrase) : null;
 }
 
 interface OuterPlan {

@@ -58,38 +58,38 @@ function speaksItself({ form, cue }: Finding): boolean {
   return form !== null && form.tense !== "participle" && SPEAKING.has(cue?.class ?? "");
 }
 
+function isParticiple({ form }: Finding): boolean {
+  return form?.tense === "participle";
+}
+
+function isFiniteVerb({ form }: Finding): boolean {
+  return form !== null && form.tense !== "participle";
+}
+
 /** Which of two findings with the same content stays: «علّق فلان قائلاً: “…”» the participle, «رفض تأكيد أن …» the verb. */
 function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
   return others.some((other) => {
-    if (other === finding || other.relayOf !== null || finding.relayOf !== null || startOf(other) !== startOf(finding))
-      return false;
+    if (!sharesContent(finding, other)) return false;
     if (finding.template === "ATT-18" || finding.template === "ATT-11") return other.template !== finding.template;
     const saying = other.cue?.lemma === "قال";
-    if (
-      finding.form?.tense === "participle" &&
-      other.form !== null &&
-      other.form.tense !== "participle" &&
-      finding.cue?.lemma !== "قال"
-    )
-      return other.at < finding.at && other.mode === "named";
+    if (isParticiple(finding) && isFiniteVerb(other) && finding.cue?.lemma !== "قال")
+      return other.at < finding.at && (other.mode === "named" || other.mode === finding.mode);
     if (finding.mode === "antecedent" && other.mode === "named" && other.at < finding.at) return true;
     if (finding.cue?.lemma === "قال" && finding.form?.tense === "participle" && speaksItself(other))
       return other.at < finding.at;
-    const participle =
-      !speaksItself(finding) &&
-      saying &&
-      other.form?.tense === "participle" &&
-      finding.form !== null &&
-      finding.form.tense !== "participle";
-    if (participle) return other.at > finding.at;
-    return (
-      finding.form !== null &&
-      other.form !== null &&
-      finding.form.tense === other.form.tense &&
-      other.at > finding.at &&
-      finding.mode === "inherited"
-    );
+    if (!speaksItself(finding) && saying && isParticiple(other) && isFiniteVerb(finding)) return other.at > finding.at;
+    return other.at > finding.at && finding.mode === "inherited" && areAlike(finding, other);
   });
+}
+
+/** Two records of one content, neither of them a relay's inner half. */
+function sharesContent(one: Finding, other: Finding): boolean {
+  return other !== one && other.relayOf === null && one.relayOf === null && startOf(other) === startOf(one);
+}
+
+/** Two verbs of one tense. */
+function areAlike(one: Finding, other: Finding): boolean {
+  return one.form !== null && other.form !== null && one.form.tense === other.form.tense;
 }
 
 /** The participle that stays takes the subject of the verb that goes. */

@@ -120,6 +120,7 @@ function candidate(sentence: Sentence, from: number, to: number): Span | null {
     isPreposition(word) ||
     (/^(?:هو|هي|هم)$/.test(word.key) && word.conjunction !== "") ||
     SOURCE_OPENERS.has(word.key) ||
+    (to - from === 1 && /^(?:هذا|هذه|ذلك|تلك)$/.test(word.key)) ||
     isClauseOpener(word) ||
     isRelative(word) ||
     (isAccusative(word) && to - from > 1)

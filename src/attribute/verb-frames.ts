@@ -9,11 +9,12 @@ import { type Anchor, findAnchor } from "./anchors.ts";
 import { isThing } from "./considerer.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
-import { complementiserAt, cueOf, isFormulaAt, isNumber } from "./grammar.ts";
+import { complementiserAt, cueOf, isActionNoun, isFormulaAt, isNumber } from "./grammar.ts";
+import { isPossessed } from "./kept-preposition.ts";
 import { subjectOfObject, withObjectBefore } from "./object-frames.ts";
 import { objectStart } from "./object-start.ts";
 import { withEcho, withPronoun } from "./pronoun-frames.ts";
-import { type Cue, INHERITED, speaker } from "./speaker.ts";
+import { type Cue, INHERITED, type Speaker, speaker } from "./speaker.ts";
 import { openingQuotation } from "./speech-marks.ts";
 import { verbFindingOf } from "./verb-finding.ts";
 import { carriesOnly, isAdjective, isFrozen, isInnerVoice, isSilent, isSubordinate } from "./verb-guards.ts";
@@ -25,6 +26,13 @@ function isRule(sentence: Sentence, span: Span | null): boolean {
   return span === null || head === undefined || NORMATIVE_HEADS.has(head.key.replace(/^ال/, "")) || isNumber(head);
 }
 
+/** «شددت الحكومة عملياتها على المناطق»: with an object between subject and «على» something is tightened, nothing said. */
+function tightens({ sentence }: Cue, { phrase }: Speaker, { marker }: Anchor): boolean {
+  const between = phrase ? sentence.words[phrase.to] : undefined;
+  if (!phrase || !between || phrase.to >= marker) return false;
+  return !hasComma(between) && (isPossessed(between) || isActionNoun(between));
+}
+
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
@@ -32,6 +40,7 @@ function anchored(cue: Cue, anchor: Anchor): Finding | null {
   if (lemma === "نصّ" && (anchor.preposition !== "على" || isRule(sentence, who.span))) return null;
   if (["نشر", "بثّ", "أذاع", "أصدر"].includes(lemma) && anchor.kind === "complementiser") return null;
   if (cue.form.verb.class === "threaten" && anchor.kind === "preposition" && isThing(sentence, who.span)) return null;
+  if (lemma === "شدّد" && anchor.preposition === "على" && tightens(cue, who, anchor)) return null;
   const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
   const tail =
     quotedClause || anchor.kind === "complementiser" || anchor.kind === "preposition" || anchor.kind === "question";

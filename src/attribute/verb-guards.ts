@@ -27,12 +27,23 @@ export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boo
   return quotation !== undefined || (said !== null && said.tense !== "participle" && said.verb.quote);
 }
 
+/** Words. The verb of being stands within this reach before its predicate. */
+const PREDICATE_REACH = 5;
+
+/** «أضحى سالم لاحقاً مدافعاً عن»: what someone became. */
+function isPredicate(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - PREDICATE_REACH), at)
+    .some(({ key }) => /^(?:اضحى|اضحت|اصبح|اصبحت|صار|صارت|غدا)$/.test(key));
+}
+
 /** «كان مقرراً»: a predicate; «خطوة متوقعة»: a participle in ‑ة, ‑ين, ‑ات without comma before it is an adjective unless its words follow at once («تحدثوا مشتكين من»). */
 export function isAdjective(sentence: Sentence, at: number, form: CueForm): boolean {
   const word = sentence.words[at];
   if (!word || form.tense !== "participle" || at === 0) return false;
   if (!hasComma(word) && /^(?:كان|كانت|يكون|تكون|ليس|ليست|بات|باتت)$/.test(sentence.words[at - 1]?.key ?? ""))
     return true;
+  if (!hasComma(word) && isPredicate(sentence.words, at)) return true;
   if (/ا$/.test(word.key))
     return word.conjunction === "و" && !hasComma(word) && isAccusative(sentence.words[at - 1] as Word);
   if (hasComma(word) || word.conjunction !== "") return false;
@@ -88,6 +99,7 @@ function isCopula(words: readonly Word[], at: number): boolean {
 function isIdiom({ verb, object }: CueForm, key: string, next: Word | undefined): boolean {
   if (verb.lemma === "لفت") return /^(?:ال)?(?:انظار|انتباه|نظر|اهتمام)(?:ه|ها|هم)?$/.test(next?.key ?? "");
   if (["تابع", "واصل"].includes(verb.lemma) && object !== "") return true;
+  if (verb.lemma === "نسب") return true;
   return key === "تقرر" && kindOfHead(next?.key ?? "") === null;
 }
 

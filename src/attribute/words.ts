@@ -4,6 +4,7 @@
 import { isComplementiser } from "../lang/ar/boundary-words.ts";
 import { splitConjunction } from "../lang/ar/conjunction.ts";
 import { type CueForm, cueForms, cueKey } from "../lang/ar/cue-forms.ts";
+import { isGivenName, isPlainGivenName } from "../lang/ar/person-names.ts";
 import { foldWord } from "../lang/normalise.ts";
 import { remembering } from "../lang/remembering.ts";
 import { type Token, tokenise } from "../lang/tokens.ts";
@@ -122,7 +123,7 @@ const plainReading = remembering((safe): Reading => {
 /** Cuts a sentence into words. `quotations` are those that touch it. */
 export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpan[]): readonly Word[] {
   let previous = span.start;
-  return tokenise(text, span).map((token) => {
+  const words = tokenise(text, span).map((token) => {
     const { safe, key, conjunction, form } = isVowelledFirst(token)
       ? readingOf(token.safe, "")
       : plainReading(token.safe);
@@ -141,6 +142,24 @@ export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpa
     previous = token.end;
     return word;
   });
+  return words.map((word, at) => (isNameInWaw(words, at) ? joined(word) : word));
+}
+
+/** «وينسر», «وايت», «ووكر»: how foreign names in و begin. */
+const FOREIGN_WAW = /^و(?:ي|ا(?!ل)|و)../;
+
+/** «وأضاف وينسر أن», «قال توم وينسر»: right behind a verb of saying, or behind a first name that follows one, no new member is joined. */
+function isNameInWaw(words: readonly Word[], at: number): boolean {
+  const [second, before, word] = [words[at - 2], words[at - 1], words[at]];
+  if (!word || !before || word.conjunction !== "و" || word.form || word.gap.trim() !== "") return false;
+  if (!FOREIGN_WAW.test(word.text) || isGivenName(word.safe) || isComplementiser(word.key)) return false;
+  const told = (each: Word | undefined): boolean => each?.form?.tense === "perfect" && each.form.verb.quote;
+  return told(before) || (isPlainGivenName(before.safe) && told(second));
+}
+
+/** The word with its و as a letter of its own. */
+function joined(word: Word): Word {
+  return { ...word, safe: `و${word.safe}`, key: `و${word.key}`, conjunction: "", bareStart: word.start };
 }
 
 /** Whether the gap before a word holds a comma or semicolon. */
