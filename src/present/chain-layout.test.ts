@@ -61,6 +61,17 @@ test("no two boxes overlap, none stands outside, and a later rank stands further
   );
 });
 
+test("no band of the drawing is empty: parts that no line joins stand one lane apart", () => {
+  fc.assert(
+    fc.property(GRAPHS, ({ nodes, edges }) => {
+      const { nodes: places, routes } = chainLayout(nodes, edges, OPTIONS);
+      const levels = [...places.values(), ...routes.flat()].map(({ y }) => y).sort((a, b) => a - b);
+      for (const [index, y] of levels.entries()) assert.ok(y - (levels[index - 1] ?? y) <= 70.1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test("a line over several layers runs through a free lane of each", () => {
   const nodes = [
     { id: "a", rank: 0 },

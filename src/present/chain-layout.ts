@@ -137,7 +137,21 @@ function verticalPositions(graph: LayeredGraph, layers: readonly (readonly numbe
     const order = layers.map((_, rank) => (round % 2 === 0 ? rank : layers.length - 1 - rank));
     for (const rank of order) settle(layers[rank] ?? [], offsets[rank] ?? [], mean);
   }
-  return y;
+  return closedUp(y, lane);
+}
+
+// Parts of the drawing that no line joins drift apart; what lies below an empty band moves up to it.
+function closedUp(y: readonly number[], lane: number): number[] {
+  const closed = [...y];
+  let shift = 0;
+  let above = Number.NEGATIVE_INFINITY;
+  for (const vertex of y.map((_, index) => index).sort((a, b) => (y[a] ?? 0) - (y[b] ?? 0))) {
+    const here = y[vertex] ?? 0;
+    if (Number.isFinite(above)) shift += Math.max(0, here - above - lane);
+    closed[vertex] = here - shift;
+    above = here;
+  }
+  return closed;
 }
 
 function rounded(value: number): number {

@@ -75,6 +75,17 @@ export function nodeName(node: Node, lookup: Lookup, messages: Messages): string
   return article === undefined ? node.name : articleName(article);
 }
 
+/** A node's name as text; an article's with its number, because one outlet may have several. */
+export function numberedName(node: Node, lookup: Lookup, messages: Messages): string {
+  const name = nodeName(node, lookup, messages);
+  return node.kind === "article" ? `${articleNumber(node.article, lookup, messages)} ${name}` : name;
+}
+
+/** An article's number in the report: «[3]». */
+export function articleNumber(id: string, { numbers }: Lookup, { digits }: Messages): string {
+  return digits(`[${numbers.get(id) ?? 0}]`);
+}
+
 /** «4 reports · 1 independent chain», the two counts that belong together. */
 export function countsOf({ trace }: NumberedClaim, messages: Messages): string {
   return `${messages.reports(trace.reports)} · ${messages.chains(trace.chains)}`;

@@ -11,7 +11,17 @@ import { articleName, type Lookup, lookUp, type NumberedClaim, publishedDate, wo
 import { messagesFor } from "./messages/catalogue.ts";
 import type { Digits } from "./messages/digits.ts";
 import type { Language, Messages, Phrase } from "./messages/messages.ts";
-import { countsOf, denialOf, distinction, headlineOf, type NodeNaming, named, nodeName, reasonOf } from "./reason.ts";
+import {
+  articleNumber,
+  countsOf,
+  denialOf,
+  distinction,
+  headlineOf,
+  type NodeNaming,
+  named,
+  nodeName,
+  reasonOf,
+} from "./reason.ts";
 import { sourceRows } from "./source-rows.ts";
 import { wrapped } from "./terminal-width.ts";
 
@@ -55,13 +65,13 @@ function sentence(phrase: Phrase<string>): string {
 function whereOf(place: Place, { lookup, messages }: Printer): string {
   const article = lookup.articles.get(place.article);
   if (article === undefined) return "";
-  const number = lookup.numbers.get(place.article) ?? 0;
-  return `${messages.digits(`[${number}]`)} ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
+  return `${articleNumber(place.article, lookup, messages)} ${isolated(article.outlet === null ? messages.words.outletUnknown : articleName(article))}`;
 }
 
 function nameFor(printer: Printer): NodeNaming<string> {
   const { lookup, messages } = printer;
   return (node, count, group) =>
+    (node.kind === "article" ? `${articleNumber(node.article, lookup, messages)} ` : "") +
     isolated(nodeName(node, lookup, messages)) +
     (count > 1 ? messages.digits(` ×${count}`) : "") +
     distinction(group, lookup, messages);
@@ -79,7 +89,8 @@ function printDrifts(drifts: readonly Drift[], printer: Printer): void {
   const chosen = chosenDrifts(drifts);
   for (const drift of chosen) {
     const summary = shortened(drift.summary[messages.language], LONGEST_QUOTATION);
-    line(`${messages.driftKinds[drift.kind]}: ${isolated(summary)}`, 2);
+    const sides = [drift.from, drift.to].map(({ article }) => articleNumber(article, printer.lookup, messages));
+    line(`${messages.driftKinds[drift.kind]} ${sides.join(" ↔ ")}: ${isolated(summary)}`, 2);
   }
   if (drifts.length > chosen.length) line(printer.faint(messages.moreDrifts(drifts.length - chosen.length)), 2);
 }

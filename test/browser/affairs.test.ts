@@ -199,7 +199,7 @@ test("a link from outside opens what hides its words, and a word finds its twin 
   const mark = page.locator(".pair[open] mark[data-e]").first();
   await mark.hover();
   assert.equal(await page.locator("mark.twin").count(), 2);
-  const rule = page.locator("#claim-1 a[href^='#rule-']").first();
+  const rule = page.locator("#claim-1 a[href^='#r-']").first();
   await page.locator("#claim-1 .evidence > summary").click();
   await rule.hover();
   assert.notEqual(await rule.getAttribute("title"), "");

@@ -7,15 +7,16 @@ import type { Node, Transmission } from "../../model/trace.ts";
 import { basisOf } from "../basis.ts";
 import { isolated } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
-import { distinction, nodeName, reasonOf } from "../reason.ts";
+import { articleNumber, distinction, nodeName, reasonOf } from "../reason.ts";
 import { inContext, printEvidence, type Sheet, where } from "./sheet.ts";
 
 /** A node's name in an isolate, with the number of those that bear it where they are counted together, and where they speak. */
 export function nodeLabel(node: Node | undefined, { lookup, messages }: Sheet, group: readonly Node[] = []): string {
   if (node === undefined) return "";
   const count = group.length > 1 ? ` ×${group.length}` : "";
+  const number = node.kind === "article" ? `${articleNumber(node.article, lookup, messages)} ` : "";
   const bearers = group.length > 0 ? group : [node];
-  return isolated(nodeName(node, lookup, messages)) + count + distinction(bearers, lookup, messages);
+  return number + isolated(nodeName(node, lookup, messages)) + count + distinction(bearers, lookup, messages);
 }
 
 /** A transmission on two lines, then its evidence, that which touches the places `about` first. */

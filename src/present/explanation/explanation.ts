@@ -11,6 +11,7 @@ import { forTerminal, isolated } from "../foreign-text.ts";
 import { articleName, lookUp } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import { editLook } from "../messages/messages.ts";
+import { articleNumber } from "../reason.ts";
 import type { TerminalOptions } from "../terminal.ts";
 import { explainClaim, nodeLabel, printAttribution, printTransmission } from "./claim-explanation.ts";
 import { type Finding, findingsNamed } from "./finding.ts";
@@ -70,7 +71,7 @@ function explainActor(actor: Actor, sheet: Sheet): void {
 
 function explainArticle(article: Article, sheet: Sheet): void {
   const { lookup, messages, words } = sheet;
-  sheet.line(`[${lookup.numbers.get(article.id) ?? 0}] ${sheet.strong(isolated(articleName(article)))}`);
+  sheet.line(`${articleNumber(article.id, lookup, messages)} ${sheet.strong(isolated(articleName(article)))}`);
   sheet.line(isolated(article.title ?? article.input), 1);
   sheet.line(isolated(article.input), 1);
   if (article.outlet !== null) printEvidence(article.outlet.evidence, sheet, { depth: 1 });

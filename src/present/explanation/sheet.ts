@@ -5,7 +5,7 @@ import { type Evidence, overlaps, type Place } from "../../model/span.ts";
 import { forTerminal, isolated } from "../foreign-text.ts";
 import { articleName, type Lookup } from "../lookup.ts";
 import type { Messages } from "../messages/messages.ts";
-import { RULE_TITLES } from "../rule-titles.ts";
+import { articleNumber } from "../reason.ts";
 import { wrapped } from "../terminal-width.ts";
 import type { ExplanationWords } from "./words.ts";
 
@@ -96,7 +96,7 @@ export function where(place: Place, { lookup, messages }: Pick<Sheet, "lookup" |
   const article = lookup.articles.get(place.article);
   if (article === undefined) return "";
   const outlet = article.outlet === null ? messages.words.outletUnknown : articleName(article);
-  return `[${lookup.numbers.get(place.article) ?? 0}] ${isolated(outlet)} ${isolated(`${place.start}–${place.end}`)}`;
+  return `${articleNumber(place.article, lookup, messages)} ${isolated(outlet)} ${isolated(`${place.start}–${place.end}`)}`;
 }
 
 /** A place with its words, on two lines. */
@@ -120,8 +120,8 @@ function isSame(place: Place, other: Place): boolean {
 }
 
 function printProof({ rule, score, why, at }: Evidence, sheet: Sheet, { depth, about = [] }: EvidenceLayout): void {
-  const { words } = sheet;
-  const title = RULE_TITLES.get(rule);
+  const { words, messages } = sheet;
+  const title = messages.rules.get(rule);
   const named = title === undefined ? "" : ` · ${isolated(title)}`;
   const reason = title?.startsWith(why) ? "" : `: ${isolated(why)}`;
   sheet.line(`${isolated(rule)}${named} · ${words.score} ${isolated(String(score))}${reason}`, depth);

@@ -6,7 +6,7 @@ import { basisOf } from "../basis.ts";
 import { type Lookup, publishedDate } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
-import { nodeName } from "../reason.ts";
+import { numberedName } from "../reason.ts";
 import { webAddress } from "./inert-text.ts";
 
 /** What kind of value an attribute holds, by the names of XML Schema that both formats use. */
@@ -98,7 +98,7 @@ export function chainNetwork(lookup: Lookup, language: Language): Network {
     const date = article && publishedDate(article);
     return {
       id: node.id,
-      label: nodeName(node, lookup, messages),
+      label: numberedName(node, lookup, messages),
       values: {
         kind: node.kind,
         visibility: node.visibility,

@@ -7,7 +7,7 @@ import { basisOf } from "../basis.ts";
 import { type Lookup, publishedDate, wordsAt } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Language } from "../messages/messages.ts";
-import { nodeName } from "../reason.ts";
+import { numberedName } from "../reason.ts";
 import { sourceRows } from "../source-rows.ts";
 import { type Cell, toCsv } from "./csv.ts";
 import { verbatim, webAddress } from "./inert-text.ts";
@@ -33,7 +33,7 @@ function joined(values: Iterable<string>): string {
 
 function nodeNames(ids: readonly string[], lookup: Lookup, language: Language): string {
   const nodes = ids.flatMap((id) => lookup.nodes.get(id) ?? []);
-  return joined(nodes.map((node) => nodeName(node, lookup, messagesFor(language))));
+  return joined(nodes.map((node) => numberedName(node, lookup, messagesFor(language))));
 }
 
 function placeCells(place: Place, lookup: Lookup): readonly Cell[] {
@@ -48,11 +48,12 @@ function proofCells(evidence: readonly Evidence[]): readonly Cell[] {
 }
 
 const articles: Table = {
-  head: "article outlet title byline published precision language url input text_sha256",
-  rows: ({ reading }) =>
+  head: "number article outlet title byline published precision language url input text_sha256",
+  rows: ({ reading, numbers }) =>
     reading.map((article) => {
       const date = publishedDate(article);
       return [
+        numbers.get(article.id) ?? null,
         article.id,
         article.outlet?.name ?? null,
         article.title,
@@ -68,7 +69,7 @@ const articles: Table = {
 };
 
 const claims: Table = {
-  head: "number claim text reports chains_low chains_high narrowest common_link origins versions drifts",
+  head: "number claim text reports chains_low chains_high narrowest common_link origins narrowest_nodes common_link_nodes origin_nodes versions drifts",
   rows: (lookup, language) =>
     lookup.numberedClaims.map(({ number, claim, trace }) => [
       number,
@@ -80,6 +81,7 @@ const claims: Table = {
       nodeNames(trace.narrowest, lookup, language),
       nodeNames(trace.commonLink, lookup, language),
       nodeNames(trace.origins, lookup, language),
+      ...[trace.narrowest, trace.commonLink, trace.origins].map(joined),
       claim.versions.length,
       trace.drifts.length,
     ]),

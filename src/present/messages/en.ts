@@ -171,7 +171,7 @@ export const ENGLISH: Messages = {
   visibilities: {
     named: "named",
     anonymous: "anonymous source",
-    "unseen-document": "document not shown",
+    "unseen-document": "unseen document",
     latent: "inferred, named by no text",
   },
   hows: {

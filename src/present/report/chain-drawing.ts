@@ -20,8 +20,9 @@ const HEADROOM = 30;
 const ARC_DEPTH = 46;
 // How far a line between two boxes of one layer swings out.
 const BESIDE = 44;
-// About as many Arabic letters of 14 px as fit into a box.
+// About as many Arabic letters of 14 px as fit into a box, and Latin ones, which are wider.
 const NAME_LENGTH = 27;
+const LATIN_NAME_LENGTH = 24;
 
 interface Drawing {
   readonly page: Page;
@@ -130,7 +131,7 @@ function box(ranked: ChainNode, drawing: Drawing): View {
   const at = layout.nodes.get(node.id) ?? { x: 0, y: 0 };
   const number = node.kind === "article" ? articleNumber(page, node.article) : "";
   const name = number + forPage(nodeName(node, page.lookup, page.messages));
-  const shown = shortened(name, NAME_LENGTH);
+  const shown = shortened(name, languageOfName(name) === "ar" ? NAME_LENGTH : LATIN_NAME_LENGTH);
   const second = secondLine(ranked, drawing);
   const looks: string[] = [node.kind === "article" ? "article" : node.visibility];
   if (chain.commonLink.has(node.id)) looks.push("common");

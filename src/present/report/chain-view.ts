@@ -3,11 +3,10 @@
 
 import { h } from "preact";
 import { type ChainEdge, type ChainGraph, chainGraph } from "../chain-graph.ts";
-import { shortened } from "../foreign-text.ts";
 import type { NumberedClaim } from "../lookup.ts";
 import { arrowHead, chainDrawing } from "./chain-drawing.ts";
 import { claimFragment } from "./claim-cards.ts";
-import { claimView, type Page, plainNode, type View } from "./page.ts";
+import { claimBeginning, type Page, plainNode, type View } from "./page.ts";
 import { numberedSteps, type Steps, standing, stepFragment, stepNumber, stepRegister } from "./step-register.ts";
 
 // Figures that stand open; the others wait behind one line each.
@@ -93,7 +92,7 @@ function claimLinks(chain: SharedChain, page: Page): View {
   return chain.claims.flatMap(({ number, claim }, index) => [
     index === 0 ? "" : " · ",
     h("a", { href: `#${claimFragment(number)}` }, page.messages.claimNumber(number)),
-    index === 0 ? [" ", h("bdi", null, claimView(shortened(claim.text, CAPTION_LENGTH)))] : null,
+    index === 0 ? [" ", h("bdi", null, claimBeginning(claim.text, CAPTION_LENGTH))] : null,
   ]);
 }
 

@@ -141,7 +141,7 @@ test("the embedded document is packed where the shell can pack, and only as base
 });
 
 test("an Arabic page says in Arabic what every rule says, by its id", () => {
-  assert.ok(ARABIC.includes('href="#rule-ATT-01"') || ARABIC.includes("href=#rule-ATT-01"));
+  assert.ok(ARABIC.includes("href=#r-ATT-01"));
   const methods = ARABIC.slice(ARABIC.indexOf("<section id=methods"));
   assert.ok(methods.includes("فعل قول ففاعله ثم «أنّ» أو «إنّ»"));
 });

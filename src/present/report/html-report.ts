@@ -7,7 +7,6 @@ import { base64Digest } from "../../lang/digest.ts";
 import type { Font } from "../../model/font.ts";
 import type { Node } from "../../model/trace.ts";
 import type { FullTraceDocument } from "../../model/trace-document.ts";
-import { shortened } from "../foreign-text.ts";
 import { toEmbeddedJson, toJson } from "../json.ts";
 import { lookUp, type NumberedClaim, publishedDate } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
@@ -21,7 +20,7 @@ import { helpBox, searchLine } from "./controls.ts";
 import { type Detail, FULL, SPARE } from "./detail.ts";
 import { fullTexts } from "./full-texts.ts";
 import { type InputHash, methodsBox } from "./methods.ts";
-import { claimView, emptyPage, foreign, groupView, nameView, type Page, phraseView, type View } from "./page.ts";
+import { claimBeginning, emptyPage, foreign, groupView, nameView, type Page, phraseView, type View } from "./page.ts";
 import { parallelReading } from "./parallel-reading.ts";
 import { SCRIPT } from "./script.ts";
 import { labelMatrix, sourceInventory } from "./source-inventory.ts";
@@ -45,23 +44,20 @@ const OUTLETS_NAMED = 12;
 // Its number leads to the card, its beginning tells it from the others.
 function claimLink({ claim, number }: NumberedClaim, page: Page): View {
   const article = page.lookup.articles.get(claim.versions[0]?.at.article ?? "");
-  const words = h("bdi", foreign(article, page), claimView(shortened(claim.text, LONGEST_CLAIM)));
+  const words = h("bdi", foreign(article, page), claimBeginning(claim.text, LONGEST_CLAIM));
   return [h("a", { href: `#${claimFragment(number)}` }, page.messages.claimNumber(number)), " ", words];
 }
 
 // Who published what is read here, and from when to when: what a reader asks who got the file by mail.
 function publication(page: Page): View {
   const { reading } = page.lookup;
-  const outlets = [...new Set(reading.flatMap(({ outlet }) => outlet?.name ?? []))];
+  const outlets = [...new Set(reading.map(({ outlet }) => outlet?.name ?? page.messages.words.outletUnknown))];
   const days = [...new Set(reading.flatMap((article) => publishedDate(article)?.value.slice(0, 10) ?? []))];
   const [first, last] = [days[0], days.at(-1)].map((day) => day && page.messages.date(day, "day"));
   const names = outlets.slice(0, OUTLETS_NAMED).map((name) => nameView(page, name));
   const more = outlets.length > OUTLETS_NAMED ? [page.messages.digits(` +${outlets.length - OUTLETS_NAMED}`)] : [];
   const period = first === last ? first : `${first} – ${last}`;
-  return [
-    phraseView([...page.messages.list(names), ...more]),
-    period === undefined ? null : [outlets.length > 0 ? " · " : "", period],
-  ];
+  return [phraseView([...page.messages.list(names), ...more]), period === undefined ? null : [" · ", period]];
 }
 
 function headline(page: Page): View {

@@ -6,10 +6,10 @@ import type { Article } from "../../model/article.ts";
 import type { Place } from "../../model/span.ts";
 import type { Node } from "../../model/trace.ts";
 import { isOneQuotation, missingMarks } from "../claim-quotation.ts";
-import { forPage, languageOfName } from "../foreign-text.ts";
+import { forPage, languageOfName, shortened } from "../foreign-text.ts";
 import { articleName, type Lookup, publishedDate } from "../lookup.ts";
 import type { Messages, Phrase } from "../messages/messages.ts";
-import { distinction, nodeName } from "../reason.ts";
+import { distinction, nodeName, articleNumber as numberOf } from "../reason.ts";
 import type { Detail } from "./detail.ts";
 import { type PassagePair, passagePairs } from "./passage-pairs.ts";
 
@@ -92,6 +92,11 @@ export function claimView(text: string): View {
   return ["«", added(before), forPage(text), added(after), "»"];
 }
 
+/** The beginning of a claim's wording, up to `longest` UTF-16 units; marks are added to whole ones only. */
+export function claimBeginning(text: string, longest: number): View {
+  return text.length <= longest ? claimView(text) : ["«", forPage(shortened(text, longest)), "»"];
+}
+
 /** Technical text that always runs from left to right: dates, hashes, rule ids, addresses. */
 export function technical(text: string): View {
   return h("bdi", { dir: "ltr", class: "technical" }, forPage(text));
@@ -126,7 +131,7 @@ export function dateView(page: Page, article: Article): View {
 
 /** An article's number: «[3] ». */
 export function articleNumber({ lookup, messages }: Page, id: string): string {
-  return messages.digits(`[${lookup.numbers.get(id) ?? 0}] `);
+  return `${numberOf(id, lookup, messages)} `;
 }
 
 /** How many more there are, as a link to the text that has them. */

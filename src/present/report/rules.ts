@@ -8,7 +8,7 @@ import { type Page, sentenceView, type View } from "./page.ts";
 
 /** The fragment of a rule's row in the methods box. */
 export function ruleFragment(rule: string): string {
-  return `rule-${rule.replace(/[^A-Za-z0-9-]/g, "_")}`;
+  return `r-${rule.replace(/[^A-Za-z0-9-]/g, "_")}`;
 }
 
 /** What a rule says, in the page's language; the stage's own reason where the rule has no title. */

@@ -56,7 +56,7 @@ const near = (event, selector) => event.target instanceof Element ? event.target
 const look = (event) => {
   const link = near(event, "a[data-n]");
   if (link) point(link);
-  const rule = near(event, 'a[href^="#rule-"]');
+  const rule = near(event, 'a[href^="#r-"]');
   if (rule) explain(rule);
   if (event.type === "mouseover") twin(near(event, "mark[data-e]"));
 };

@@ -40,7 +40,7 @@ code,.technical{font-family:ui-monospace,"DejaVu Sans Mono",monospace;font-size:
 code{direction:ltr;unicode-bidi:isolate}
 .rules i{font-style:normal;display:inline-block;max-inline-size:100%}
 q a,bdi>a[data-n]{color:inherit;background:var(--words);text-decoration:underline 2px var(--muted);text-underline-offset:.35em;text-decoration-skip-ink:none;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-a[href^="#rule-"]{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;direction:ltr;unicode-bidi:isolate;display:inline-block;min-block-size:24px;line-height:24px;color:inherit}
+a[href^="#r-"]{font:.85em ui-monospace,"DejaVu Sans Mono",monospace;direction:ltr;unicode-bidi:isolate;display:inline-block;min-block-size:24px;line-height:24px;color:inherit}
 .register p:has(>q){display:grid;grid-template-columns:auto 1fr;gap:.5rem}
 .register li{border-block-start:1px solid var(--line);padding-block:.4rem}
 .lines a{color:inherit}
