@@ -3,6 +3,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname } from "node:path";
 import process from "node:process";
+import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import { MusnadError } from "../musnad-error.ts";
 import { printable } from "./printable.ts";
@@ -12,9 +13,12 @@ export function say(message: string): void {
   process.stderr.write(`musnad: ${printable(message)}\n`);
 }
 
-/** A line each on standard error. */
-export function printNotes(notes: readonly Note[]): void {
-  for (const note of notes) say(`${note.message} [${note.code}]`);
+/** A line each on standard error; a note on a place says of which of the articles. */
+export function printNotes(notes: readonly Note[], articles: readonly Article[] = []): void {
+  for (const { message, code, input, at } of notes) {
+    const article = input === undefined ? articles.find(({ id }) => id === at?.article) : undefined;
+    say(`${article === undefined ? "" : `${article.input}: `}${message} [${code}]`);
+  }
 }
 
 /** Writes to standard output and waits until a slow reader has taken it. */

@@ -73,7 +73,10 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
     await writeTo(output, await reportText(kind, document, { language, digits: options.digits, hashes }));
   if (json) await writeOut(toJson(document));
   else if (output === undefined) await writeOut(printed(document, language, options));
-  printNotes(document.notes.filter((note) => note.lost === true || json || output !== undefined));
+  printNotes(
+    document.notes.filter((note) => note.lost === true || json || output !== undefined),
+    document.articles,
+  );
   const shut = isFull(document) ? gateLines(document, options.failOn) : [];
   for (const line of shut) say(line);
   if (!json) suggestAfter(document, inputs, output);
@@ -102,7 +105,7 @@ export async function report(
       "a page is nothing for a terminal; name a file: musnad report INPUT… -o report.html",
     );
   const { document, lost, hashes } = await traceInputs(inputs, "trace", options.gathering);
-  printNotes(document.notes);
+  printNotes(document.notes, document.articles);
   const language = options.language ?? languageOf(document);
   if (isFull(document))
     await writeOut(await reportText("html", document, { language, digits: options.digits, hashes }));

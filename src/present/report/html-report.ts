@@ -11,7 +11,7 @@ import { toEmbeddedJson, toJson } from "../json.ts";
 import { lookUp, type NumberedClaim, publishedDate } from "../lookup.ts";
 import { messagesFor } from "../messages/catalogue.ts";
 import type { Digits } from "../messages/digits.ts";
-import type { Language } from "../messages/messages.ts";
+import type { Language, Messages } from "../messages/messages.ts";
 import { countsOf, headlineOf, named } from "../reason.ts";
 import { chainView, sharedChains } from "./chain-view.ts";
 import { claimCards, claimFragment } from "./claim-cards.ts";
@@ -52,12 +52,19 @@ function claimLink({ claim, number }: NumberedClaim, page: Page): View {
 function publication(page: Page): View {
   const { reading } = page.lookup;
   const outlets = [...new Set(reading.map(({ outlet }) => outlet?.name ?? page.messages.words.outletUnknown))];
-  const days = [...new Set(reading.flatMap((article) => publishedDate(article)?.value.slice(0, 10) ?? []))];
-  const [first, last] = [days[0], days.at(-1)].map((day) => day && page.messages.date(day, "day"));
   const names = outlets.slice(0, OUTLETS_NAMED).map((name) => nameView(page, name));
   const more = outlets.length > OUTLETS_NAMED ? [page.messages.digits(` +${outlets.length - OUTLETS_NAMED}`)] : [];
-  const period = first === last ? first : `${first} – ${last}`;
-  return [phraseView([...page.messages.list(names), ...more]), period === undefined ? null : [" · ", period]];
+  const days = reading.flatMap((article) => publishedDate(article)?.value.slice(0, 10) ?? []);
+  const period = periodOf(days, page.messages);
+  return [phraseView([...page.messages.list(names), ...more]), period === "" ? null : ` · ${period}`];
+}
+
+// The first and the last of sorted ISO days in words, the month of both told once; "" where no article is dated.
+function periodOf(days: readonly string[], { date, digits }: Messages): string {
+  const [first = "", last = ""] = [days[0], days.at(-1)];
+  if (first === last) return first === "" ? "" : date(first, "day");
+  const isOneMonth = first.slice(0, 8) === last.slice(0, 8) && first.length === last.length;
+  return `${isOneMonth ? digits(String(Number(first.slice(8)))) : date(first, "day")} – ${date(last, "day")}`;
 }
 
 function headline(page: Page): View {
