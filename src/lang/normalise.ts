@@ -101,25 +101,67 @@ function composedAt(text: string, i: number): string | undefined {
   return COMPOSED[text.slice(i, i + 2)];
 }
 
-function applyTable(text: string, table: Uint16Array): Normalised {
-  const source: number[] = [];
+function stays(unit: number, table: Uint16Array): boolean {
+  return table[unit] === unit && unit !== DROP && !isPresentationForm(unit);
+}
+
+/** The most letters that a presentation form stands for (ﷺ). */
+const LONGEST_FORM = 18;
+
+/** What the unit at `i`, or the letter that it makes with the mark behind it, becomes in a table. */
+function mappedAt(text: string, i: number, composed: string | undefined, table: Uint16Array): string {
+  const unit = (composed ?? text).charCodeAt(composed === undefined ? i : 0);
+  const letters = isPresentationForm(unit) ? String.fromCharCode(unit).normalize("NFKC") : String.fromCharCode(unit);
   let out = "";
-  const add = (unit: number, at: number): void => {
-    const mapped = table[unit] ?? DROP;
-    if (mapped === DROP) return;
-    out += String.fromCharCode(mapped);
-    source.push(at);
-  };
+  for (let at = 0; at < letters.length; at++) {
+    const mapped = table[letters.charCodeAt(at)] ?? DROP;
+    if (mapped !== DROP) out += String.fromCharCode(mapped);
+  }
+  return out;
+}
+
+/** Text in a table's form: runs of units that stay as they are, in a common text most of it, are copied whole. */
+function mappedText(text: string, table: Uint16Array): string {
+  let out = "";
+  let copied = 0;
   for (let i = 0; i < text.length; i++) {
     const composed = composedAt(text, i);
-    const unit = (composed ?? text).charCodeAt(composed === undefined ? i : 0);
-    if (isPresentationForm(unit))
-      for (const form of String.fromCharCode(unit).normalize("NFKC")) add(form.charCodeAt(0), i);
-    else add(unit, i);
+    if (composed === undefined && stays(text.charCodeAt(i), table)) continue;
+    out += text.slice(copied, i) + mappedAt(text, i, composed, table);
     if (composed !== undefined) i++;
+    copied = i + 1;
   }
-  source.push(text.length);
-  return { text: out, source: Uint32Array.from(source) };
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+/** The same with the index of each unit in the original. */
+function applyTable(text: string, table: Uint16Array): Normalised {
+  let source = new Uint32Array(text.length + LONGEST_FORM);
+  let size = 0;
+  let out = "";
+  let copied = 0;
+  for (let i = 0; i < text.length; i++) {
+    const composed = composedAt(text, i);
+    if (composed === undefined && stays(text.charCodeAt(i), table)) {
+      source[size++] = i;
+      continue;
+    }
+    const mapped = mappedAt(text, i, composed, table);
+    out += text.slice(copied, i) + mapped;
+    if (size + mapped.length + text.length - i > source.length) source = grown(source);
+    source.fill(i, size, size + mapped.length);
+    size += mapped.length;
+    if (composed !== undefined) i++;
+    copied = i + 1;
+  }
+  source[size] = text.length;
+  return { text: out + text.slice(copied), source: source.slice(0, size + 1) };
+}
+
+function grown(cells: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(2 * cells.length);
+  larger.set(cells);
+  return larger;
 }
 
 /** Layer SAFE: drops invisible characters, tatweel and vowel marks; unifies presentation forms, Persian twins, digits, spaces and case. Idempotent. */
@@ -132,24 +174,14 @@ export function fold(text: string): Normalised {
   return applyTable(text, FOLD_TABLE);
 }
 
-function mapWord(word: string, table: Uint16Array): string {
-  for (let i = 0; i < word.length; i++) {
-    const unit = word.charCodeAt(i);
-    // The common word is its own normal form: no copy is made of it.
-    if (table[unit] !== unit || isPresentationForm(unit) || composedAt(word, i) !== undefined)
-      return applyTable(word, table).text;
-  }
-  return word;
-}
-
 /** SAFE form of a short string, without offsets. */
 export function safeWord(word: string): string {
-  return mapWord(word, SAFE_TABLE);
+  return mappedText(word, SAFE_TABLE);
 }
 
 /** FOLD form of a short string, without offsets. */
 export function foldWord(word: string): string {
-  return mapWord(word, FOLD_TABLE);
+  return mappedText(word, FOLD_TABLE);
 }
 
 const COMBINING = /[\p{M}\u0640]/u;

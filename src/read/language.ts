@@ -7,41 +7,44 @@ import { countWords } from "./lines.ts";
 /** Letters that mark a language within its script; `share` of all letters of the script, that a stray foreign name stays below. */
 interface LetterRule {
   readonly language: string;
+  /** Runs of such letters. */
   readonly letters: RegExp;
   readonly share: number;
 }
 
 /** Languages of Arabic script, strongest marks first. */
 const ARABIC_SCRIPT: readonly LetterRule[] = [
-  { language: "ur", letters: /[ٹڈڑےں]/gu, share: 0.01 },
-  { language: "ckb", letters: /[ەڕڵۆێ]/gu, share: 0.02 },
-  { language: "ps", letters: /[ټډړښځڅې]/gu, share: 0.005 },
+  { language: "ur", letters: /[ٹڈڑےں]+/gu, share: 0.01 },
+  { language: "ckb", letters: /[ەڕڵۆێ]+/gu, share: 0.02 },
+  { language: "ps", letters: /[ټډړښځڅې]+/gu, share: 0.005 },
 ];
 
 /** Persian needs both: its four letters, and its own yeh or kaf. Either alone stands in Arabic texts too (foreign names, Persian keyboards). */
 const PERSIAN: readonly LetterRule[] = [
-  { language: "fa", letters: /[پچژگ]/gu, share: 0.005 },
-  { language: "fa", letters: /[کی]/gu, share: 0.03 },
+  { language: "fa", letters: /[پچژگ]+/gu, share: 0.005 },
+  { language: "fa", letters: /[کی]+/gu, share: 0.03 },
 ];
 
 /** Letters of Cyrillic script that Russian lacks. */
-const CYRILLIC_SCRIPT: readonly LetterRule[] = [{ language: "uk", letters: /[іїєґ]/giu, share: 0.01 }];
+const CYRILLIC_SCRIPT: readonly LetterRule[] = [{ language: "uk", letters: /[іїєґ]+/giu, share: 0.01 }];
 
 /** Scripts that one language of the press writes. Japanese has Han letters too, so its own come first. */
-const SCRIPTS: readonly { readonly language: string; readonly letters: RegExp; readonly share: number }[] = [
-  { language: "he", letters: /\p{Script=Hebrew}/gu, share: 0.5 },
-  { language: "ko", letters: /\p{Script=Hangul}/gu, share: 0.3 },
-  { language: "ja", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu, share: 0.1 },
-  { language: "zh", letters: /\p{Script=Han}/gu, share: 0.5 },
-  { language: "th", letters: /\p{Script=Thai}/gu, share: 0.5 },
-  { language: "el", letters: /\p{Script=Greek}/gu, share: 0.5 },
-  { language: "hy", letters: /\p{Script=Armenian}/gu, share: 0.5 },
-  { language: "ka", letters: /\p{Script=Georgian}/gu, share: 0.5 },
-  { language: "bn", letters: /\p{Script=Bengali}/gu, share: 0.5 },
-  { language: "my", letters: /\p{Script=Myanmar}/gu, share: 0.5 },
-  { language: "km", letters: /\p{Script=Khmer}/gu, share: 0.5 },
+const SCRIPTS: readonly LetterRule[] = [
+  { language: "he", letters: /\p{Script=Hebrew}+/gu, share: 0.5 },
+  { language: "ko", letters: /\p{Script=Hangul}+/gu, share: 0.3 },
+  { language: "ja", letters: /[\p{Script=Hiragana}\p{Script=Katakana}]+/gu, share: 0.1 },
+  { language: "zh", letters: /\p{Script=Han}+/gu, share: 0.5 },
+  { language: "th", letters: /\p{Script=Thai}+/gu, share: 0.5 },
+  { language: "el", letters: /\p{Script=Greek}+/gu, share: 0.5 },
+  { language: "hy", letters: /\p{Script=Armenian}+/gu, share: 0.5 },
+  { language: "ka", letters: /\p{Script=Georgian}+/gu, share: 0.5 },
+  { language: "bn", letters: /\p{Script=Bengali}+/gu, share: 0.5 },
+  { language: "my", letters: /\p{Script=Myanmar}+/gu, share: 0.5 },
+  { language: "km", letters: /\p{Script=Khmer}+/gu, share: 0.5 },
 ];
 
+/** Half of a letter of two UTF-16 units. */
+const HALF = /[\ud800-\udfff]/;
 /** Units of the text that are looked at. */
 const SAMPLE = 20_000;
 /** Fewer letters than this tell no language: «°C» is none. */
@@ -51,8 +54,11 @@ const SCRIPT_SHARE = 0.5;
 /** Words from which the identifier is asked: below, it takes Arabic for Persian and Kurdish for French. */
 const IDENTIFIER_WORDS = 6;
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+/** How many letters of a text a pattern of runs matches: letters of one script stand together, so that there are few runs. */
+function count(text: string, runs: RegExp): number {
+  let letters = 0;
+  for (const run of text.match(runs) ?? []) letters += HALF.test(run) ? [...run].length : run.length;
+  return letters;
 }
 
 function holds(text: string, rule: LetterRule, letters: number): boolean {
@@ -73,7 +79,11 @@ function isSpread(text: string, letters: RegExp): boolean {
   return length(held) >= length(lines) * SPREAD;
 }
 
+/** All letters that mark a language other than Arabic. */
+const NOT_ARABIC = /[ٹڈڑےںەڕڵۆێټډړښځڅېپچژگکی]/u;
+
 function arabicScriptLanguage(text: string, letters: number): string {
+  if (!NOT_ARABIC.test(text)) return "ar";
   const marked = ARABIC_SCRIPT.find((rule) => holds(text, rule, letters) && isSpread(text, rule.letters));
   if (marked) return marked.language;
   return PERSIAN.every((rule) => holds(text, rule, letters)) && isSpread(text, /[کی]/u) ? "fa" : "ar";
@@ -88,9 +98,9 @@ async function identify(text: string): Promise<string> {
 
 /** What letters and script tell; null where only words can. */
 function byScript(sample: string, letters: number): string | null {
-  const arabic = count(sample, /\p{Script=Arabic}/gu);
+  const arabic = count(sample, /\p{Script=Arabic}+/gu);
   if (arabic >= letters * SCRIPT_SHARE) return arabicScriptLanguage(sample, arabic);
-  const cyrillic = count(sample, /\p{Script=Cyrillic}/gu);
+  const cyrillic = count(sample, /\p{Script=Cyrillic}+/gu);
   if (cyrillic >= letters * SCRIPT_SHARE) return byLetters(sample, CYRILLIC_SCRIPT, cyrillic);
   return byLetters(sample, SCRIPTS, letters);
 }
@@ -98,7 +108,7 @@ function byScript(sample: string, letters: number): string | null {
 /** BCP 47 primary tag of the text's language, or "unknown". `declared` (a page's own word) only decides where the letters do not. */
 export async function languageOf(text: string, declared: string | null): Promise<string> {
   const sample = text.slice(0, SAMPLE);
-  const letters = count(sample, /\p{L}/gu);
+  const letters = count(sample, /\p{L}+/gu);
   if (letters < MIN_LETTERS) return "unknown";
   const scripted = byScript(sample, letters);
   if (scripted) return scripted;
@@ -113,7 +123,7 @@ const SHORT_WORD = 4;
 const USUAL_COUNT = 2;
 const USUAL_SHARE = 0.12;
 /** Languages of one script that borrow from each other: letters that Persian and its kin never type, and enough of them. */
-const ARABIC_ONLY = /[يكةى]/gu;
+const ARABIC_ONLY = /[يكةى]+/gu;
 const ARABIC_ONLY_COUNT = 3;
 
 function shortWords(text: string): ReadonlyMap<string, number> {
@@ -136,7 +146,7 @@ async function blockLanguage(
   language: string,
   whole: () => ReadonlyMap<string, number>,
 ): Promise<string> {
-  const letters = count(words, /\p{L}/gu);
+  const letters = count(words, /\p{L}+/gu);
   if (letters < MIN_LETTERS) return language;
   const scripted = byScript(words, letters);
   if (scripted === "ar" && count(words, ARABIC_ONLY) < ARABIC_ONLY_COUNT) return language;

@@ -1,6 +1,6 @@
 // The lines of a text with their offsets: the units that the block labeller judges. Leaves out what a line is.
 
-import { fold } from "../lang/normalise.ts";
+import { foldWord } from "../lang/normalise.ts";
 import type { Span } from "../model/span.ts";
 
 /** One line with something visible on it; start and end are trimmed of spaces and invisible marks. */
@@ -17,6 +17,8 @@ export interface Line extends Span {
 // NEL, LS, PS and lone CR break lines on screen too; \v and \f come from pasted print layouts.
 const BREAK = /[\n\r\v\f\u0085\u2028\u2029]/g;
 const INVISIBLE = /[\s\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]/;
+/** From the first letter or digit of a part between spaces to its end. */
+const WORDS = /[\p{L}\p{Nd}]\S*/gu;
 const WORD = /[\p{L}\p{Nd}]/u;
 const EDGE = /[\p{L}\p{Nd}]/u;
 
@@ -27,6 +29,7 @@ const LETTERS_A_WORD = 2;
 
 /** How many parts between spaces hold a letter or a digit; in scripts without spaces two letters count as a word. */
 export function countWords(text: string): number {
+  if (text.search(UNPARTED) === -1) return text.match(WORDS)?.length ?? 0;
   let count = 0;
   for (const part of text.split(/\s+/)) {
     if (!WORD.test(part)) continue;
@@ -35,6 +38,8 @@ export function countWords(text: string): number {
   return count;
 }
 
+/** Spaces that are not single ones. */
+const UNEVEN = /[^\S ]| {2}/;
 /** Units of a line that its key is made of. */
 const MAX_KEY = 8_000;
 
@@ -42,7 +47,8 @@ const MAX_KEY = 8_000;
 export function lineKey(text: string): string {
   // A line of megabytes is told from others by its head and its length as well as by the whole.
   const known = text.length > MAX_KEY ? `${text.slice(0, MAX_KEY)} ${text.length}` : text;
-  const folded = fold(known).text.split(/\s+/).join(" ");
+  const words = foldWord(known);
+  const folded = UNEVEN.test(words) ? words.split(/\s+/).join(" ") : words;
   let start = 0;
   let end = folded.length;
   while (start < end && !EDGE.test(folded.charAt(start))) start++;

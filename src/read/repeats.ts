@@ -18,8 +18,17 @@ const CLEARLY_BETTER = 0.2;
 /** Articles compared with one another for one line; more change nothing. */
 const MAX_COMPARED = 40;
 
-function keyOf(article: Article, block: Block): string {
-  return lineKey(textAt(article, block));
+/** The key of each block of story text: each is asked for often. */
+type Keys = ReadonlyMap<Block, string>;
+
+function keysOf(articles: readonly Article[]): Keys {
+  return new Map(
+    articles.flatMap((article) =>
+      article.blocks.flatMap((block) =>
+        isStoryText(block.role) ? [[block, lineKey(textAt(article, block))] as const] : [],
+      ),
+    ),
+  );
 }
 
 function mayRepeat(block: Block): boolean {
@@ -33,12 +42,12 @@ function headingOf(article: Article): string {
 /** Line → the articles of the outlet that hold it, by heading. */
 type Holders = ReadonlyMap<string, ReadonlyMap<string, Article>>;
 
-function holders(articles: readonly Article[]): Holders {
+function holders(articles: readonly Article[], keys: Keys): Holders {
   const found = new Map<string, Map<string, Article>>();
   for (const article of articles)
     for (const block of article.blocks) {
       if (!mayRepeat(block)) continue;
-      const key = keyOf(article, block);
+      const key = keys.get(block) ?? "";
       const known = found.get(key) ?? new Map<string, Article>();
       found.set(key, known.set(headingOf(article), article));
     }
@@ -46,8 +55,8 @@ function holders(articles: readonly Article[]): Holders {
 }
 
 /** What an article is about beside one of its lines. */
-function matterBeside(article: Article, line: string): ReadonlySet<string> {
-  const story = article.blocks.filter((block) => isStoryText(block.role)).map((block) => keyOf(article, block));
+function matterBeside(article: Article, line: string, keys: Keys): ReadonlySet<string> {
+  const story = article.blocks.filter((block) => isStoryText(block.role)).map((block) => keys.get(block) ?? "");
   return matterOf([headingOf(article), ...story.filter((key) => key !== line)].join(" "));
 }
 
@@ -58,17 +67,24 @@ function unrelated(matters: readonly ReadonlySet<string>[]): number {
   return kept.length;
 }
 
-function isFurniture(line: string, holding: readonly Article[], all: number): boolean {
+/** One outlet's articles. */
+interface Own {
+  readonly keys: Keys;
+  /** How many there are, by heading. */
+  readonly all: number;
+}
+
+function isFurniture(line: string, holding: readonly Article[], { keys, all }: Own): boolean {
   if (holding.length < MIN_ARTICLES) return false;
   if (countWords(line) < LONG && holding.length >= all * MIN_SHARE) return true;
-  return unrelated(holding.slice(0, MAX_COMPARED).map((article) => matterBeside(article, line))) >= MIN_ARTICLES;
+  return unrelated(holding.slice(0, MAX_COMPARED).map((article) => matterBeside(article, line, keys))) >= MIN_ARTICLES;
 }
 
 /** Of the articles that hold a paragraph: those on another matter than the one whose words it fits. */
-function strangers(line: string, holding: readonly Article[]): readonly Article[] {
+function strangers(line: string, holding: readonly Article[], keys: Keys): readonly Article[] {
   const words = matterOf(line);
   const fits = holding.slice(0, MAX_COMPARED).map((article) => {
-    const matter = matterBeside(article, line);
+    const matter = matterBeside(article, line, keys);
     return { article, matter, fit: commonShare(words, matter) };
   });
   const [home] = fits.toSorted((a, b) => b.fit - a.fit);
@@ -77,29 +93,33 @@ function strangers(line: string, holding: readonly Article[]): readonly Article[
   );
 }
 
-/** Article → line → the rule that makes it furniture there. */
-type Verdicts = ReadonlyMap<Article, ReadonlyMap<string, ReadRule>>;
-
-function verdictsOf(articles: readonly Article[]): Verdicts {
-  const found = new Map<Article, Map<string, ReadRule>>();
-  const add = (article: Article, line: string, rule: ReadRule): void => {
-    found.set(article, (found.get(article) ?? new Map<string, ReadRule>()).set(line, rule));
-  };
-  const all = new Set(articles.map(headingOf)).size;
-  for (const [line, byHeading] of holders(articles)) {
-    if (byHeading.size < 2) continue;
-    const holding = [...byHeading.values()];
-    if (isFurniture(line, holding, all)) {
-      for (const article of articles) add(article, line, "REA-08");
-    } else if (countWords(line) >= LONG) for (const article of strangers(line, holding)) add(article, line, "REA-36");
-  }
-  return found;
+/** What makes a line of one outlet's articles furniture: its line, on all of its pages; its article and its line. */
+interface Verdicts {
+  readonly repeated: ReadonlySet<string>;
+  readonly strays: ReadonlyMap<Article, ReadonlySet<string>>;
 }
 
-function relabelled(article: Article, rules: ReadonlyMap<string, ReadRule> | undefined): Article {
-  if (!rules) return article;
+function verdictsOf(articles: readonly Article[], keys: Keys): Verdicts {
+  const repeated = new Set<string>();
+  const strays = new Map<Article, Set<string>>();
+  const own: Own = { keys, all: new Set(articles.map(headingOf)).size };
+  for (const [line, byHeading] of holders(articles, keys)) {
+    if (byHeading.size < 2) continue;
+    const holding = [...byHeading.values()];
+    if (isFurniture(line, holding, own)) repeated.add(line);
+    else if (countWords(line) >= LONG)
+      for (const article of strangers(line, holding, keys))
+        strays.set(article, (strays.get(article) ?? new Set()).add(line));
+  }
+  return { repeated, strays };
+}
+
+function relabelled(article: Article, { repeated, strays }: Verdicts, keys: Keys): Article {
+  const own = strays.get(article);
+  const ruleOf = (line: string): ReadRule | null =>
+    repeated.has(line) ? "REA-08" : own?.has(line) === true ? "REA-36" : null;
   const blocks = article.blocks.map((block): Block => {
-    const rule = mayRepeat(block) ? rules.get(keyOf(article, block)) : undefined;
+    const rule = mayRepeat(block) ? ruleOf(keys.get(block) ?? "") : null;
     return rule ? { ...block, role: "furniture", rule } : block;
   });
   return { ...article, blocks };
@@ -118,6 +138,11 @@ function append(lists: Map<string, Article[]>, name: string, article: Article): 
 export function withoutRepeats(articles: readonly Article[]): readonly Article[] {
   const byOutlet = new Map<string, Article[]>();
   for (const article of articles) if (article.outlet) append(byOutlet, article.outlet.name, article);
-  const verdicts = new Map([...byOutlet.values()].flatMap((own) => [...verdictsOf(own)]));
-  return articles.map((article) => relabelled(article, verdicts.get(article)));
+  const clean = new Map<Article, Article>();
+  for (const own of byOutlet.values()) {
+    const keys = keysOf(own);
+    const verdicts = verdictsOf(own, keys);
+    for (const article of own) clean.set(article, relabelled(article, verdicts, keys));
+  }
+  return articles.map((article) => clean.get(article) ?? article);
 }
