@@ -176,6 +176,7 @@ function blocks(search: Search, at: number): boolean {
   const form = cueOf(words, at);
   if (!form || form.tense === "participle" || NEAR.has(word.key) || isFormulaAt(words, at)) return false;
   if (word.key === "نقلا") return false;
+  if (before.key === "حيث" && form.verb.quote && isStrongCue(words, at)) return true;
   if (word.conjunction === "و") return true;
   if (form.object !== "") return false;
   if (!isStrongCue(words, at)) return false;

@@ -208,3 +208,14 @@ test("a participle that only repeats its verb makes no record of its own", () =>
 test("a site's relative clause is passed over before «فقد»", () => {
   check("و[cue:بحسب] [source:موقع الصرف الأجنبي]، الذي يتابع السوق، ف[content:قد عُرض الدولار بسعر جديد]");
 });
+
+test("what else a second unseen set showed", () => {
+  check("فيما [cue:اعتبره] [source:مراقبون] [content:غيابا كاملا “للمنافسة الحقيقية”]");
+  check("لكن [source:السلطات] [cue:تنفي] [content:ذلك]");
+  check("[cue:قال] [source:مراسل فرانس24 في الجبل] إن [content:المعارك خفت]");
+  check('[cue:قالت] [source:ليلى حداد رئيسة لجنة البحث في "هيئة المرفأ والكرامة"] أن [content:هناك متهما]');
+  silent("وأقر البرلمان مشروع قانون الميزانية بمصروفات مقدرة بمليار");
+  silent("ويعتبر ميناء المدينة منفذا رئيسيا لوصول المساعدات");
+  silent("وخسائر العدو تقدر بالمئات");
+  silent("إذا كنتم تعتزمون أن تأخذوا معكم هاتفا");
+});

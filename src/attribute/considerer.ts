@@ -9,8 +9,10 @@ import { sourceKind } from "./source-kind.ts";
 import { isState } from "./state-name.ts";
 import type { Sentence } from "./words.ts";
 
-/** «يُعتبر الجسر» is a copula: only an institution or state "considers" something in the imperfect. */
+/** «يُعتبر الجسر» is a copula: only an institution or state "considers" something in the imperfect, and no port or museum. */
 export function isInstitution(sentence: Sentence, span: Span | null): boolean {
+  const head = sentence.words.find((word) => span !== null && word.end > span.start);
+  if (/^(?:ال)?(?:ميناء|مطار|مستشفى|متحف|جامعة|مدرسة|ناد|نادي)$/.test(head?.key ?? "")) return false;
   return span !== null && ["state", "organisation", "group", "anonymous"].includes(sourceKind(sentence, span));
 }
 

@@ -1,6 +1,7 @@
 // Where the object of a verb begins right behind its subject, without any mark: «أعلن المركز | تخفيضا», «انتقد سالم | أولئك الشبان», «وزير النقل | وقف».
 // Leaves out the other ends of a noun phrase (phrase-boundary.ts) and objects that only the verb's class tells (object-split.ts).
 
+import { isGivenName } from "../lang/ar/person-names.ts";
 import { isBareHead, kindOfHead } from "../lang/ar/source-heads.ts";
 import { hasArticle, isActionNoun, isPreposition, isRelationAdjective } from "./grammar.ts";
 import { isPossessed } from "./kept-preposition.ts";
@@ -22,6 +23,13 @@ function isWritten(word: Word, named: boolean, before: Word): boolean {
 /** «أعلن المركز العالمي تخفيضا»: an indefinite noun of action in the accusative, its tanwin unwritten. */
 function opensAccusative(word: Word, before: Word, named: boolean): boolean {
   return /^(?:ت..ي.ا|است.+ا.ا|ات.ا.ا)$/.test(word.key) && (hasArticle(before) || named);
+}
+
+/** «اعتبره مراقبون غيابا كاملا»: behind a plural in ‑ون two indefinite accusatives are no part of it. */
+function opensPair(words: readonly Word[], from: number, at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || at !== from + 1 || !/...ون$/.test(words[from]?.key ?? "")) return false;
+  return /...ا$/.test(word.key) && /...ا$/.test(next.key) && word.conjunction === "" && !isGivenName(word.safe);
 }
 
 /** «انتقد المستخدمون أولئك الشبان»: a demonstrative before a definite noun opens a noun phrase of its own. */
@@ -46,7 +54,8 @@ export function opensObject(sentence: Sentence, from: number, at: number): boole
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
     return true;
   const waits = kindOfHead(words[from]?.key ?? "") === "person" && !named;
-  if ((!waits && opensAccusative(word, before, named)) || pointsAt(words, at)) return true;
+  if ((!waits && opensAccusative(word, before, named)) || pointsAt(words, at) || opensPair(words, from, at))
+    return true;
   return isActionNoun(word) && opensAct({ sentence, from, at, named });
 }
 

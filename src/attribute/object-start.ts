@@ -31,12 +31,19 @@ export function objectStart(cue: Cue, from: number): number | null {
       const comma = behindRelative(cue.sentence, at);
       return comma === null ? null : objectStart(cue, comma);
     }
+    if (word?.key === "ذلك" && isLast(cue.sentence, at)) return at;
     if (!word || endsSearch(cue, at)) return null;
     const next = behindAdjunct(cue.sentence, at);
     if (next === at) return at;
     at = next;
   }
   return null;
+}
+
+/** «لكن السلطات تنفي ذلك»: what was said before, and nothing behind it. */
+function isLast({ words }: Sentence, at: number): boolean {
+  const next = words[at + 1];
+  return !hasComma(words[at]) && (next === undefined || hasComma(next) || hasStop(next));
 }
 
 function endsSearch(cue: Cue, at: number): boolean {

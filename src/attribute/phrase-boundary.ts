@@ -173,7 +173,12 @@ function isLooseOpener(words: readonly Word[], at: number): boolean {
 
 /** «يونغ-مو», «الشيخ لي», «كثير من», «لاعب وسط»: the word goes on with the one before. */
 function goesOn(before: Word, word: Word): boolean {
-  if (word.gap === "-" || (word.key === "لي" && kindOfHead(before.key) === "person")) return true;
+  if (
+    word.gap === "-" ||
+    (word.gap === "" && isNumber(word)) ||
+    (word.key === "لي" && kindOfHead(before.key) === "person")
+  )
+    return true;
   return word.key === "من" && QUANTIFIERS.has(before.key);
 }
 

@@ -68,6 +68,13 @@ function opensBehindApposition({ sentence: { words }, form: { verb } }: Searched
   return verb.prepositions.includes(prepositionAt(word, words[end + 1]));
 }
 
+/** «حركة “المرفأ”», «رئيسة لجنة في “هيئة الحقيقة”»: what the word before the mark, or the first word in it, makes a name. */
+function isNameMarked(words: readonly Word[], cue: number, at: number): boolean {
+  const [before, first] = [words[at - 1], words[at]];
+  if ((introducesName(before) && at - 1 > cue) || before?.key === "ل") return true;
+  return before?.key === "في" && NAME_HEADS.has(first?.key ?? "");
+}
+
 /** «قالت “الخوذ” إن»: behind the marked piece stands the real anchor, so the piece is the speaker's name. */
 function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): boolean {
   const { words } = sentence;
@@ -130,8 +137,7 @@ export function isSpeech(search: SearchedCue, quotation: MarkedSpan, at: number)
   if (wearsOwnBa(search, quotation, at)) return true;
   if (!mayQuote(form) || (NEVER_QUOTING.has(form.verb.lemma) && at - cue > 1)) return false;
   const length = wordsInside(sentence, quotation);
-  const before = sentence.words[at - 1];
-  if (length <= LONGEST_NAME && ((introducesName(before) && at - 1 > cue) || before?.key === "ل")) return false;
+  if (length <= LONGEST_NAME && isNameMarked(sentence.words, cue, at)) return false;
   if (length >= UTTERANCE_LENGTH) return true;
   if (form.tense !== "participle" && isSpeakersName(search, quotation)) return false;
   if (at - cue >= 2 && completesConstruct(sentence.words, cue, at)) return false;

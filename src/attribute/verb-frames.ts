@@ -33,6 +33,12 @@ function tightens({ sentence }: Cue, { phrase }: Speaker, { marker }: Anchor): b
   return !hasComma(between) && (isPossessed(between) || isActionNoun(between));
 }
 
+/** «أقر البرلمان مشروع القانون بمصروفات»: with an object between subject and ب a law is passed, nothing admitted. */
+function enacts({ sentence, at }: Cue, { marker }: Anchor): boolean {
+  const between = sentence.words.slice(at + 2, marker);
+  return between.some(({ key }) => /^(?:ال)?(?:مشروع|قانون|ميزانية|خطة|اتفاق|اتفاقية|تعديل|تعديلات|قرار)$/.test(key));
+}
+
 function anchored(cue: Cue, anchor: Anchor): Finding | null {
   const { sentence } = cue;
   const who = speaker(cue, anchor.marker);
@@ -40,6 +46,7 @@ function anchored(cue: Cue, anchor: Anchor): Finding | null {
   if (lemma === "نصّ" && (anchor.preposition !== "على" || isRule(sentence, who.span))) return null;
   if (["نشر", "بثّ", "أذاع", "أصدر"].includes(lemma) && anchor.kind === "complementiser") return null;
   if (cue.form.verb.class === "threaten" && anchor.kind === "preposition" && isThing(sentence, who.span)) return null;
+  if (lemma === "أقرّ" && anchor.preposition === "ب" && enacts(cue, anchor)) return null;
   if (lemma === "شدّد" && anchor.preposition === "على" && tightens(cue, who, anchor)) return null;
   const quotedClause = anchor.kind === "quotation" && complementiserAt(sentence.words, anchor.content);
   const tail =

@@ -19,8 +19,9 @@ import {
 import type { Cue } from "./speaker.ts";
 import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
-/** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own. */
+/** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own, nor «تعتزمون أن» of those spoken to. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
+  if (/^ت..+ون$/.test(sentence.words[at]?.key ?? "")) return true;
   if (form.person !== 1) return false;
   const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
   const said = cueOf(sentence.words, at - 1);
@@ -108,7 +109,7 @@ function isWrittenOrValued(key: string, next: Word | undefined): boolean {
   if (/^كتبت?$/.test(key)) return /^علي(?:ه|ها|هم)$/.test(next?.key ?? "");
   if (!/^[يت]قدر$/.test(key) || !next) return false;
   return (
-    /^ب(?:نحو|حوالي|اكثر|اقل|ما|مئات|الاف|ملايين|قرابة)?$/.test(next.key) ||
+    /^ب(?:نحو|حوالي|اكثر|اقل|ما|مئات|الاف|ملايين|قرابة|المئات|الالاف|الملايين)?$/.test(next.key) ||
     /^(?:قيمت|ثمن|عدد|كلفت)(?:ه|ها|هم)$/.test(next.key)
   );
 }
