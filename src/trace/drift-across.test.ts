@@ -52,7 +52,7 @@ test("a toll of one event with another value elsewhere", () => {
       sayings: { 1: { actor: "council" } },
     },
   ]);
-  assert.deepEqual(told(found, "number"), ["number TRA-56: 9 قتلى → أربعة عشر شخصاً على الأقل"]);
+  assert.deepEqual(told(found, "number"), ["number TRA-56: 9 قتلى → مصرع أربعة عشر شخصاً على الأقل"]);
 });
 
 test("a part of a toll and a length of time are no tolls", () => {
@@ -215,7 +215,7 @@ test("a count in words, one that ends its clause and a death told by an idiom ar
   assert.deepEqual(counted("دفع إلى إجلاء ألفي شخص", "دفعت إلى إجلاء 3100 شخص"), [
     "number TRA-56: 3100 شخص → ألفي شخص",
   ]);
-  assert.deepEqual(counted("رفع حصيلة القتلى إلى 25", "أوقعت 31 قتيلاً"), ["number TRA-56: 25 → 31 قتيلاً"]);
+  assert.deepEqual(counted("رفع حصيلة القتلى إلى 25", "أوقعت 31 قتيلاً"), ["number TRA-56: القتلى إلى 25 → 31 قتيلاً"]);
   assert.deepEqual(counted("قضى فيه 25 شخصاً نحبهم", "لقي فيها 31 شخصاً حتفهم").length, 1);
   assert.deepEqual(counted("وقع في عام 2001", "أوقعت 31 قتيلاً"), []);
 });

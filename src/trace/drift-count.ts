@@ -66,21 +66,20 @@ export interface Count {
   /** Whether the text itself calls it an earlier count. */
   readonly former: boolean;
   readonly clause: Span;
-  /** The number with the word that loosens it and the word counted. */
+  /** The number with the word that loosens it, the word counted and what befell them. */
   readonly at: Span;
 }
 
 /** What a number counts: the noun behind it («18 قتيلاً»), else the last word of a fate before it («قُتل ما لا يقل عن 55»), else one behind. */
-function tollOf(words: readonly Word[], first: number, last: number): string | null {
+function tollWord(words: readonly Word[], first: number, last: number): Word | null {
   const isOwn = (word: Word): boolean => fateOf(word) !== null;
   const noun = words[last + 1];
-  if (noun && isOwn(noun) && !noun.fold.startsWith("و")) return fateOf(noun);
+  if (noun && isOwn(noun) && !noun.fold.startsWith("و")) return noun;
   const before = words.slice(Math.max(0, first - TOLL_BEFORE), first).findLast(isOwn);
   const behind = words
     .slice(last + 2, last + 2 + TOLL_BEHIND)
     .find((word) => isOwn(word) && !word.fold.startsWith("و"));
-  const found = before ?? behind;
-  return found ? fateOf(found) : null;
+  return before ?? behind ?? null;
 }
 
 /** Who is counted: everybody, or a part («أطفال», «عسكريين») by its stem. */
@@ -155,7 +154,8 @@ function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
     isOfOtherYear(sentence.article, clause)
   )
     return [];
-  const toll = tollOf(words, first, last);
+  const fate = tollWord(words, first, last);
+  const toll = fate && fateOf(fate);
   if (!noun && !(toll && isTotal(words, first))) return [];
   const loose = LOOSE_BEHIND.flatMap(({ form }) => phraseAt(words.slice(last + 1, last + 5), form) ?? [])[0];
   const start = found.approximatorAt?.start ?? found.start;
@@ -169,7 +169,10 @@ function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
       former: words.some(({ stem, fold }) => FORMER.has(stem) || FORMER.has(fold)),
       since: sinceWhat(sentence.words),
       summed: words.some(isSince) || sentence.words.slice(0, OPENING_WORDS).some(isSince),
-      at: { start: Math.min(start, found.start), end: Math.max(found.end, loose?.end ?? noun?.end ?? 0) },
+      at: {
+        start: Math.min(start, found.start, fate?.start ?? start),
+        end: Math.max(found.end, loose?.end ?? noun?.end ?? 0, fate?.end ?? 0),
+      },
     },
   ];
 }
