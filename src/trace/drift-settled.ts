@@ -7,6 +7,7 @@ import { isTelling, type Word } from "./content-words.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { fateOf } from "./drift-fate.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
+import { rootOf } from "./root.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { dayOf, type Sentence, sharedContext } from "./sentence.ts";
 
@@ -20,8 +21,6 @@ const ROOTS_ALONE = 3;
 const SAME_EVENT = 5;
 /** Weight from which a word is rare. */
 const RARE = 4;
-/** Consonants from which a root tells one word from another. */
-const LEAST_ROOT = 3;
 /** Words around the other place among which a hedge loosens it as well. */
 const HEDGE_REACH = 3;
 
@@ -44,12 +43,6 @@ export interface Telling {
   /** Ids of the identified sources in whose mouth a place stands. */
   readonly speakersAt: (sentence: Sentence, span: Span) => ReadonlySet<string>;
   readonly isName: (sentence: Sentence, word: Word) => boolean;
-}
-
-/** The consonants of a word without the letters of conjugation: «ستستأنف», «استئناف»; the stem where too few are left. */
-function rootOf({ stem }: Word): string {
-  const bare = stem.replace(/^س?[يتنا](?=...)/u, "").replace(/[اويىءئؤ]/gu, "");
-  return bare.length >= LEAST_ROOT ? bare : stem;
 }
 
 type Settled = "possible" | "coming";
