@@ -191,6 +191,11 @@ test("two offices of one person are told, a longer form of one office is not", (
   assert.deepEqual(told(two, "label"), ["label TRA-54: نائب رئيس البلدية → مدير شركة الشباك"]);
   const one = drifts([said("المرفأ", "نائب رئيس البلدية"), said("الشاطئ", "نائب رئيس بلدية الطواحين")], [MARINER]);
   assert.deepEqual(told(one, "label"), []);
+  const ofState = drifts(
+    [said("المرفأ", "نائب الرئيس الأردني"), said("الشاطئ", "مدير هيئة الملاحة الأردنية")],
+    [MARINER],
+  );
+  assert.equal(told(ofState, "label").length, 1, "the state is common, the office is not");
 });
 
 /** Two texts on one fire of which only the counts differ. */

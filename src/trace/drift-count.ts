@@ -31,6 +31,8 @@ const EVERYBODY: ReadonlySet<string> = new Set([
   "مواطن",
   "مواطنا",
 ]);
+/** What people are counted as where nothing is said to have befallen them. */
+const PERSONS = "شخص";
 /** Measures of time and age: no count of people or things. Stems and folded forms. */
 const TIMES: ReadonlySet<string> = new Set(
   "عام عاما سنه سن سنوات يوم يوما ايام شهر شهرا اشهر ساعه ساع ساعات دقيقه دقائق مره مرات صباح مساء".split(" "),
@@ -164,7 +166,7 @@ function countAt(sentence: Sentence, found: FoundNumber): readonly Count[] {
       ...{ sentence, value: found.value, clause: { ...clause, start: words[0]?.start ?? clause.start } },
       toll: toll !== null,
       total: isTotal(words, first),
-      counted: toll ? `${toll} ${populationOf(noun)}` : (noun?.stem ?? ""),
+      counted: toll ? `${toll} ${populationOf(noun)}` : noun && EVERYBODY.has(noun.stem) ? PERSONS : (noun?.stem ?? ""),
       approximator: found.approximator ?? (loose === undefined ? null : "at-least"),
       former: words.some(({ stem, fold }) => FORMER.has(stem) || FORMER.has(fold)),
       since: sinceWhat(sentence.words),

@@ -2,6 +2,8 @@
 // where neither article gives the other's office. Leaves out a longer form of one office («الرئيس» ⇄ «رئيس الاتحاد»), styles and honours.
 
 import { titleOf } from "../lang/ar/titles.ts";
+import { DEMONYMS } from "../lang/countries.ts";
+import { findEntries } from "../lang/gazetteer.ts";
 import type { Actor } from "../model/actor.ts";
 import type { Article } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
@@ -44,7 +46,9 @@ function officeOf(words: readonly Word[], from: number): Office | null {
   const [head, ...rest] = words.slice(from);
   const last = words.at(-1);
   if (!head || !last) return null;
-  const of = new Set(rest.filter((word) => isTelling(word) && !isHead(word)).map(({ stem }) => stem));
+  const named = rest.filter((word) => isTelling(word) && !isHead(word));
+  const own = named.filter((word) => findEntries(DEMONYMS, [word]).length === 0);
+  const of = new Set((own.length > 0 ? own : named).map(({ stem }) => stem));
   const at = { start: head.start, end: last.end };
   return of.size === 0 ? null : { at, head: headOf(head) ?? "", of };
 }
@@ -92,7 +96,7 @@ function between(actor: Actor, held: Held): readonly AcrossFinding[] {
       const [a, b] = [here.offices[0], there.offices[0]];
       if (!a || !b || here.offices.some((one) => there.offices.some((other) => areAlike(one, other)))) return [];
       const both = { from: [here.article, a.at], to: [there.article, b.at] } as const;
-      const key = `office ${actor.id} ${[a.head, b.head].sort().join(" ")} ${here.article.id} ${there.article.id}`;
+      const key = `office ${actor.id} ${[a.head, b.head].sort().join(" ")} ${there.article.id}`;
       return [{ kind: "label", rule: TRACE_RULES.otherLabel, score: 0.55, point, weight: 5, ...both, key }];
     }),
   );

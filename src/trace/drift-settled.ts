@@ -9,7 +9,7 @@ import { fateOf } from "./drift-fate.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { rootOf } from "./root.ts";
 import { TRACE_RULES } from "./rules.ts";
-import { dayOf, type Sentence, sharedContext } from "./sentence.ts";
+import { clauseAround, dayOf, type Sentence, sharedContext } from "./sentence.ts";
 
 /** Words behind a hedge that it may loosen, and among which the other article must tell the same. Raising it reaches into the next clause. */
 const REACH = 9;
@@ -168,6 +168,9 @@ const POINTS = {
   coming: { ar: "سيكون في موضع، وكان في الآخر", en: "to come on one side, done on the other" },
 } as const;
 
+/** What is told, with its clause where the deed itself has another word there. */
+const shownPlace = (sentence: Sentence, { at, head }: Told): Span => (head === null ? clauseAround(sentence, at) : at);
+
 /** Whether what was open one day was told on a later one: then time has settled it. */
 const isEarlier = (one: Sentence, other: Sentence): boolean => {
   const [before, after] = [dayOf(one.article), dayOf(other.article)];
@@ -185,7 +188,7 @@ function settledIn(open: Open, sentences: readonly Sentence[], telling: Telling)
       {
         ...{ kind: "certainty", rule: TRACE_RULES.possibility, score: 0.55, point: POINTS[open.settled] },
         weight: weight + 2 * told.weight,
-        ...{ from: [open.sentence.article, open.at], to: [sentence.article, told.at] },
+        ...{ from: [open.sentence.article, open.at], to: [sentence.article, shownPlace(sentence, told)] },
         key: `settled ${open.head} ${open.sentence.article.id} ${sentence.article.id}`,
       },
     ];

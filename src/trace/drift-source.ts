@@ -194,9 +194,15 @@ export function relayDropped(pair: VersionPair, affair: Affair): readonly Findin
   const [telling, silent] = left ? [pair.from, pair.to] : [pair.to, pair.from];
   if (isNamedBeside(silent, sourceWords(telling.article, found), A_THIRD) || relays(silent, affair)) return [];
   const point = { ar: "مصدر ناقل في موضع ساقط من الآخر", en: "a relaying source on one side is missing on the other" };
-  const from = placeOf(pair.from, left ? saidSpan(pair.from, left) : pair.from.member.unit);
-  const to = placeOf(pair.to, right ? saidSpan(pair.to, right) : pair.to.member.unit);
+  const from = placeOf(pair.from, left ? saidSpan(pair.from, left) : spokenSpan(pair.from, a));
+  const to = placeOf(pair.to, right ? saidSpan(pair.to, right) : spokenSpan(pair.to, b));
   return [{ kind: "attribution", rule: TRACE_RULES.attributionDropped, from, to, score: 0.55, point }];
+}
+
+/** A version with the source and cue that stand beside it. */
+function spokenSpan({ member: { unit } }: Version, attribution: Attribution): Span {
+  const frame = attributionSpan(attribution);
+  return frame.end <= unit.start && unit.start - frame.end <= ONE_STRETCH ? hullOf(frame, unit) : unit;
 }
 
 /** The same speaker through a relay that nobody can ask («وسائل إعلام») and through a named one («قناة …»). */
