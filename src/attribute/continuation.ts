@@ -1,6 +1,7 @@
 // Clauses that hang on the verb of the sentence before (ATT-16): «وأنّ …» at the head of a sentence or paragraph; «كما أنّ» only after a
 // quoted clause, else it is the outlet's own. Leaves out «وأنّ» inside a sentence: there the content simply runs on.
 
+import type { Span } from "../model/span.ts";
 import { contentEnd, spanOfWords } from "./extent.ts";
 import type { Finding } from "./finding.ts";
 import { complementiserAt } from "./grammar.ts";
@@ -34,6 +35,18 @@ function governor(findings: readonly Finding[], index: number): Finding | null {
   return null;
 }
 
+/** What the last speaker goes on to say: the source is inherited, nothing else of the earlier finding is. */
+function goesOn(
+  last: Finding,
+  { cue, content, sentence }: Pick<Finding, "cue" | "sentence"> & { readonly content: Span },
+): Finding {
+  return {
+    ...last,
+    ...{ template: "ATT-16", cue, mode: "inherited", source: [], content: [content], form: null, label: false },
+    ...{ medium: null, addressee: null, relayOf: null, sentence, at: 0 },
+  };
+}
+
 /** Words. A shorter wholly quoted paragraph is a heading or a slogan. */
 const SHORTEST_FLOATING = 8;
 
@@ -48,21 +61,7 @@ export function floatingQuotation(sentence: Sentence, index: number, findings: r
   );
   if (!whole || whole.start > sentence.start + 1) return null;
   const content = { start: whole.start, end: whole.end };
-  return {
-    ...last,
-    template: "ATT-16",
-    cue: null,
-    mode: "inherited",
-    source: [],
-    content: [content],
-    form: null,
-    label: false,
-    medium: null,
-    addressee: null,
-    relayOf: null,
-    sentence: index,
-    at: 0,
-  };
+  return goesOn(last, { cue: null, content, sentence: index });
 }
 
 /** The continuation that a sentence is, or null. `findings` are those of the sentences before. */
@@ -82,19 +81,5 @@ export function continuation(
   const end = sentence.words[from - 1]?.end ?? first.end;
   if (!content) return null;
   const start = from === 1 ? first.start : first.bareStart;
-  return {
-    ...last,
-    template: "ATT-16",
-    cue: { ...last.cue, start, end },
-    mode: "inherited",
-    source: [],
-    content: [content],
-    form: null,
-    label: false,
-    medium: null,
-    addressee: null,
-    relayOf: null,
-    sentence: index,
-    at: 0,
-  };
+  return goesOn(last, { cue: { ...last.cue, start, end }, content, sentence: index });
 }

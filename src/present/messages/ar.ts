@@ -112,6 +112,7 @@ export const ARABIC: Messages = {
     version: "الإصدار",
     rules: "القواعد المستعملة",
     rule: "القاعدة",
+    ruleSays: "ما تقوله",
     times: "المرات",
     limits: "حدود",
     limitSentences: [
@@ -206,6 +207,15 @@ export const ARABIC: Messages = {
     unattributed: "بلا نسبة",
     denied: "منفيّ",
     questioned: "مشكوك فيه",
+  },
+  acts: {
+    accept: "قَبِل",
+    reject: "ردّ",
+    relabel: "أعاد التسمية",
+    add: "أضاف",
+    rate: "قيّم",
+    note: "لاحظ",
+    undo: "تراجع عن",
   },
   charges: {
     neutral: "محايد",

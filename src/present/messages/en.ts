@@ -102,6 +102,7 @@ export const ENGLISH: Messages = {
     version: "Version",
     rules: "Rules used",
     rule: "Rule",
+    ruleSays: "What it says",
     times: "Times",
     limits: "Limits",
     limitSentences: [
@@ -196,6 +197,15 @@ export const ENGLISH: Messages = {
     unattributed: "unattributed",
     denied: "denied",
     questioned: "questioned",
+  },
+  acts: {
+    accept: "accepted",
+    reject: "rejected",
+    relabel: "relabelled",
+    add: "added",
+    rate: "rated",
+    note: "noted",
+    undo: "took back",
   },
   charges: {
     neutral: "neutral",

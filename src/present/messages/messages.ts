@@ -5,6 +5,7 @@ import type { ActorKind, LabelCharge } from "../../model/actor.ts";
 import type { DatePrecision } from "../../model/article.ts";
 import type { SourceKind, Voice } from "../../model/attribution.ts";
 import type { VersionStance } from "../../model/claim.ts";
+import type { JudgementAct } from "../../model/judgement.ts";
 import type { EditOperation } from "../../model/passage.ts";
 import type { ChainInterval, DriftKind, TransmissionHow, Visibility } from "../../model/trace.ts";
 
@@ -85,6 +86,7 @@ interface Words {
   readonly version: string;
   readonly rules: string;
   readonly rule: string;
+  readonly ruleSays: string;
   readonly times: string;
   readonly limits: string;
   readonly limitSentences: readonly string[];
@@ -133,6 +135,7 @@ export interface Messages {
   readonly hows: Readonly<Record<TransmissionHow, string>>;
   readonly driftKinds: Readonly<Record<DriftKind, string>>;
   readonly stances: Readonly<Record<VersionStance, string>>;
+  readonly acts: Readonly<Record<JudgementAct, string>>;
   readonly charges: Readonly<Record<LabelCharge, string>>;
   readonly edits: Readonly<Record<EditLook, string>>;
   readonly voices: Readonly<Record<Voice["voice"], string>>;

@@ -162,4 +162,21 @@ test("what a person decided is signed and dated where it stands; a rating of 1 o
   assert.match(html, /<path class="?judged/);
   assert.match(html, /صريح في النص<\/span> · <span class=judged>✎ قرار شخص/);
   assert.match(html, /<b><bdi>C\/1<\/bdi><\/b>.*مصادر مستقلة أخرى/);
+  assert.match(html, /تقييم شخص/);
+  assert.doesNotMatch(ARABIC, /تقييم شخص|لم يُقيَّم/, "no column for ratings where there is none");
+});
+
+test("the list of decisions tells each by the names and words it is about, not by ids; what fits nothing stands as it is", () => {
+  const decided = { at: "2031-03-09", author: "ر. س.", body: "اتصلنا بهم" } as const;
+  const judgements = [
+    { ...decided, id: "j1", act: "accept", subject: "nod-shati", object: "nod-manara" },
+    { ...decided, id: "j2", act: "relabel", subject: "art-mersa:0-5", as: "denied" },
+    { ...decided, id: "j3", act: "reject", subject: "act-gone", object: "فلان" },
+  ] as const;
+  const html = toHtml({ ...HARBOUR_AFFAIR, judgements }, { language: "ar", fonts: [] });
+  const lines = html.slice(html.indexOf("<section id=methods")).match(/<li>✎[\s\S]*?(?=<li>|<\/ul>)/g) ?? [];
+  const plain = lines.map((line) => line.replace(/<[^>]*>/g, ""));
+  assert.match(plain[0] ?? "", /^✎ ر\. س\. · 2031-03-09 · قَبِل: .*الشاطئ نيوز ↔ .*المنارة اليوم · اتصلنا بهم$/);
+  assert.match(plain[1] ?? "", /أعاد التسمية: \[\d\] «[^»]+» · منفيّ · اتصلنا بهم$/);
+  assert.match(plain[2] ?? "", /ردّ: act-gone ↔ فلان · اتصلنا بهم$/);
 });

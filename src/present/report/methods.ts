@@ -1,11 +1,12 @@
 // The methods box: the version, the rules that made findings, how much was inferred, the limits, the inputs' hashes, and what the stages doubted.
 
 import { h } from "preact";
-import type { Judgement } from "../../model/judgement.ts";
+import { type Judgement, judgedThing, placeNamed } from "../../model/judgement.ts";
 import type { Evidence } from "../../model/span.ts";
 import { forPage } from "../foreign-text.ts";
-import { excerpts, NARROW } from "./excerpt.ts";
-import { type Page, technical, type View } from "./page.ts";
+import { excerpts, NARROW, quotedWords } from "./excerpt.ts";
+import { HAND } from "./judged.ts";
+import { articleNumber, nameView, nodeView, type Page, technical, type View } from "./page.ts";
 import { ruleFragment, ruleTitle } from "./rules.ts";
 
 /** The hash of an input's bytes, as the shell computed it. */
@@ -44,7 +45,7 @@ function ruleTable(page: Page): View {
         h(
           "thead",
           null,
-          h("tr", null, h("th", null, words.rule), h("th", null, words.times), h("th", null, words.basis)),
+          h("tr", null, h("th", null, words.rule), h("th", null, words.times), h("th", null, words.ruleSays)),
         ),
         h("tbody", null, [
           rows.map(([rule, { why, count }]) =>
@@ -95,17 +96,36 @@ function noteList(page: Page): View {
   ];
 }
 
+// What a judgement is about: a node or an actor by name, a wording by its words; an id or a name that fits nothing here stands as it is.
+function judgedName(id: string, page: Page): View {
+  const { lookup } = page;
+  const node = lookup.nodes.get(id) ?? lookup.nodeOfArticle.get(id);
+  if (node !== undefined) return nodeView(page, node);
+  const actor = lookup.actors.get(id);
+  if (actor !== undefined) return nameView(page, actor.name);
+  const place = placeNamed(id);
+  if (place === null || !lookup.articles.has(place.article)) return h("bdi", null, forPage(id));
+  return [
+    articleNumber(page, place.article),
+    quotedWords(page, place, { fragment: "methods", label: page.messages.headings.methods }),
+  ];
+}
+
 // Signed and dated, as the person wrote it.
-function judgementLine({ at, author, act, subject, object, as, body }: Judgement): View {
-  const about = [act, subject, object, as].filter((part) => part !== undefined).join(" ");
+function judgementLine(judgement: Judgement, page: Page): View {
+  const { at, author, act, subject, object, as, body } = judgement;
+  const said = new Map<string, string>(Object.entries({ ...page.messages.hows, ...page.messages.stances }));
+  const between = judgedThing(judgement) === "transmission" ? page.messages.arrow : "↔";
   return h("li", null, [
-    technical(at),
-    " · ",
+    `${HAND} `,
     h("bdi", null, forPage(author)),
     " · ",
-    technical(about),
-    " · ",
-    h("bdi", null, forPage(body)),
+    technical(at),
+    ` · ${page.messages.acts[act]}: `,
+    judgedName(subject, page),
+    object === undefined ? null : [` ${between} `, judgedName(object, page)],
+    as === undefined ? null : [" · ", h("b", null, h("bdi", null, forPage(said.get(as) ?? as)))],
+    body === "" ? null : [" · ", h("bdi", null, forPage(body))],
   ]);
 }
 
@@ -120,7 +140,13 @@ export function methodsBox(page: Page, hashes: readonly InputHash[]): View {
     h("p", null, `${words.version}: `, technical(`${generator} · ${format} ${version}`)),
     h("p", null, messages.inferredCount(transmissions.length - stated, stated)),
     h("p", null, messages.judgements(judgements.length)),
-    judgements.length === 0 ? null : h("ul", null, judgements.map(judgementLine)),
+    judgements.length === 0
+      ? null
+      : h(
+          "ul",
+          null,
+          judgements.map((judgement) => judgementLine(judgement, page)),
+        ),
     h("h3", null, words.limits),
     h(
       "ul",
