@@ -12,7 +12,7 @@ import { headingFinding } from "./reporting-headline.ts";
 import { type Reported, resolveReported } from "./reporting-inheritance.ts";
 import { lexiconOf } from "./reporting-lexicon.ts";
 import { withNames } from "./reporting-names.ts";
-import { quoter, withCited } from "./reporting-relay.ts";
+import { quoter, withCited, withQuoters } from "./reporting-relay.ts";
 import type { Cue, Reading } from "./reporting-sentence.ts";
 import type { Match } from "./reporting-slots.ts";
 import { subjectBefore } from "./reporting-source.ts";
@@ -119,7 +119,7 @@ function ownFindings(reading: Reading, index: number, readings: readonly Reading
     if (outer) found.push(outer, { ...inner, relayOf: found.length });
     else found.push(inner);
   }
-  return withCited(found);
+  return withCited(withQuoters(found));
 }
 
 /** The words of a source without its marks, each between spaces: «سعد الحريري، زعيم …» holds «الحريري». */

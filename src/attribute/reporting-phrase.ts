@@ -154,12 +154,16 @@ function isName(word: Word, lexicon: Reading["lexicon"]): boolean {
   return isCapital(word) && !lexicon.kinds.has(word.key);
 }
 
+/** «FoodFirst», «BrightWater»: a name with a capital inside is a body's; «McCann», «DeSouza», «O'Neil» are people's. */
+const CAMEL_CASE = /^(?!Ma?c|De|Di|Du|La|Le|Van|Fitz)\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
+
 /** A name is a person's unless all its letters are capitals; an unknown noun is a role, in the plural a group. */
 function kindWithoutHead(phrase: readonly Word[], { personNoun }: Reading["lexicon"]): SourceKind {
   const last = phrase.at(-1);
   if (!last) return "none";
   const common = !isCapital(last) || (phrase.length === 1 && plural(last) === "group");
   if (common && personNoun?.test(last.key)) return plural(last);
+  if (phrase.length === 1 && CAMEL_CASE.test(last.text)) return "organisation";
   if (phrase.some((word) => isCapital(word) && !ACRONYM.test(word.text)))
     return phrase.some(isCapitalBehindFirst) || isCapital(last) ? "person" : plural(last);
   return ACRONYM.test(last.text) ? "organisation" : plural(last);

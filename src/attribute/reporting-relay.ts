@@ -32,6 +32,33 @@ export function withCited(own: readonly Reported[]): readonly Reported[] {
   });
 }
 
+/** Verbs of being quoted, and what the one quoted does («was quoted by Coast News | as saying»). */
+const QUOTED = "be quoted";
+const AS_SAYING = "as saying";
+
+/** «The mayor was quoted by Coast News as saying»: who stands before the verb speaks, who stands behind it quotes; null where it is another pair. */
+function exchanged(outer: Reported | undefined, inner: Reported | undefined): readonly [Reported, Reported] | null {
+  if (outer?.cue?.lemma !== QUOTED || inner?.cue?.lemma !== AS_SAYING || inner.source.length === 0) return null;
+  const [first] = outer.content;
+  const quotes = inner.source.some((span) => first !== undefined && span.start >= first.start && span.end <= first.end);
+  if (!quotes) return null;
+  const who = ({ mode, source, kind, pronoun }: Reported) => ({ mode, source, pronoun, ...(kind ? { kind } : {}) });
+  return [
+    { ...outer, ...who(inner), template: "ATT-32", content: inner.content },
+    { ...inner, ...who(outer), template: "ATT-32" },
+  ];
+}
+
+/** A sentence's findings in which the two mouths of «was quoted by S as saying» have changed places. */
+export function withQuoters(own: readonly Reported[]): readonly Reported[] {
+  const found = [...own];
+  for (let at = 0; at + 1 < found.length; at++) {
+    const pair = exchanged(found[at], found[at + 1]);
+    if (pair) found.splice(at, 2, pair[0], { ...pair[1], relayOf: at });
+  }
+  return found;
+}
+
 /** Behind «was quoted as saying» the one who quotes: «by Coast News». */
 export function quoter(reading: Reading, cue: Cue, inner: Reported): Reported | null {
   const { words, lexicon } = reading;

@@ -105,7 +105,8 @@ function directSubject(reading: Reading, to: number, anyone: boolean): Subject |
   }
   const before = words[from - 2]?.key ?? "";
   if (!relative || lexicon.linking.has(before) || lexicon.adjuncts.has(before)) return null;
-  const antecedent = directSubject(reading, from - 1, anyone);
+  const deep = antecedentIn(reading, { from: stretchStart(reading, from - 1), to: from - 1 });
+  const antecedent = deep ? subjectOf(reading, deep, deep) : directSubject(reading, from - 1, anyone);
   return antecedent ? { ...antecedent, to } : null;
 }
 
@@ -156,8 +157,24 @@ function subjectOverAsides(reading: Reading, to: number): Subject | null {
   for (const [index, segment] of segments.entries()) {
     const range = bare(reading, segment);
     if (isRelative(reading, segment) || !isPhrase(reading, range) || isApposed(reading, segments, index)) continue;
+    const next = segments[index - 1];
+    const deep = next && isRelative(reading, next) ? antecedentIn(reading, range) : null;
+    if (deep) return subjectOf(reading, deep, { from: deep.from, to });
     const named = withAppositions(reading, range, segments.slice(0, index).toReversed());
     return subjectOf(reading, named, { from: range.from, to });
+  }
+  return null;
+}
+
+/** «They spoke for | the captain, who …»: the last noun phrase with a known head that a determiner opens inside the segment before a relative; null for none. */
+function antecedentIn(reading: Reading, { from, to }: Range): Range | null {
+  const { words, lexicon } = reading;
+  for (let at = to - 2; at > from; at--) {
+    if (!lexicon.determiners.has(words[at]?.key ?? "")) continue;
+    const governed = lexicon.linking.has(words[at - 1]?.key ?? "") && lexicon.determiners.has(words[at - 3]?.key ?? "");
+    const head = words[at + 1];
+    if (!lexicon.kinds.has(head?.key ?? "") && !(to - at > 2 && isCapital(words[to - 1]))) continue;
+    return governed && lexicon.kinds.has(words[at - 2]?.key ?? "") ? null : { from: at, to };
   }
   return null;
 }

@@ -75,6 +75,12 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "It was the third time, according to the Forum, and [source:the rebels' military wing] [cue:said] [content:it was the last].",
     "[source:Dale and Moss] [cue:said] [content:the pumps had failed].",
   ],
+  "a relative clause deep in the sentence": [
+    "He spoke for [source:the captain], who [cue:promised] that [content:the crew would be paid].",
+    "It was a blow to [source:the union], which had [cue:claimed] that [content:the vote was bought].",
+    "The letter went to [source:the mayor], who in March [cue:told] residents that [content:the dam was safe].",
+    "[source:The mayor of the city], who [cue:said] [content:the road was open], left early.",
+  ],
   "appositions behind an inverted verb": [
     "[content:“It was dark,”] [cue:said] [source:Karim Nadal, a 34-year-old crane operator] who was on his break.",
     "[content:“It was dark,”] [cue:said] [source:Amina Diallo, head of operations at the charity FoodFirst], adding that help was needed.",
@@ -152,6 +158,10 @@ export const ENGLISH_EXAMPLES: Readonly<Record<string, readonly string[]>> = {
     "State television quoted [source:a senior officer] [cue:as saying] [content:the drone was foreign].",
     "[content:“There will be no deal,”] [source:Viktor Salin] [cue:was quoted as saying] by the RIO news agency.",
     "[content:“There will be no deal,”] Viktor Salin [cue:was quoted as saying] by [source:the RIO news agency].",
+    "[source:The minister] was quoted by Coast News [cue:as saying] that [content:the bridge is closed].",
+    "The minister [cue:was quoted by] [source:Coast News] as saying that [content:the bridge is closed].",
+    "[source:Haddad] was cited by the state agency [cue:as saying]: [content:“The port was safe.”]",
+    "[source:The minister] was quoted in the Morning Courier [cue:as saying] [content:the talks would resume].",
     "[content:The envoy will arrive on Monday], the state news agency reported, [cue:citing] [source:a diplomatic source].",
     "[content:The envoy will arrive on Monday], [source:the state news agency] [cue:reported], citing a diplomatic source.",
     "[content:News of the pause] [cue:was first reported] by [source:Medline Daily].",

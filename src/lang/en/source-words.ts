@@ -21,7 +21,8 @@ export const ENGLISH_HEADS: Readonly<Partial<Record<SourceKind, readonly string[
     centre center commission office department university observatory authority authorities board bank institute association federation
     parliament senate congress administration cabinet bureau brigade navy force forces coalition alliance movement foundation charity
     court tribunal inquiry panel prosecution opposition airline operator regulator watchdog network team club church embassy forum society league syndicate trust fund holdings airways airlines giant maker chain retailer supplier developer carrier builder presidency
-    secretariat mission service services side sides corporation inc ltd cabinet hospital school headquarters kremlin pentagon`),
+    secretariat logistics watch industries group energy motors systems technologies partners capital international aid rights alert network initiative
+    foods foundry pharmaceuticals telecom railways rail shipping lines port mission service services side sides corporation inc ltd cabinet hospital school headquarters kremlin pentagon`),
   person:
     list(`minister president spokesman spokeswoman spokesperson ambassador director chief leader secretary mayor lawyer engineer doctor
     mr mrs ms miss dr sir lord lady king queen prince princess general colonel captain lieutenant major sergeant admiral commander officer
