@@ -219,3 +219,20 @@ test("what else a second unseen set showed", () => {
   silent("وخسائر العدو تقدر بالمئات");
   silent("إذا كنتم تعتزمون أن تأخذوا معكم هاتفا");
 });
+
+test("objects behind a name, and whom both sides are told", () => {
+  check("[cue:حذرت] [source:رئيسة الوزراء تيريزا ماي] كلا من الجبل والساحل من [content:حرب تجارية]");
+  check("قالت [source:ليلى] إن الرسوم قديمة و[cue:حثت] الجانبين على [content:الحوار]");
+  check("[cue:نفى] [source:بوتن] التكهنات بأنه [content:سيغير الدستور]");
+  check("قال سالم إن [source:ترامب] لا [cue:ينوي] [content:القيام بذلك]");
+});
+
+test("a site that passes words on in the middle of a sentence does not go on speaking", () => {
+  check("وأكد [source:العجابي]، بحسب ما نقله موقع الجيش، أن المعارك انتهت، [cue:مشيراً إلى] أن [content:الطريق مفتوح]");
+});
+
+test("«تم رصد», «كنت تريد» and «أعلن عنه» put nothing into a mouth", () => {
+  silent("وتم رصد الميزة الجديدة في المدينة لكن يبدو أنها قديمة");
+  silent("إذا كنت تريد حفظ الصور في هاتفك");
+  silent("وكان المشروع الذي أعلن عنه أول مرة في عام 2014 قد أخفق");
+});

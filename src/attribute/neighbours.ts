@@ -20,9 +20,12 @@ const ASIDES = new Set(["ATT-12", "ATT-13"]);
 /** «قالت الوزيرة “…”، وفقا للوكالة»: behind what another says the agency is named in passing, the one who says goes on. */
 export function isAside(finding: Finding, beside: readonly Finding[]): boolean {
   if (!ASIDES.has(finding.template)) return false;
-  return beside.some(({ cue, form, mode, source }) => {
+  return beside.some(({ cue, form, mode, source, content }) => {
     const holds = cue !== null && finding.content.some((span) => span.start <= cue.start && cue.end <= span.end);
-    return holds && form !== null && form.tense !== "participle" && (mode === "inherited" || source.length > 0);
+    const shares = content[0] !== undefined && content[0].start === finding.content[0]?.start;
+    return (
+      (holds || shares) && form !== null && form.tense !== "participle" && (mode === "inherited" || source.length > 0)
+    );
   });
 }
 

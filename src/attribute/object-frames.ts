@@ -127,5 +127,5 @@ export function withObjectBefore(cue: Cue, anchor: Anchor | null): Finding | nul
   if (first && !isActionNoun(first) && !hasArticle(first) && kindOfHead(first.key) === null) return null;
   const marker = cue.sentence.words[anchor.marker]?.start ?? 0;
   const between = cue.sentence.words.filter((word) => word.start >= start && word.start < marker).length;
-  return between > 4 ? found : null;
+  return between > 4 || cue.form.verb.class === "intend" ? found : null;
 }

@@ -45,7 +45,7 @@ export function opensObject(sentence: Sentence, from: number, at: number): boole
   const before = words[at - 1];
   const word = words[at];
   if (at === from || !before || !word || isPreposition(before)) return false;
-  if (word.key === "اي" || word.key === "اية") return true;
+  if (word.key === "اي" || word.key === "اية" || (word.key === "كلا" && words[at + 1]?.key === "من")) return true;
   const named = nameClosed(words, from, at - 1);
   if (isWritten(word, named, before)) return true;
   if (isSeveral(before, from, at) && word.conjunction === "" && isBareHead(word.key) && !hasArticle(word)) return true;

@@ -146,7 +146,13 @@ function behindApposition(words: readonly Word[], phrase: Phrase): number {
 
 /** «دعا سالم المجتمع الدولي إلى»: behind a bare name a definite noun is who is called upon. */
 function isCalledUpon(cue: Verb, before: Word, word: Word, distance: number): boolean {
-  if (cue.form.verb.class !== "demand" || distance !== 1 || hasArticle(before) || !hasArticle(word)) return false;
+  if (
+    !["demand", "deny", "refuse", "criticise"].includes(cue.form.verb.class) ||
+    distance !== 1 ||
+    hasArticle(before) ||
+    !hasArticle(word)
+  )
+    return false;
   return kindOfHead(before.key) === null && !QUANTIFIERS.has(before.key) && !/ة$/.test(before.key);
 }
 

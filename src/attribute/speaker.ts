@@ -88,6 +88,7 @@ function isToldOnly(cue: Cue, phrase: Phrase): boolean {
   const kind = kindOfHead(head?.key ?? "");
   if (head && ["order", "demand", "report", "ask"].includes(cue.form.verb.class) && isPossessed(head)) return true;
   if (!head || !OBJECT_BEFORE_CONTENT.has(cue.form.verb.class) || phrase.from > cue.at + 2) return false;
+  if (/^ال...+ين$/.test(head.key) && kind === "group") return true;
   if (cue.form.gender === "m" && isFeminineState(cue, phrase)) return true;
   if (cue.form.gender === "m") return (kind === "organisation" || kind === "state") && /(?:ة|ات)$/.test(head.key);
   return kind === "person" && !/(?:ة|ات)$/.test(head.key) && hasArticle(head);

@@ -6,6 +6,7 @@ import { NAME_HEADS, TITLE_HEADS } from "../lang/ar/quotation-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import { prepositionAt } from "./governed-preposition.ts";
 import { complementiserAt, hasArticle, isParticipleCue, isRelationAdjective } from "./grammar.ts";
+import { isPossessed } from "./kept-preposition.ts";
 import { nameClosed } from "./proper-name.ts";
 import type { MarkedSpan } from "./quotations.ts";
 import { hasColon, hasComma, hasStop, type Sentence, type Word } from "./words.ts";
@@ -98,6 +99,8 @@ function opensFurther({ sentence, form }: SearchedCue, quotation: MarkedSpan): b
 }
 
 function isSpeakersName(search: SearchedCue, quotation: MarkedSpan): boolean {
+  const first = search.sentence.words.find((word) => word.start >= quotation.start);
+  if (first && isPossessed(first) && search.form.verb.object) return false;
   return opensFurther(search, quotation) || opensBehindApposition(search, quotation);
 }
 

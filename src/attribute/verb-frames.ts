@@ -93,6 +93,12 @@ function withPublication(cue: Cue): Finding | null {
   return content ? verbFindingOf(cue, who, null, content) : null;
 }
 
+/** «ينوي القيام بذلك، وإقراره بأن»: a noun of action right behind the verb is its object, whatever clause comes later. */
+function opensWithAct({ sentence, form, at }: Cue): boolean {
+  const next = sentence.words[at + 1];
+  return form.verb.class === "intend" && next !== undefined && isActionNoun(next);
+}
+
 /** The finding of the verb or participle at word `at`, or null. */
 export function verbFinding(sentence: Sentence, index: number, at: number): Finding | null {
   const form = cueOf(sentence.words, at);
@@ -101,7 +107,9 @@ export function verbFinding(sentence: Sentence, index: number, at: number): Find
   if (isFrozen(sentence, at, form) || carriesOnly(sentence, at, form) || isAdjective(sentence, at, form)) return null;
   const anchor = findAnchor(sentence, at, form);
   const object =
-    !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 ? withObjectBefore(cue, anchor) : null;
+    !anchor || anchor.kind === "preposition" || anchor.marker - at > 6 || opensWithAct(cue)
+      ? withObjectBefore(cue, anchor)
+      : null;
   const echo = withEcho(cue);
   if (echo) return echo;
   if (isSilent(cue, anchor)) return null;

@@ -21,7 +21,7 @@ import { hasComma, hasStop, type Sentence, type Word } from "./words.ts";
 
 /** Inside someone's quoted words the speaker's own «أعتقد أن» is no attribution of its own, nor «تعتزمون أن» of those spoken to. */
 export function isInnerVoice(sentence: Sentence, at: number, form: CueForm): boolean {
-  if (/^ت..+ون$/.test(sentence.words[at]?.key ?? "")) return true;
+  if (/^ت..+ون$/.test(sentence.words[at]?.key ?? "") || /^كنتم?$/.test(sentence.words[at - 1]?.key ?? "")) return true;
   if (form.person !== 1) return false;
   const quotation = sentence.quotations[sentence.words[at]?.quotation ?? -1];
   const said = cueOf(sentence.words, at - 1);
@@ -122,13 +122,24 @@ function isCompared(words: readonly Word[], at: number, form: CueForm): boolean 
   return own && form.verb.prepositions.includes(prepositionAt(next, words[at + 2]));
 }
 
+/** «الذي أُعلن عنه أول مرة»: what was announced stands before the pronoun, no content follows. */
+function isAnnounced(before: Word | undefined, next: Word | undefined): boolean {
+  return before !== undefined && isRelative(before) && /^عن(?:ه|ها|هم)$/.test(next?.key ?? "");
+}
+
 /** Beside these words the verb is another: «وسائل تواصل اجتماعي», «من يعرف» whoever knows, «وفق ما يراه» as he sees fit, «تشهده المدينة» it undergoes, «يُعرف بـ» known as. */
 function isOtherVerb({ words }: Sentence, at: number, form: CueForm): boolean {
   const [second, before, word, next] = [words[at - 2], words[at - 1], words[at], words[at + 1]];
   const key = word?.key ?? "";
   if (isCopula(words, at) || ["شهد", "تحدّث"].includes(form.object === "" ? "" : form.verb.lemma)) return true;
   if (/^[بل]?من$/.test(before?.key ?? "") && form.tense === "imperfect" && form.object === "") return true;
-  if (isIdiom(form, key, next) || isWrittenOrValued(key, next) || isCompared(words, at, form)) return true;
+  if (
+    isIdiom(form, key, next) ||
+    isWrittenOrValued(key, next) ||
+    isCompared(words, at, form) ||
+    isAnnounced(before, next)
+  )
+    return true;
   if (key === "تواصل" && /^(?:ال)?اجتماعي/.test(next?.key ?? "")) return true;
   if (/^(?:ما|لما)$/.test(before?.key ?? "") && /^(?:وفق|حسب|بحسب|وفقا)$/.test(second?.key ?? "")) return true;
   return /^[يت]عرف$/.test(key) && (/^ب/.test(next?.key ?? "") || before?.key === "ما");

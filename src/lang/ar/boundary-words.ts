@@ -27,7 +27,7 @@ export const RELATIVES: ReadonlySet<string> = words(
 
 /** Clause openers that end a source and, after a comma, a content. */
 export const CLAUSE_OPENERS: ReadonlySet<string> = words(
-  "حيث عندما بعدما كما بينما فيما حين حينما لما كلما اذ اذا لان لكن لكنه لكنها لكنهم الا غير بيد رغم علما مما ما وذلك ذلك فضلا اضافة بالاضافة ردا تعليقا فان وان لو كي لكي حتى بل ثم لذلك كذلك كيف لماذا متى هل",
+  "عما حيث عندما بعدما كما بينما فيما حين حينما لما كلما اذ اذا لان لكن لكنه لكنها لكنهم الا غير بيد رغم علما مما ما وذلك ذلك فضلا اضافة بالاضافة ردا تعليقا فان وان لو كي لكي حتى بل ثم لذلك كذلك كيف لماذا متى هل",
 );
 
 /** Days, months, parts of the day: adjuncts between verb and complementiser, never part of a name. */
