@@ -27,6 +27,8 @@ interface Opening<Value> {
 
 /** Name forms compiled for matching: for the fold of a word the forms that it may open, in the order of its readings; null for most words. */
 export interface Gazetteer<Value> {
+  /** The folded first words of all forms. */
+  readonly firsts: readonly string[];
   readonly openings: (fold: string) => readonly Opening<Value>[] | null;
 }
 
@@ -75,7 +77,7 @@ export function compileGazetteer<Value>(
     });
     return found.length > 0 ? found : null;
   });
-  return { openings };
+  return { firsts: [...byFirst.keys()], openings };
 }
 
 function follows(tokens: readonly Token[], at: number, words: readonly string[]): boolean {

@@ -96,6 +96,8 @@ function piecesOf(columns: Columns, like: readonly number[], borders: Borders): 
     const after = like[index] ?? 0;
     const a: Side = { before: columns.a[before] ?? 0, after: columns.a[after] ?? 0 };
     const b: Side = { before: columns.b[before] ?? 0, after: columns.b[after] ?? 0 };
+    // Most words follow on both sides in one paragraph.
+    if (a.after - a.before === 1 && b.after - b.before === 1 && !changes(borders.paragraph, a)) continue;
     const cut = cutAt(borders, a, b);
     if (cut === "none") continue;
     pieces.push({ before: first, after: before, isNext });
@@ -119,8 +121,9 @@ function isWholeParagraph({ a, b }: Columns, { paragraph }: Borders, { before, a
 }
 
 /**
- * The pieces of an alignment that may stand as passages, in order; a short paragraph goes with its neighbour instead of getting lost. `stands` is the acceptance test. Unaligned words
- * cut beside the border of a quotation or the end of a sentence on either side, unless a quotation or one side's sentence runs on across them.
+ * The pieces of an alignment that may stand as passages, in order; a short paragraph goes with its neighbour instead of getting lost. `stands` is
+ * the acceptance test, which the whole alignment has passed. Unaligned words cut beside the border of a quotation or the end of a sentence on
+ * either side, unless a quotation or one side's sentence runs on across them.
  */
 export function cutPieces(
   columns: Columns,
@@ -129,9 +132,11 @@ export function cutPieces(
 ): readonly Columns[] {
   const like = likeColumns(columns, sides);
   if (like.length === 0) return [];
+  const pieces = piecesOf(columns, like, borders);
+  if (pieces.length === 1 && like[0] === 0 && like.at(-1) === columns.a.length - 1) return [columns];
   const kept: Joint[] = [];
   let loose: Piece | null = null;
-  for (const piece of piecesOf(columns, like, borders)) {
+  for (const piece of pieces) {
     const { after } = piece;
     const isTold = after - piece.before + 1 >= TOLD_WORDS || isWholeParagraph(columns, borders, piece);
     const before: number = loose && piece.isNext ? loose.before : piece.before;

@@ -36,6 +36,9 @@ function isPersonal(safe: string, fold: string): boolean {
 /** Tables of names that stand for themselves. */
 const NAME_TABLES: readonly Gazetteer<unknown>[] = [STATE_NAMES, CAPITALS, DEMONYMS, INSTITUTION_NAMES, KNOWN_FORMULAE];
 
+const FIRSTS: ReadonlySet<string> = new Set(NAME_TABLES.flatMap(({ firsts }) => firsts));
+const NO_OPENINGS: readonly (readonly (readonly string[])[])[] = NAME_TABLES.map(() => []);
+
 /** What a word is whatever stands beside it. */
 interface Nature {
   readonly fold: string;
@@ -67,7 +70,7 @@ function newNature(word: string): Nature | null {
   const fold = foldWord(word);
   if (fold === "") return null;
   const readings = cliticReadings(fold);
-  const openings = NAME_TABLES.map((table) => openingsOf(table, fold));
+  const mayOpen = readings.some((reading) => FIRSTS.has(reading.fold));
   return {
     fold,
     isTitleOrHead: isTitleOrHead(safe, readings),
@@ -75,8 +78,8 @@ function newNature(word: string): Nature | null {
     isHead: organisationHeadOf(safe) !== null || organisationHeadOf(safe.slice(1)) !== null,
     isCommon: COMMON.has(fold),
     isDefinite: /^(?:ال|لل|وال)/u.test(fold),
-    openings,
-    mayOpen: openings.some((entries) => entries.length > 0),
+    openings: mayOpen ? NAME_TABLES.map((table) => openingsOf(table, fold)) : NO_OPENINGS,
+    mayOpen,
     mayOpenAgency: mayOpenAgency(fold),
   };
 }
