@@ -40,15 +40,20 @@ export function valueOfDigits(digits: string): number | null {
   const plain = foldWord(digits).replaceAll("\u060c", ",");
   if (!DIGITS.test(plain)) return null;
   const groups = plain.split(/[.,]/);
+  if (groups.length === 1) return Number(plain);
   const marks = plain.replace(/\d/g, "");
   const last = groups.at(-1) ?? "";
-  if (groups.length === 1) return Number(plain);
   const grouped = groups.slice(1).every((group) => group.length === 3) && /^[1-9]\d{0,2}$/.test(groups[0] ?? "");
   if (grouped && new Set(marks).size === 1) return Number(groups.join(""));
   const whole = groups.slice(0, -1);
   const wholeGrouped = whole.length === 1 || whole.slice(1).every((group) => group.length === 3);
   const lastIsDecimal = whole.length === 1 || !marks.slice(0, -1).includes(marks.slice(-1));
   return wholeGrouped && lastIsDecimal ? Number(`${whole.join("")}.${last}`) : null;
+}
+
+function beginsWithDigit(folded: string): boolean {
+  const first = folded.charCodeAt(0);
+  return first >= 0x30 && first <= 0x39;
 }
 
 function splitClitics(folded: string): { readonly clitics: string; readonly word: NumberWord } | null {
@@ -81,10 +86,15 @@ function wordPiece(token: Token): Piece | null {
   };
 }
 
+const HYPHEN = /[-‑–]/;
+
 /** Whether digits belong to a name: a Latin letter touches them, or a hyphen ties them to a word (كوفيد-19, F-16). */
 function isPartOfName(text: string, token: Token, before: Token | undefined): boolean {
-  const left = text.slice(Math.max(0, token.start - 2), token.start);
-  if (/\p{L}[-‑–]$/u.test(left)) return true;
+  if (
+    HYPHEN.test(text.charAt(token.start - 1)) &&
+    /\p{L}.$/u.test(text.slice(Math.max(0, token.start - 2), token.start))
+  )
+    return true;
   if (/^\p{Script=Latin}/u.test(text.slice(token.end, token.end + 1))) return true;
   return before?.end === token.start && !GLUED_CLITIC.test(before.fold) && !isSpaceBehind(text, token);
 }
@@ -104,8 +114,8 @@ function digitPiece(text: string, token: Token, before: Token | undefined): Piec
 
 function pieceAt(text: string, tokens: readonly Token[], index: number): Piece | null {
   const token = tokens[index];
-  if (!token) return null;
-  if (/^\d/.test(token.fold)) return digitPiece(text, token, tokens[index - 1]);
+  if (!token || !mayBeNumber(token.fold)) return null;
+  if (beginsWithDigit(token.fold)) return digitPiece(text, token, tokens[index - 1]);
   const piece = wordPiece(token);
   const before = tokens[index - 1];
   return piece && before?.fold === "و" ? { ...piece, conjunction: true } : piece;
@@ -285,8 +295,7 @@ const ENDINGS: ReadonlySet<string> = new Set([...WORDS.keys()].map((word) => wor
 
 /** Whether a folded word can be, or be part of, a number; a word of which this is false never is. */
 export function mayBeNumber(folded: string): boolean {
-  const first = folded.charCodeAt(0);
-  if (first >= 0x30 && first <= 0x39) return true;
+  if (beginsWithDigit(folded)) return true;
   return (ENDINGS.has(folded.slice(-3)) || ENDINGS.has(folded.slice(-2))) && splitClitics(folded) !== null;
 }
 

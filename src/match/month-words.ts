@@ -50,7 +50,7 @@ function isBesideNumber(tokens: readonly Token[], index: number, next: number): 
 
 /** The month that begins at a token; null where none does. `text` is what the tokens were cut from. */
 export function monthAt(text: string, tokens: readonly Token[], index: number): FoundMonth | null {
-  const first = nameAt(tokens, index);
+  const first = mayOpenMonth(tokens[index]?.fold ?? "") ? nameAt(tokens, index) : null;
   if (!first) return null;
   const next = index + first.used;
   const second = nameAt(tokens, next);
