@@ -54,41 +54,47 @@ function allGrams(
   return { hashes: hashes.subarray(0, size), positions: positions.subarray(0, size) };
 }
 
-/** Counts in cells of one byte and drops what stands alone in its cell: most n-grams stand once in a collection. */
+/** Counts in cells of two bits, four a byte, and drops what stands alone in its cell: most n-grams stand once in a collection. */
 function withoutLone({ hashes, positions }: Grams): Grams {
-  const cells = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1024, hashes.length * CELLS_PER_GRAM))));
+  const cells = new Uint8Array(2 ** Math.ceil(Math.log2(Math.max(1024, hashes.length * CELLS_PER_GRAM))) / 4);
   const mask = cells.length - 1;
-  for (const hash of hashes) {
-    const cell = hash & mask;
-    if ((cells[cell] ?? 0) < 2) cells[cell] = (cells[cell] ?? 0) + 1;
+  for (let index = 0; index < hashes.length; index++) {
+    const hash = hashes[index] ?? 0;
+    const byte = cells[(hash >>> 2) & mask] ?? 0;
+    const shift = (hash & 3) * 2;
+    if (((byte >>> shift) & 3) < 2) cells[(hash >>> 2) & mask] = byte + (1 << shift);
   }
   let size = 0;
   for (let index = 0; index < hashes.length; index++) {
     const hash = hashes[index] ?? 0;
-    if ((cells[hash & mask] ?? 0) < 2) continue;
+    if ((((cells[(hash >>> 2) & mask] ?? 0) >>> ((hash & 3) * 2)) & 3) < 2) continue;
     hashes[size] = hash;
     positions[size++] = positions[index] ?? 0;
   }
   return { hashes: hashes.subarray(0, size), positions: positions.subarray(0, size) };
 }
 
-/** Stable radix sort by hash, two passes of 16 bits. */
+/** Bits of a hash that one pass sorts by: few enough places that all of them stay at hand. */
+const DIGIT_BITS = 11;
+const DIGITS: number = 1 << DIGIT_BITS;
+
+/** Stable radix sort by hash, three passes. */
 function sorted(grams: Grams): Grams {
   let from = grams;
-  for (const shift of [0, 16]) {
-    const counts = new Uint32Array(65537);
-    for (const hash of from.hashes) {
-      const cell = ((hash >>> shift) & 0xffff) + 1;
-      counts[cell] = (counts[cell] ?? 0) + 1;
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const next = new Uint32Array(DIGITS + 1);
+    for (let index = 0; index < from.hashes.length; index++) {
+      const digit = ((from.hashes[index] ?? 0) >>> shift) & (DIGITS - 1);
+      next[digit + 1] = (next[digit + 1] ?? 0) + 1;
     }
-    for (let cell = 1; cell < counts.length; cell++) counts[cell] = (counts[cell] ?? 0) + (counts[cell - 1] ?? 0);
+    for (let digit = 1; digit < DIGITS; digit++) next[digit] = (next[digit] ?? 0) + (next[digit - 1] ?? 0);
     const hashes = new Uint32Array(from.hashes.length);
     const positions = new Int32Array(from.hashes.length);
     for (let index = 0; index < from.hashes.length; index++) {
       const hash = from.hashes[index] ?? 0;
-      const cell = (hash >>> shift) & 0xffff;
-      const to = counts[cell] ?? 0;
-      counts[cell] = to + 1;
+      const digit = (hash >>> shift) & (DIGITS - 1);
+      const to = next[digit] ?? 0;
+      next[digit] = to + 1;
       hashes[to] = hash;
       positions[to] = from.positions[index] ?? 0;
     }
