@@ -121,7 +121,9 @@ function textOf(units: Uint16Array): string {
   return textOf(units.subarray(0, CHUNK)) + textOf(units.subarray(CHUNK));
 }
 
-/** The first `length` letters in `scratch` as a string. */
-export function scratchText({ scratch }: FormTable, length: number): string {
-  return textOf(scratch.subarray(0, length));
+/** The first `length` letters in `scratch` as a string; `written`, which may be the same already, spares making one. */
+export function scratchText({ scratch }: FormTable, length: number, written: string): string {
+  let index = written.length === length ? 0 : length + 1;
+  while (index < length && written.charCodeAt(index) === scratch[index]) index++;
+  return index === length ? written : textOf(scratch.subarray(0, length));
 }

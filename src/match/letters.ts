@@ -15,7 +15,7 @@ export const OTHER = 8;
 /** What goes on a word of another script. */
 export const OTHER_PART = 16;
 export const LATIN = 32;
-/** Stands between the groups of a number (1,5 2:30 2018-05-09). */
+/** Stands between the groups of a number (1,5 1،7 2:30 2018-05-09). */
 export const NUMBER_MARK = 64;
 export const APOSTROPHE = 128;
 /** First half of a surrogate pair: ask `classOfPair`. */
@@ -37,7 +37,7 @@ const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/\p{M}/u, OTHER_PART],
   [/[\u200c\u200d]/u, JOINER],
   [/\p{Script=Latin}/u, LATIN],
-  [/[.,:/٫٬-]/u, NUMBER_MARK],
+  [/[.,:/٫٬،-]/u, NUMBER_MARK],
   [/['’]/u, APOSTROPHE],
 ];
 

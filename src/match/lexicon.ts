@@ -132,13 +132,6 @@ function addForm(lexicon: Lexicon, form: number, fold: string): void {
   lexicon.plainKeys[form] = bits === 0 && firstHalf === 0 ? key : -1;
 }
 
-/** The form whose folded letters stand in the table's scratch, new or known. */
-function formOfScratch(lexicon: Lexicon, length: number, hash: number): number {
-  const form = rowOf(lexicon.table, length, hash);
-  if (form === lexicon.forms.length) addForm(lexicon, form, scratchText(lexicon.table, length));
-  return form;
-}
-
 /** The number of the form that a word of a text folds to, new or known; -1 for a word of marks only. The scanner has seen all its letters. */
 export function formOf(lexicon: Lexicon, text: string, start: number, end: number): number {
   const { letters, table } = lexicon;
@@ -152,13 +145,19 @@ export function formOf(lexicon: Lexicon, text: string, start: number, end: numbe
     table.scratch[length++] = unit;
     hash = Math.imul(hash ^ unit, HASH_PRIME);
   }
-  return length === 0 ? -1 : formOfScratch(lexicon, length, hash);
+  if (length === 0) return -1;
+  const form = rowOf(table, length, hash);
+  if (form === lexicon.forms.length) addForm(lexicon, form, scratchText(table, length, text.slice(start, end)));
+  return form;
 }
 
 /** Folds a word of unusual letters (presentation forms, composed hamza) as a whole. */
 function formOfWhole(lexicon: Lexicon, word: string): number {
   const fold = foldWord(word);
-  return fold === "" ? -1 : formOfScratch(lexicon, fold.length, lookUp(lexicon.table, fold));
+  if (fold === "") return -1;
+  const form = rowOf(lexicon.table, fold.length, lookUp(lexicon.table, fold));
+  if (form === lexicon.forms.length) addForm(lexicon, form, fold);
+  return form;
 }
 
 /** An Arabic word that needs the slow way: letters beyond the plane, folds that only the whole word can say, or hundreds of letters. */
@@ -187,5 +186,8 @@ export function arabicForm(lexicon: Lexicon, text: string, start: number, end: n
   }
   if ((bits & (ARABIC | JOINER | HIGH_SURROGATE)) !== 0 && at < end) return NOT_PLAIN;
   lexicon.wordEnd = at;
-  return length === 0 ? -1 : formOfScratch(lexicon, length, hash);
+  if (length === 0) return -1;
+  const form = rowOf(table, length, hash);
+  if (form === lexicon.forms.length) addForm(lexicon, form, scratchText(table, length, text.slice(start, at)));
+  return form;
 }

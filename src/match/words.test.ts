@@ -50,7 +50,7 @@ test("offsets are those of the original, marks and all", () => {
 
 /** Pieces that neighbours decide: numbers, clitics, months, split names; and everything that may stand inside or beside a word. */
 const PIECES: readonly string[] = [
-  ..."خمسة وعشرون ألف 25 1,5 2018-05-09 50% في المئة بالمائة شهر صفر آب أيار كانون الثاني عبد الله أبو الخير و و50 لـMIRTA بـ«".split(
+  ..."خمسة وعشرون ألف 25 1,5 1،7 2018-05-09 50% في المئة بالمائة شهر صفر آب أيار كانون الثاني عبد الله أبو الخير و و50 لـMIRTA بـ«".split(
     " ",
   ),
   ..."قَالَـتْ ﻻعب ا\u0655ن كتاب\u200cها MI6 don't Київ שלום 😀 𝒳𝒴 ـ \u064e - / ( ) ٪ . ، 3أيام 46شخصا د.ب.أ #سد_المرجانة".split(
