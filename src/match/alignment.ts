@@ -179,26 +179,31 @@ function scoreOfPath(sides: Sides, path: Path): number {
 /** Sums in another order may differ in the last digits. */
 const TOLERANCE = 1e-6;
 
-/** What a chain has come to before anything is searched: where its equal words end on both sides, its score, and its columns. */
-interface Reached {
+/** What a chain has come to before anything is searched: the places before and behind its equal words, its score, and its columns. */
+export interface Reached {
   readonly from: Place;
   readonly to: Place;
   readonly score: number;
   readonly words: number;
 }
 
-/** Whether the words beside a chain may carry it over the bar: first by their weights in any order, then by the best way over them. */
-function mayStand(sides: Sides, bounds: Bounds, { from, to, score, words }: Reached, bar: Bar): boolean {
+/** Whether the words beside a chain may carry it over the bar by their weights, whatever their order on side b. One look, and most chains are out. */
+export function isPromising(sides: Sides, bounds: Bounds, { from, to, score, words }: Reached, bar: Bar): boolean {
   const lacking = bar.score - score;
   const lackingWords = bar.words - words;
   if (lacking <= 0 && lackingWords <= 0) return true;
   const before = promise(sides, from, bounds, -1);
-  const seenBefore = sides.marks.seen;
-  const after = promise(sides, to, bounds, 1);
-  if (before + after < lacking || seenBefore + sides.marks.seen < lackingWords) return false;
+  const seen = sides.marks.seen;
+  if (before >= lacking && seen >= lackingWords) return true;
+  return before + promise(sides, to, bounds, 1) >= lacking && seen + sides.marks.seen >= lackingWords;
+}
+
+/** Whether the best way over the words beside a promising chain may. */
+function isLikely(sides: Sides, bounds: Bounds, { from, to, score }: Reached, bar: Bar): boolean {
+  const lacking = bar.score - score;
   if (lacking <= 0) return true;
   const likely = prospect(sides, from, bounds, -1);
-  return likely + after >= lacking && likely + prospect(sides, to, bounds, 1) >= lacking;
+  return likely >= lacking || likely + prospect(sides, to, bounds, 1) >= lacking;
 }
 
 function joined(sides: Sides, side: "a" | "b"): number[] {
@@ -235,7 +240,9 @@ export function alignChain(
   const to = runOn(sides, bounds, { a: last.a + last.length, b: last.b + last.length }, 1, right);
   const score = inside + scoreOfPath(sides, left) + scoreOfPath(sides, right);
   const words = left.size + middle.size + right.size;
-  if (sides.isSwift && !mayStand(sides, bounds, { from, to, score, words }, bar)) return null;
+  const reached = { from, to, score, words };
+  if (sides.isSwift && !(isPromising(sides, bounds, reached, bar) && isLikely(sides, bounds, reached, bar)))
+    return null;
   extend(sides, bounds, from, -1, left);
   extend(sides, bounds, to, 1, right);
   if (inside + scoreOfPath(sides, left) + scoreOfPath(sides, right) < bar.score - TOLERANCE) return null;

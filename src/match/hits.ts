@@ -175,7 +175,8 @@ function visitArticle(table: HitTable, article: number, hits: Float64Array, memo
       memory.b[index - from] = (place % wordBase) + (articleFirst[articleB] ?? 0);
       memory.lengths[index - from] = hit % LENGTHS;
     }
-    visit({ articleA: article, articleB, ...memory, size: to - from });
+    const { a, b, lengths } = memory;
+    visit({ articleA: article, articleB, a, b, lengths, size: to - from });
     from = to;
   }
 }

@@ -1,8 +1,8 @@
 // All alignments of one pair of articles: chains best first, each aligned, trimmed of what is already found, and judged (MAT-05); and which
 // pieces of them stand once somebody has cut them. Leaves out cutting and naming of edits, which need the articles' marks.
 
-import { alignChain } from "./alignment.ts";
-import { type Anchor, type Chain, chainsOf } from "./chains.ts";
+import { alignChain, isPromising } from "./alignment.ts";
+import { type Chain, chainsOf } from "./chains.ts";
 import { type Bar, type Bounds, type Columns, pairScore, type Sides, scoreOf } from "./columns.ts";
 import type { Hits } from "./hits.ts";
 import type { Words } from "./words.ts";
@@ -103,7 +103,8 @@ function shareCovered(positions: readonly number[], covered: Int32Array, pair: n
   return taken / Math.max(1, own);
 }
 
-function boundsOf({ sections, sectionFirst }: PairWords, { a, b }: Anchor): Bounds {
+/** What an alignment through the two positions may use: their sections. */
+function boundsOf({ sections, sectionFirst }: PairWords, a: number, b: number): Bounds {
   const sectionA = sections[a] ?? 0;
   const sectionB = sections[b] ?? 0;
   return {
@@ -138,7 +139,7 @@ function alignmentOf(ground: PairGround, chain: Chain): Columns | null {
   const { words, sides, bar, covered } = ground;
   const first = chain.anchors[0];
   if (!first || isCovered(chain, covered)) return null;
-  const whole = alignChain(sides, chain.anchors, boundsOf(words, first), bar);
+  const whole = alignChain(sides, chain.anchors, boundsOf(words, first.a, first.b), bar);
   if (!whole) return null;
   const columns = trimmed(whole, sides, covered);
   return stands(columns, sides, barOf(ground, columns)) ? columns : null;
@@ -150,8 +151,25 @@ export interface PairAlignments {
   readonly untried: number;
 }
 
+/** Whether a pair of articles shares one seed and too little beside it: so do most pairs of a large collection. */
+function isHopeless({ words, sides, bar }: PairGround, hits: Hits): boolean {
+  if (!sides.isSwift || hits.size !== 1) return false;
+  const a = hits.a[0] ?? 0;
+  const b = hits.b[0] ?? 0;
+  const length = hits.lengths[0] ?? 0;
+  let score = 0;
+  for (let offset = 0; offset < length; offset++)
+    score += sides.comparison.table.weights[sides.keys[a + offset] ?? 0] ?? 0;
+  const from = { a: a - 1, b: b - 1 };
+  const to = { a: a + length, b: b + length };
+  return !isPromising(sides, boundsOf(words, a, b), { from, to, score, words: length }, bar);
+}
+
+const NOTHING: PairAlignments = { alignments: [], untried: 0 };
+
 /** Aligns one pair of articles, chains best first. */
 export function alignPair(ground: PairGround, hits: Hits): PairAlignments {
+  if (isHopeless(ground, hits)) return NOTHING;
   const { sections, articleFirst } = ground.words;
   const size = (article: number): number => (articleFirst[article + 1] ?? 0) - (articleFirst[article] ?? 0);
   const length = Math.min(size(hits.articleA), size(hits.articleB));
