@@ -1,41 +1,54 @@
-// How long matching one month of five outlets takes, as a ratio to `wc -w` counting the words of the same bytes in the same run, in
-// processor time: the clock also measures what else runs on the machine. Skips with a plain line when the articles are not here.
+// How long matching one month of five outlets takes, as a ratio to `wc -w` counting the words of the same bytes in the same run: on one thread, in
+// processor time and by the clock, and on two by the clock, which also measures what else runs on the machine. Skips when the articles are not here.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { match } from "../src/match/match.ts";
-import { costOf, countingCost } from "./counting.ts";
+import { matchInThreads } from "../src/archive/archive.ts";
+import { type Marks, match } from "../src/match/match.ts";
+import { type Cost, costOf, countingCost } from "./counting.ts";
 import { monthTexts, plainArticle } from "./month.ts";
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 const COUNTS = 5;
+const THREADS = 2;
+const NO_MARKS: Marks = { attributions: [], quotations: [] };
 
 function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Processor time of matching over that of counting, medians of rounds that take turns. */
-async function ratio(texts: readonly string[], rounds: number): Promise<number> {
+/** Medians of the rounds' costs. */
+function medianCost(costs: readonly Cost[]): Cost {
+  return {
+    clock: median(costs.map(({ clock }) => clock)),
+    processor: median(costs.map(({ processor }) => processor)),
+  };
+}
+
+/** The bench: counting and matching take turns. */
+export async function matching(): Promise<Readonly<Record<string, number>> | null> {
+  const texts = monthTexts();
+  if (!texts) return null;
   const folder = mkdtempSync(join(tmpdir(), "musnad-bench-"));
   const file = join(folder, "texts.txt");
   writeFileSync(file, texts.join("\n"));
   const articles = texts.map((text, index) => plainArticle(String(index).padStart(6, "0"), text));
-  const counted: number[] = [];
-  const matched: number[] = [];
-  for (let round = 0; round < rounds; round++) {
-    for (let count = 0; count < COUNTS; count++) counted.push(countingCost(file).processor);
-    matched.push((await costOf(() => match(articles, { attributions: [], quotations: [] }))).processor);
+  const counted: Cost[] = [];
+  const alone: Cost[] = [];
+  const shared: Cost[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let count = 0; count < COUNTS; count++) counted.push(countingCost(file));
+    alone.push(await costOf(() => match(articles, NO_MARKS)));
+    shared.push(await costOf(() => matchInThreads(articles, NO_MARKS, { threads: THREADS })));
   }
   rmSync(folder, { recursive: true });
-  return median(matched) / median(counted);
-}
-
-/** The bench. */
-export async function matching(): Promise<Readonly<Record<string, number>> | null> {
-  const texts = monthTexts();
-  if (!texts) return null;
-  return { "one month / wc -w": await ratio(texts, ROUNDS) };
+  const count = medianCost(counted);
+  return {
+    "one month / wc -w, processor": medianCost(alone).processor / count.processor,
+    "one month / wc -w, clock": medianCost(alone).clock / count.clock,
+    [`one month / wc -w, ${THREADS} threads, clock`]: medianCost(shared).clock / count.clock,
+  };
 }
 
 if (import.meta.main) console.log((await matching()) ?? "match: skipped (its articles are not here)");

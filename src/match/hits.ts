@@ -49,10 +49,14 @@ export interface HitTable {
   readonly packing: Packing;
 }
 
-/** Articles `[from, to)`, and the hits in which they are the earlier one. */
-export interface Slice {
+/** Articles `[from, to)`. */
+interface Articles {
   readonly from: number;
   readonly to: number;
+}
+
+/** Articles and the hits in which they are the earlier one. */
+export interface Slice extends Articles {
   readonly hits: number;
 }
 
@@ -101,24 +105,37 @@ export function slicesOf({ counts }: HitTable): readonly Slice[] {
   return hits > 0 ? [...slices, { from, to: counts.length, hits }] : slices;
 }
 
-interface Gathered {
+/** The hits of a row of slices. */
+interface Block extends Articles {
   readonly packed: Float64Array;
-  /** Where the hits of each article of the slice begin. */
+  /** Where the hits of each article of the block begin. */
   readonly first: Float64Array;
 }
 
-function gather(table: HitTable, slice: Slice): Gathered {
-  const { from, to, hits } = slice;
-  const first = new Float64Array(to - from + 1);
-  for (let article = from; article < to; article++)
-    first[article - from + 1] = (first[article - from] ?? 0) + (table.counts[article] ?? 0);
-  const packed = new Float64Array(hits);
-  const next = first.slice();
-  for (let run = 0; run + 1 < table.seeds.starts.length; run++) gatherRun(table, run, slice, packed, next);
-  return { packed, first };
+/** What a thread keeps from slice to slice: to gather the hits of many at once is one round over the seeds. */
+export interface HitMemory {
+  block: Block | null;
 }
 
-/** Packs the hits of one run whose earlier place lies in the slice. Positions ascend: most runs begin behind the slice or end before it. */
+/** The hits from an article on, as many as are held at once; at least those of the slice. */
+function gather(table: HitTable, slice: Slice): Block {
+  const { from } = slice;
+  const { counts, seeds } = table;
+  let to = slice.to;
+  for (let hits = slice.hits; to < counts.length; to++) {
+    hits += counts[to] ?? 0;
+    if (hits > HITS_AT_ONCE) break;
+  }
+  const first = new Float64Array(to - from + 1);
+  for (let article = from; article < to; article++)
+    first[article - from + 1] = (first[article - from] ?? 0) + (counts[article] ?? 0);
+  const packed = new Float64Array(first.at(-1) ?? 0);
+  const next = first.slice();
+  for (let run = 0; run + 1 < seeds.starts.length; run++) gatherRun(table, run, { from, to }, packed, next);
+  return { from, to, packed, first };
+}
+
+/** Packs the hits of one run whose earlier place lies in the articles `[from, to)`. Positions ascend. */
 function gatherRun(table: HitTable, run: number, { from, to }: Slice, packed: Float64Array, next: Float64Array): void {
   const { articles, seeds } = table;
   const end = seeds.starts[run + 1] ?? 0;
@@ -184,11 +201,16 @@ function visitArticle(table: HitTable, article: number, hits: Float64Array, memo
 type Visit = (hits: Hits) => void;
 
 /** Visits all pairs of articles that share a seed and whose earlier one lies in the slice, by article a, then b (their order in the words). */
-export function visitPairs(table: HitTable, slice: Slice, visit: Visit): void {
-  const { packed, first } = gather(table, slice);
-  const memory: Unpacked = { a: new Int32Array(256), b: new Int32Array(256), lengths: new Int32Array(256) };
+export function visitPairs(table: HitTable, slice: Slice, memory: HitMemory, visit: Visit): void {
+  const held = memory.block;
+  const block = held && held.from <= slice.from && slice.to <= held.to ? held : gather(table, slice);
+  memory.block = block;
+  const unpacked: Unpacked = { a: new Int32Array(256), b: new Int32Array(256), lengths: new Int32Array(256) };
   for (let article = slice.from; article < slice.to; article++) {
-    const hits = packed.subarray(first[article - slice.from] ?? 0, first[article - slice.from + 1] ?? 0);
-    if (hits.length > 0) visitArticle(table, article, hits, memory, visit);
+    const hits = block.packed.subarray(
+      block.first[article - block.from] ?? 0,
+      block.first[article - block.from + 1] ?? 0,
+    );
+    if (hits.length > 0) visitArticle(table, article, hits, unpacked, visit);
   }
 }

@@ -3,7 +3,7 @@
 
 import { sidesOf } from "./alignment.ts";
 import type { Bar, Columns } from "./columns.ts";
-import { type HitTable, type Slice, slicesOf, visitPairs } from "./hits.ts";
+import { type HitMemory, type HitTable, type Slice, slicesOf, visitPairs } from "./hits.ts";
 import { rowsFor } from "./outward-search.ts";
 import { alignPair, type PairGround, type PairWords, pairGround } from "./pairs.ts";
 import { comparisonOf, type KeyTable } from "./similarity.ts";
@@ -31,6 +31,7 @@ export interface PairTask {
 export interface PairDesk {
   readonly ground: PairGround;
   readonly hits: HitTable;
+  readonly memory: HitMemory;
   readonly slices: readonly Slice[];
   /** Hits of all slices. */
   readonly allHits: number;
@@ -53,7 +54,7 @@ export function pairDesk({ words, hits, keys, seedLength, bar, isSwift }: PairTa
   const sides = sidesOf(words.keys, comparisonOf(keys, isSwift), isSwift);
   const slices = slicesOf(hits);
   const allHits = slices.reduce((sum, slice) => sum + slice.hits, 0);
-  return { ground: pairGround({ words, sides, seedLength, bar }), hits, slices, allHits };
+  return { ground: pairGround({ words, sides, seedLength, bar }), hits, memory: { block: null }, slices, allHits };
 }
 
 /** Takes the next slice that nobody has taken; null when none is left. */
@@ -71,7 +72,7 @@ function add(cells: Column, articleA: number, articleB: number, { a, b }: Column
 }
 
 /** Aligns the pairs of one slice. Each slice has its share of the collection's searches, so that what comes of it depends on no other. */
-export function alignSlice({ ground, hits, slices, allHits }: PairDesk, number: number): AlignedSlice {
+export function alignSlice({ ground, hits, memory, slices, allHits }: PairDesk, number: number): AlignedSlice {
   const cells = newColumn();
   const slice = slices[number];
   const { table } = ground.sides;
@@ -79,12 +80,18 @@ export function alignSlice({ ground, hits, slices, allHits }: PairDesk, number: 
   table.rowsLeft = Math.ceil((rowsFor(ground.words.keys.length) * (slice?.hits ?? 0)) / Math.max(1, allHits));
   let untried = 0;
   if (slice)
-    visitPairs(hits, slice, (pair) => {
+    visitPairs(hits, slice, memory, (pair) => {
       const aligned = alignPair(ground, pair);
       for (const columns of aligned.alignments) add(cells, pair.articleA, pair.articleB, columns);
       untried += aligned.untried;
     });
   return { slice: number, cells: cells.values.slice(0, cells.size), untried, unsearched: table.unsearched };
+}
+
+function row(cells: Int32Array, from: number, to: number): readonly number[] {
+  const numbers: number[] = [];
+  for (let at = from; at < to; at++) numbers.push(cells[at] ?? 0);
+  return numbers;
 }
 
 /** Visits the alignments of a slice pair by pair, in the order in which they were found. */
@@ -99,10 +106,7 @@ export function visitAligned(
     while (at < cells.length && cells[at] === articleA && cells[at + 1] === articleB) {
       const size = cells[at + 2] ?? 0;
       const from = at + 3;
-      alignments.push({
-        a: Array.from(cells.subarray(from, from + size)),
-        b: Array.from(cells.subarray(from + size, from + 2 * size)),
-      });
+      alignments.push({ a: row(cells, from, from + size), b: row(cells, from + size, from + 2 * size) });
       at = from + 2 * size;
     }
     visit(articleA, articleB, alignments);

@@ -3,7 +3,7 @@
 
 import { gapScore } from "./affine-cells.ts";
 import type { Bounds, Sides } from "./columns.ts";
-import { isAtMostOne, type KeyTable, MISMATCH, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
+import { isAtMostOne, type KeyTable, MISMATCH, NEAR_FROM, NUMBER_CHANGED, NUMBER_ROOT } from "./similarity.ts";
 
 /** Words looked at on either side. Raising it lets more seeds through. */
 const REACH = 16;
@@ -27,7 +27,7 @@ const LEAST_CROSSINGS: Float64Array = Float64Array.from({ length: REACH }, (_, w
 
 /** Working memory of a look. */
 export interface RootMarks {
-  /** By position: lower bits of the word's root, and its pairs of letters. */
+  /** By position: lower bits of the word's root, and its pairs of letters; none where it is too short to be near another. */
   readonly rootCells: Uint16Array;
   readonly letterPairs: Int32Array;
   /** Roots seen on side b, by their lower bits: number of the look that saw one, and its first step. */
@@ -59,7 +59,7 @@ export function newRootMarks(keys: Int32Array, table: KeyTable): RootMarks {
   for (let position = 0; position < keys.length; position++) {
     const key = keys[position] ?? 0;
     rootCells[position] = (table.roots[key] ?? 0) & (CELLS - 1);
-    letterPairs[position] = table.letterPairs[key] ?? 0;
+    if ((table.lengths[key] ?? 0) >= NEAR_FROM) letterPairs[position] = table.letterPairs[key] ?? 0;
   }
   return {
     rootCells,
@@ -186,6 +186,7 @@ function addNear(sides: Sides, { a, b, direction, roomB }: Look, stepA: number):
   const { rootCells, letterPairs } = marks;
   const positionA = a + direction * stepA;
   const pairsA = letterPairs[positionA] ?? 0;
+  if (pairsA === 0) return true;
   const last = Math.min(roomB - 1, stepA + NEAR_REACH);
   for (let stepB = Math.max(0, stepA - NEAR_REACH); stepB <= last; stepB++) {
     const positionB = b + direction * stepB;

@@ -34,7 +34,7 @@ test("seeds are exactly the word pairs that two articles share", () => {
       const found: number[] = [];
       const table = hitTable(words, seedsOf(words, idf, seedPlan("case", 2)), null);
       for (const slice of slicesOf(table))
-        visitPairs(table, slice, ({ a, b, size }) => {
+        visitPairs(table, slice, { block: null }, ({ a, b, size }) => {
           for (let hit = 0; hit < size; hit++) found.push((a[hit] ?? 0) * HIT_BASE + (b[hit] ?? 0));
         });
       const wanted: number[] = [];

@@ -85,7 +85,7 @@ export function isWithinDistance(one: string, other: string, limit: number): boo
 
 const IS_ARABIC = /^\p{Script=Arabic}/u;
 /** Words as long as this may differ in one letter; words as long as the second figure in two. */
-const NEAR_FROM = 5;
+export const NEAR_FROM = 5;
 const NEARER_FROM = 7;
 
 function nearLimit(shorter: number): number {
