@@ -28,7 +28,7 @@ const LEAST_ARTICLES = 500;
 
 /** A plain value with a copy of every array of numbers over memory that threads share. */
 function overSharedMemory<Value>(value: Value): Value {
-  if (typeof value !== "object" || value === null) return value;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
   if (ArrayBuffer.isView(value)) {
     const array = value as unknown as Int32Array;
     const Kind = array.constructor as new (memory: SharedArrayBuffer) => Int32Array;
@@ -36,8 +36,6 @@ function overSharedMemory<Value>(value: Value): Value {
     copy.set(array);
     return copy as Value;
   }
-  // Word forms are strings: each member gets a copy.
-  if (Array.isArray(value)) return value;
   return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, overSharedMemory(part)])) as Value;
 }
 
@@ -59,7 +57,12 @@ async function matchWith(members: readonly Worker[], matching: Matching): Promis
     found[aligned.slice] = foundInSlice(matching, aligned);
   };
   const turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
-  const task: PairTask = { table: overSharedMemory(table), turn };
+  const { keys } = table;
+  const task: PairTask = {
+    table: overSharedMemory({ ...table, keys: { ...keys, forms: [] } }),
+    forms: keys.forms.join("\n"),
+    turn,
+  };
   const others = Promise.all(members.map((member) => finished(member, task, take)));
   for (let slice = nextSlice(task, desk); slice !== null; slice = nextSlice(task, desk)) {
     take(alignSlice(desk, slice));

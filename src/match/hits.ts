@@ -136,7 +136,13 @@ function gather(table: HitTable, slice: Slice): Block {
 }
 
 /** Packs the hits of one run whose earlier place lies in the articles `[from, to)`. Positions ascend. */
-function gatherRun(table: HitTable, run: number, { from, to }: Slice, packed: Float64Array, next: Float64Array): void {
+function gatherRun(
+  table: HitTable,
+  run: number,
+  { from, to }: Articles,
+  packed: Float64Array,
+  next: Float64Array,
+): void {
   const { articles, seeds } = table;
   const end = seeds.starts[run + 1] ?? 0;
   if ((articles[seeds.positions[end - 1] ?? 0] ?? 0) < from) return;

@@ -21,10 +21,17 @@ export interface PairTable {
   readonly isSwift: boolean;
 }
 
-/** What threads share out among them: the table over shared memory, and one shared cell, the number of the next slice. */
+/** What threads share out among them: the table over shared memory, its word forms a line each, and one shared cell, the number of the next slice. */
 export interface PairTask {
   readonly table: PairTable;
+  /** A string crosses to a thread at once, a list of a hundred thousand does not. */
+  readonly forms: string;
   readonly turn: Int32Array;
+}
+
+/** The desk of a thread that has been sent a task. */
+export function sentDesk({ table, forms }: PairTask): PairDesk {
+  return pairDesk({ ...table, keys: { ...table.keys, forms: forms.split("\n") } });
 }
 
 /** A table with one thread's working memory. */
