@@ -1,7 +1,7 @@
 // The whole pipeline on one screen: read → attribute → name → match → trace. The only file that knows the order; each step's output is the
 // next step's input. Leaves out files, screens and clocks: it runs unchanged in a browser worker.
 
-import { attribute } from "./attribute/attribute.ts";
+import { type Attributed, attribute } from "./attribute/attribute.ts";
 import { type MatchOptions, match } from "./match/match.ts";
 import type { Article } from "./model/article.ts";
 import type { Judgement } from "./model/judgement.ts";
@@ -21,6 +21,8 @@ export type Stage = (typeof STAGES)[number];
 /** Called before each stage, so that a shell can show progress. */
 export interface AnalyseOptions {
   readonly until?: Stage;
+  /** Stages that are passed over: what nobody asked for takes no time, and its fields stay absent. */
+  readonly without?: readonly Stage[];
   /** What people decided: put over what the stages find, beside the decisions that the document already holds. */
   readonly judgements?: readonly Judgement[];
   /** Vectors of statements by id (`statementsOf`), from a model outside: they may add candidates of claims. Not kept in the document. */
@@ -28,6 +30,8 @@ export interface AnalyseOptions {
   /** How the match stage listens; by default by the number of articles. */
   readonly matching?: MatchOptions;
   readonly onStage?: (stage: Stage) => void;
+  /** Called now and then while articles are marked. */
+  readonly onArticles?: (done: number, total: number) => void;
 }
 
 /** A document with nothing but articles. */
@@ -35,9 +39,26 @@ export function newDocument(articles: readonly Article[], notes: readonly Note[]
   return { format: "musnad-trace", version: 1, generator: `musnad ${VERSION}`, articles, notes };
 }
 
-function attributed(document: TraceDocument): TraceDocument {
-  if (document.attributions && document.quotations && document.voices) return document;
-  const marked = document.articles.map((article) => attribute(article));
+/** Articles between two calls of `onArticles`. */
+const STEP = 100;
+
+/** Whether the articles of a document have been marked: who is said to say what. */
+export function isMarked({ attributions, quotations, voices }: TraceDocument): boolean {
+  return attributions !== undefined && quotations !== undefined && voices !== undefined;
+}
+
+function attributed(document: TraceDocument, { onArticles }: AnalyseOptions): TraceDocument {
+  if (isMarked(document)) return document;
+  const { articles } = document;
+  const marked = articles.map((article, done) => {
+    if (done > 0 && done % STEP === 0) onArticles?.(done, articles.length);
+    return attribute(article);
+  });
+  return withMarks(document, marked);
+}
+
+/** The document with what `attribute` found in each of its articles, in their order. */
+export function withMarks(document: TraceDocument, marked: readonly Attributed[]): TraceDocument {
   return {
     ...document,
     attributions: marked.flatMap((article) => article.attributions),
@@ -104,7 +125,8 @@ const STEPS: Readonly<Record<Stage, (document: TraceDocument, options: AnalyseOp
 /** Runs the stages that the document still lacks, up to `until` (default: all). A stage whose fields are there is not run again. */
 export function analyse(document: TraceDocument, options: AnalyseOptions = {}): TraceDocument {
   const last = STAGES.indexOf(options.until ?? "trace");
-  return STAGES.slice(0, last + 1).reduce(
+  const wanted = STAGES.slice(0, last + 1).filter((stage) => options.without?.includes(stage) !== true);
+  return wanted.reduce(
     (filled, stage) => {
       options.onStage?.(stage);
       return STEPS[stage](filled, options);

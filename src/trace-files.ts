@@ -1,11 +1,12 @@
 // From names on a command line to a document: gather → read → analyse. The Node shell's counterpart of analyse.ts.
 
-import { type AnalyseOptions, analyse, newDocument, statementsOf } from "./analyse.ts";
+import { type AnalyseOptions, analyse, isMarked, newDocument, statementsOf, withMarks } from "./analyse.ts";
 import { readFollowing } from "./followed-links.ts";
 import { type EmbeddingsEndpoint, embed } from "./gather/embeddings.ts";
 import { keepBytes, sha256Of } from "./gather/evidence.ts";
 import { gather } from "./gather/gather.ts";
 import { readJudgements } from "./judgements-file.ts";
+import { markInCrew, threadsFor } from "./marking-crew.ts";
 import type { Input } from "./model/input.ts";
 import type { Note } from "./model/note.ts";
 import type { TraceDocument } from "./model/trace-document.ts";
@@ -23,6 +24,8 @@ export interface TraceFilesOptions extends Omit<AnalyseOptions, "judgements" | "
   readonly followFeeds?: boolean;
   /** A folder that keeps the bytes of fetched pages, with their SHA-256 and time. */
   readonly keep?: string;
+  /** Threads that mark the articles (default: by their number and the cores); the result is the same for any number. */
+  readonly threads?: number;
 }
 
 /** What came of the inputs. `lost` counts the inputs (or records) that could not be read; the notes say which and why. `hashes`: SHA-256 of each input's bytes, so that a reader can tell that the same files were traced. */
@@ -58,7 +61,7 @@ function joined(documents: readonly TraceDocument[], fresh: TraceDocument): Trac
 
 /** Gathers, reads and analyses what the names stand for (files, folders, globs, "-", saved documents). Unreadable inputs become notes, the others go on. */
 export async function traceFiles(names: readonly string[], options: TraceFilesOptions = {}): Promise<TracedFiles> {
-  const { judgements, embeddings, ...rest } = options;
+  const { judgements, embeddings, threads, ...rest } = options;
   const decisions = judgements === undefined ? [] : readJudgements(judgements);
   const gathered = await gather(names);
   options.onStage?.("read");
@@ -80,12 +83,21 @@ export async function traceFiles(names: readonly string[], options: TraceFilesOp
   const all = [...gathered.inputs, ...fetched];
   if (options.keep !== undefined) keep(options.keep, all.filter(isFetched));
   const problems = [...gathered.notes, ...refused, ...notes];
-  const start = joined(documents, newDocument(articles, problems));
+  const joint = joined(documents, newDocument(articles, problems));
+  const start = await marked(joint, { ...rest, ...(threads !== undefined && { threads }) });
   const analysing = { ...rest, judgements: decisions };
   const document =
     embeddings === undefined ? analyse(start, analysing) : await analyseWith(embeddings, start, analysing);
   const hashes = all.map((source) => ({ input: source.input, sha256: sha256Of(source) }));
   return { document, hashes, lost: problems.filter((note) => note.lost === true).length };
+}
+
+/** The document with its articles marked in threads, where there are enough of them; else as it is. */
+async function marked(document: TraceDocument, options: TraceFilesOptions): Promise<TraceDocument> {
+  const { until, onStage, onArticles, threads = threadsFor(document.articles.length) } = options;
+  if (until === "read" || threads === 1 || isMarked(document)) return document;
+  onStage?.("attribute");
+  return withMarks(document, await markInCrew(document.articles, { threads, ...(onArticles && { onArticles }) }));
 }
 
 /** Analyses with vectors for the statements, where the trace is asked for: matched first, then embedded, then traced (anew, if it was). */

@@ -55,8 +55,8 @@ function notesOf({ known, leftOut }: Addition): readonly Note[] {
   return [...notes, { code: "index-too-many-earlier", message }];
 }
 
-/** The document of the fresh articles and of the earlier ones that share passages with them. */
-function shared({ fresh, earlier }: Addition, notes: readonly Note[]): TraceDocument {
+/** The document of the fresh articles and of the earlier ones that share passages with them; `isNamed`: with who is named. */
+function shared({ fresh, earlier }: Addition, notes: readonly Note[], isNamed: boolean): TraceDocument {
   const all = [...fresh, ...earlier];
   const document = analyse(
     {
@@ -68,7 +68,7 @@ function shared({ fresh, earlier }: Addition, notes: readonly Note[]): TraceDocu
       quotations: all.flatMap(({ quotations }) => quotations),
       voices: all.flatMap(({ voices }) => voices),
     },
-    { until: "match" },
+    { until: "match", without: isNamed ? [] : ["name"] },
   );
   const isFresh = new Set(fresh.map(({ article }) => article.id));
   const passages = (document.passages ?? []).filter(({ a, b }) => isFresh.has(a.article) || isFresh.has(b.article));
@@ -79,7 +79,7 @@ function shared({ fresh, earlier }: Addition, notes: readonly Note[]): TraceDocu
 export async function indexArticles(path: string, inputs: readonly string[], options: IndexOptions): Promise<number> {
   const { document, lost } = await traceInputs(inputs, "attribute", options.gathering);
   const addition = added(path, markedArticles(document));
-  const found = shared(addition, [...document.notes, ...notesOf(addition)]);
+  const found = shared(addition, [...document.notes, ...notesOf(addition)], options.json);
   if (options.json) await writeOut(toJson(found));
   else await writeOut(toOutline(found, { language: options.language ?? languageOf(found) }));
   printNotes(found.notes.filter((note) => note.lost === true || options.json || note.code.startsWith("index-")));

@@ -48,7 +48,7 @@ export function withMatching(command: Command, gatheringOf: (options: CommonOpti
     .addOption(
       new Option(
         "--threads <number>",
-        "threads to match with (as many as the machine has, up to eight); passages are the same for any number",
+        "threads to mark and match with (as many as the machine has, up to eight); passages are the same for any number",
       ).argParser(whole(MOST_THREADS)),
     )
     .option("--no-color", "no colours")

@@ -59,6 +59,11 @@ async function matched(document: TraceDocument, command: MatchCommand): Promise<
   return { ...document, passages: found.passages, notes: [...notes, ...found.notes] };
 }
 
+/** What may be fetched, and as many threads to mark the articles as to match them. */
+function gatheringOf({ gathering, threads }: MatchCommand): Gathering {
+  return { ...gathering, ...(threads !== undefined && { threads }) };
+}
+
 async function writeCsv({ articles, passages = [] }: TraceDocument): Promise<void> {
   for (const rows of passagesCsv(articles, passages)) await writeOut(rows);
 }
@@ -67,7 +72,8 @@ async function writeCsv({ articles, passages = [] }: TraceDocument): Promise<voi
 export async function matchInputs(inputs: readonly string[], command: MatchCommand): Promise<number> {
   const { json, csv } = command;
   if (json && csv) throw new MusnadError("usage", "--json and --csv are two outputs; ask for one of them");
-  const { document: read, lost } = await traceInputs(inputs, csv ? "attribute" : "name", command.gathering);
+  // Only the JSON document holds who is named.
+  const { document: read, lost } = await traceInputs(inputs, json ? "name" : "attribute", gatheringOf(command));
   const document = await matched(isAsked(command) ? unmatched(read) : read, command);
   if (json) await writeOut(toJson(document));
   else if (csv) await writeCsv(document);

@@ -32,6 +32,18 @@ test("short work names its stages only, long work the time left, which falls to 
   assert.match(shown(true, 60_000), /\r[^\r]*K$/);
 });
 
+test("a stage says how many of the articles are done, and a stage that is over is not shown again", () => {
+  let text = "";
+  const line = progress({ isTerminal: true, now: () => 0, write: (part) => (text += part) });
+  line.stage("attribute");
+  line.articles(200, 1000);
+  line.stage("read");
+  line.stage("match");
+  assert.match(text, /attribute \(2 of 5\), 200 of 1000 articles/);
+  assert.match(text, /match \(4 of 5\)/);
+  assert.doesNotMatch(text, /read/);
+});
+
 test("the rest is what the shares of the stages leave", () => {
   assert.equal(secondsLeft("read", 1000), null);
   assert.equal(secondsLeft("attribute", 15_000), 85);

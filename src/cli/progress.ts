@@ -6,6 +6,8 @@ import { STAGES, type Stage } from "../analyse.ts";
 /** Shows the running stage on a terminal; does nothing elsewhere. */
 export interface Progress {
   readonly stage: (stage: Stage) => void;
+  /** How many articles the stage has done. */
+  readonly articles: (done: number, total: number) => void;
   /** A step inside a stage. */
   readonly phase: (name: string) => void;
   readonly end: () => void;
@@ -44,13 +46,20 @@ const STANDARD_ERROR: Screen = {
 
 /** Progress for this process's standard error. */
 export function progress(screen: Screen = STANDARD_ERROR): Progress {
-  if (!screen.isTerminal) return { stage: () => {}, phase: () => {}, end: () => {} };
+  if (!screen.isTerminal) return { stage: () => {}, articles: () => {}, phase: () => {}, end: () => {} };
   const start = screen.now();
+  let line = "";
+  let reached = 0;
   return {
     stage: (stage) => {
+      // A stage that is passed over, because it has been done in threads or in an earlier run, is not shown again.
+      if (STAGES.indexOf(stage) < reached) return;
+      reached = STAGES.indexOf(stage);
       const place = `${STAGES.indexOf(stage) + 1} of ${STAGES.length}`;
-      screen.write(`${CLEAR}musnad: ${stage} (${place}${timeLeft(secondsLeft(stage, screen.now() - start))}) …`);
+      line = `${CLEAR}musnad: ${stage} (${place}${timeLeft(secondsLeft(stage, screen.now() - start))})`;
+      screen.write(`${line} …`);
     },
+    articles: (done, total) => screen.write(`${line}, ${done} of ${total} articles …`),
     phase: (name) => screen.write(`${CLEAR}musnad: ${name} …`),
     end: () => screen.write(CLEAR),
   };

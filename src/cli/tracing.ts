@@ -22,7 +22,7 @@ export function isFull(document: TraceDocument): document is FullTraceDocument {
 }
 
 /** What may be fetched and kept beside what the user named, and what people decided. */
-export interface Gathering extends Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements"> {
+export interface Gathering extends Pick<TraceFilesOptions, "followFeeds" | "keep" | "judgements" | "threads"> {
   /** The endpoint for vectors as the command line names it. */
   readonly embeddings?: {
     readonly url: string | undefined;
@@ -49,7 +49,7 @@ export async function traceInputs(
   const { embeddings: _, ...rest } = gathering;
   const options = { ...rest, ...endpointOf(gathering) };
   const shown = progress();
-  const traced = await traceFiles(inputs, { until, onStage: shown.stage, ...options });
+  const traced = await traceFiles(inputs, { until, onStage: shown.stage, onArticles: shown.articles, ...options });
   shown.end();
   if (traced.document.articles.length === 0 && traced.lost > 0) {
     printNotes(traced.document.notes);
