@@ -114,6 +114,8 @@ function ownKind({ node, day }: Pick<ChainNode, "node" | "day">, { messages, loo
   if (node.kind === "article") {
     return day === null ? messages.words.undated : messages.date(day, day.length > 7 ? "day" : "month");
   }
+  // Its name says already that no text names it; behind it stands where it is inferred.
+  if (node.kind === "latent") return messages.words.inferred;
   if (node.visibility !== "named") return messages.visibilities[node.visibility];
   const actor = node.kind === "source" && node.actor !== null ? lookup.actors.get(node.actor) : undefined;
   return actor === undefined ? messages.visibilities.named : messages.actorKinds[actor.kind];
