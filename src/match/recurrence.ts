@@ -104,19 +104,25 @@ function newCounts(keys: Int32Array, runs: readonly number[]): Counts {
   return counts;
 }
 
-/** Counts each run once a story: the articles are read story by story. */
-function countStories({ keys, articleFirst }: Words, counts: Counts, stories: Int32Array): void {
+/** Counts a run, unless no stretch has it or the story has had it. */
+function count(counts: Counts, hash: number, story: number): void {
+  if (counts.isWanted[hash & (WANTED - 1)] !== 1) return;
+  const cell = cellOf(counts, hash);
+  if (counts.isUsed[cell] !== 1 || counts.lastStory[cell] === story) return;
+  counts.lastStory[cell] = story;
+  counts.stories[cell] = (counts.stories[cell] ?? 0) + 1;
+}
+
+/** Counts each run that may recur once a story: the articles are read story by story. */
+function countStories(words: Words, counts: Counts, stories: Int32Array, most: number): void {
+  const { keys, articleFirst, frequencies } = words;
   const order = [...stories.keys()].sort((one, other) => (stories[one] ?? 0) - (stories[other] ?? 0) || one - other);
   for (const article of order) {
-    const story = stories[article] ?? 0;
     const end = articleFirst[article + 1] ?? 0;
-    for (let position = articleFirst[article] ?? 0; position + RUN <= end; position++) {
-      const hash = hashOfRun(keys, position);
-      if (counts.isWanted[hash & (WANTED - 1)] !== 1) continue;
-      const cell = cellOf(counts, hash);
-      if (counts.isUsed[cell] !== 1 || counts.lastStory[cell] === story) continue;
-      counts.lastStory[cell] = story;
-      counts.stories[cell] = (counts.stories[cell] ?? 0) + 1;
+    let frequent = 0;
+    for (let last = articleFirst[article] ?? 0; last < end; last++) {
+      frequent = (frequencies[keys[last] ?? 0] ?? 0) > most ? frequent + 1 : 0;
+      if (frequent >= RUN) count(counts, hashOfRun(keys, last - RUN + 1), stories[article] ?? 0);
     }
   }
 }
@@ -138,7 +144,7 @@ export function areRecurrent(words: Words, stretches: readonly SharedStretch[], 
   const runs = stretches.map((stretch) => openRuns(words, stretch, most));
   if (runs.every(({ length }) => length === 0)) return stretches.map(() => false);
   const counts = newCounts(words.keys, runs.flat());
-  countStories(words, counts, storiesOf(words, stretches));
+  countStories(words, counts, storiesOf(words, stretches), most);
   const recurs = (position: number): boolean =>
     (counts.stories[cellOf(counts, hashOfRun(words.keys, position))] ?? 0) > most;
   return stretches.map(({ from, to }, index) => (runs[index] ?? []).filter(recurs).length >= needed(to - from));
