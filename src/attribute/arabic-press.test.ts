@@ -236,3 +236,11 @@ test("«تم رصد», «كنت تريد» and «أعلن عنه» put nothing i
   silent("إذا كنت تريد حفظ الصور في هاتفك");
   silent("وكان المشروع الذي أعلن عنه أول مرة في عام 2014 قد أخفق");
 });
+
+test("a recognised government keeps its adverb, marked words behind a name are its object, pictures show", () => {
+  check("و[cue:أكدت] [source:الحكومة الجبلية المعترف بها دوليا] أن [content:الرصيف مفتوح]");
+  check("و[cue:أدان] [source:إبراهيم كالان المتحدث باسم أردوغان] [content:“الهجوم البشع”]");
+  check("تراجعت العملة رغم [cue:وعود] [source:الرئيس سالم حداد] [content:بكبح تراجعها]");
+  check("و[cue:وفقا] [source:للمعتقد القديم] [content:تعد الأبقار مخلوقات مقدسة]");
+  check("[cue:أعلن] [source:السودان] [content:إلغاء “كافة العقود” الدفاعية مع المدينة]، ليعترف بذلك بوجود اتفاقيات");
+});

@@ -202,7 +202,9 @@ function endsAt(sentence: Sentence, at: number, { from, inside, tail, options }:
   if (hasComma(word) && isRelative(word) && at - from >= SHORTEST_BEFORE_RELATIVE) return true;
   if (
     options.nominal === true &&
-    (/^إن/.test(word.safe) ? complementiserAt(sentence.words, at) : hasComma(word) && /^(?:لكن|قد$)/.test(word.key))
+    (/^إن/.test(word.safe)
+      ? complementiserAt(sentence.words, at)
+      : hasComma(word) && /^(?:لكن|قد$|ل[يت]..)/.test(word.key))
   )
     return true;
   if (options.firstComma === true && hasComma(word) && !hasComma(sentence.words[from])) return true;

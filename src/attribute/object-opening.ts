@@ -39,17 +39,23 @@ function pointsAt(words: readonly Word[], at: number): boolean {
   return next !== undefined && hasArticle(next);
 }
 
+/** «أي دعم», «كلا من البلدين»: what opens a noun phrase of its own. */
+function isQuantifier(words: readonly Word[], at: number): boolean {
+  const key = words[at]?.key ?? "";
+  return /^اية?$/.test(key) || (key === "كلا" && words[at + 1]?.key === "من");
+}
+
 /** After a finished phrase (definite or with a name) a noun of action, or an indefinite noun in ‑ية, starts the object. */
 export function opensObject(sentence: Sentence, from: number, at: number): boolean {
   const { words } = sentence;
   const before = words[at - 1];
   const word = words[at];
   if (at === from || !before || !word || isPreposition(before)) return false;
-  if (word.key === "اي" || word.key === "اية" || (word.key === "كلا" && words[at + 1]?.key === "من")) return true;
+  if (isQuantifier(words, at)) return true;
   const named = nameClosed(words, from, at - 1);
   if (isWritten(word, named, before)) return true;
   if (isSeveral(before, from, at) && word.conjunction === "" && isBareHead(word.key) && !hasArticle(word)) return true;
-  if (isQualityNoun(words, at, named) && from < at - 1) return true;
+  if (isShown(words, from, at) || (isQualityNoun(words, at, named) && from < at - 1)) return true;
   const surname = at === from + 1 && !hasArticle(before) && kindOfHead(before.key) === null && !isActionNoun(word);
   if (!hasArticle(word) && isPossessed(word) && !surname && (named || hasArticle(before) || isPossessed(before)))
     return true;
@@ -62,6 +68,14 @@ export function opensObject(sentence: Sentence, from: number, at: number): boole
 /** «محققون | سكرتير الأمن»: an indefinite plural in ‑ون takes no genitive. */
 function isSeveral(before: Word, from: number, at: number): boolean {
   return at === from + 1 && /...ون$/.test(before.key) && !hasArticle(before) && kindOfHead(before.key) !== null;
+}
+
+/** «تظهر الصورة | الرجل», «يظهر الفيديو | الفتاة»: behind one document a definite noun of the other gender is what it shows. */
+function isShown(words: readonly Word[], from: number, at: number): boolean {
+  const [head, word] = [words[from], words[at]];
+  if (!head || !word || at !== from + 1 || word.conjunction !== "" || !hasArticle(word)) return false;
+  if (!/^ال(?:صورة|فيديو|تسجيل|مقطع|تقرير|بيان|دراسة|وثيقة|رسالة|لقطة)$/.test(head.key)) return false;
+  return /ة$/.test(head.key) !== /(?:ة|ات)$/.test(word.key) && !isRelationAdjective(word);
 }
 
 /** An indefinite noun in ‑ية behind a name. */

@@ -171,8 +171,10 @@ function isLooseOpener(words: readonly Word[], at: number): boolean {
   return key === "لو" && !hasComma(words[at]) && words[at]?.conjunction === "";
 }
 
-/** «يونغ-مو», «الشيخ لي», «كثير من», «لاعب وسط»: the word goes on with the one before. */
+/** «المعترف بها دوليا», «يونغ-مو», «الشيخ لي», «كثير من», «لاعب وسط»: the word goes on with the one before. */
 function goesOn(before: Word, word: Word): boolean {
+  if (/معترف$/.test(before.key) && isPronounPhrase(word)) return true;
+  if (/^ب(?:ه|ها|هم)$/.test(before.key) && word.key === "دوليا") return true;
   if (
     word.gap === "-" ||
     (word.gap === "" && isNumber(word)) ||

@@ -8,7 +8,7 @@ import type { Span } from "../model/span.ts";
 import { phraseContent } from "./clause.ts";
 import { documentPhrase } from "./document-frames.ts";
 import type { Finding, FoundCue } from "./finding.ts";
-import { complementiserAt, cueOf, isPreposition, isRelative } from "./grammar.ts";
+import { complementiserAt, cueOf, hasArticle, isPreposition, isRelative } from "./grammar.ts";
 import { byFirstWord, EMPTY, matchesAt, type PhraseFinding } from "./phrase-finding.ts";
 import { phraseAfter, phraseSpan } from "./source-phrase.ts";
 import { openingQuotation } from "./speech-marks.ts";
@@ -144,6 +144,8 @@ function skipBracketed(sentence: Sentence, to: number): number {
   const first = words[at];
   if (!first || (hasComma(first) && !isRelative(first)) || complementiserAt(words, at)) return at;
   if (hasComma(first)) at++;
+  else if (!isRelative(first) && !isPreposition(first) && !hasArticle(first) && !/...(?:ه|ها)$/.test(first.key))
+    return at;
   while (
     at < words.length &&
     at - to < 14 &&

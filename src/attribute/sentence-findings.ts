@@ -84,6 +84,7 @@ function isSurplus(finding: Finding, others: readonly Finding[]): boolean {
 
 /** Two records of one content, neither of them a relay's inner half. */
 function sharesContent(one: Finding, other: Finding): boolean {
+  if (one.template === "ATT-12" || other.template === "ATT-12") return false;
   return other !== one && other.relayOf === null && one.relayOf === null && startOf(other) === startOf(one);
 }
 

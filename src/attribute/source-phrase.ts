@@ -2,13 +2,14 @@
 // no parser. Leaves out where it ends word by word (phrase-boundary.ts) and what kind of source it is (source-kind.ts).
 
 import { MEDIUM_HEADS } from "../lang/ar/boundary-words.ts";
-import { isSecondPart } from "../lang/ar/person-names.ts";
+import { isPlainGivenName, isSecondPart } from "../lang/ar/person-names.ts";
 import { NAME_HEADS } from "../lang/ar/quotation-words.ts";
 import { kindOfHead } from "../lang/ar/source-heads.ts";
 import type { Span } from "../model/span.ts";
 import {
   complementiserAt,
   cueOf,
+  hasArticle,
   isAdverb,
   isClauseOpener,
   isNumber,
@@ -94,6 +95,17 @@ function bareKey(word: Word | undefined): string {
 const goesOnName = (words: readonly Word[], at: number): boolean =>
   isSecondPart(words[at]?.safe ?? "", words[at - 1]?.safe ?? "");
 
+/** Whether the phrase holds a name: at its head, or behind a title. */
+function isFinished(words: readonly Word[], from: number, at: number): boolean {
+  return isPlainGivenName(words[from]?.safe ?? "") || nameClosed(words, from, at - 1);
+}
+
+/** «أدان سالم حداد | “الهجوم البشع”»: behind a name, marked words with an article are what the verb is about. */
+function opensMarkedObject(words: readonly Word[], from: number, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && opensQuotation(words, at) && hasArticle(word) && isFinished(words, from, at);
+}
+
 function extend(state: State, from: number): number {
   const { words } = state.sentence;
   let at = from + 1;
@@ -115,7 +127,7 @@ function extend(state: State, from: number): number {
     const quoted = nameQuotationEnd(state, at);
     const named = quoted !== null && quoted <= state.limit && NAME_HEADS.has(bareKey(words[at - 1]));
     if (!named && !goesOnName(words, at) && endsBefore(state, from, at)) return at;
-    if (quoted !== null) at = quoted;
+    if (quoted !== null && !opensMarkedObject(words, from, at)) at = quoted;
     else if (opensQuotation(words, at)) return at;
     else at++;
   }

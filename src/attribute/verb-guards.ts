@@ -217,6 +217,7 @@ export function isSubordinate(sentence: Sentence, at: number): boolean {
   if (before && isRelative(before) && hasComma(before)) return true;
   if (cueOf(words, at)?.tense === "participle" && at === 0) return true;
   if (!before) return false;
+  if (before.key === "بينما" && at === 1) return true;
   if (["عندما", "بعدما", "حين", "حينما", "لما"].includes(before.key)) return true;
   return complementiserAt(words, at - 1) && ["بعد", "قبل", "منذ"].includes(words[at - 2]?.key ?? "");
 }
