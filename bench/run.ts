@@ -8,6 +8,7 @@ const BENCHES: Readonly<Record<string, () => Promise<Readonly<Record<string, num
   match: async () => await (await import("./match.ts")).matching(),
   scale: async () => await (await import("./scale.ts")).scale(),
   attribute: async () => (await import("./attribute.ts")).attributionCost(),
+  name: async () => (await import("./name.ts")).namingCost(),
   "near-duplicates": async () => (await import("./near-duplicates.ts")).nearDuplicates(),
   "hostile-matching": async () => (await import("./hostile-matching.ts")).hostileMatching(),
   quotes: async () => (await import("./quotes.ts")).quotes(),
