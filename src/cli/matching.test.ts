@@ -56,6 +56,22 @@ test("every mode finds the long quotation, and the archive the same for any numb
   );
 });
 
+test("of many notes of one kind the first are told with their article, and how many more there are", () => {
+  const many = join(folder, "open.jsonl");
+  const lines = Array.from({ length: 12 }, (_, id) => ({
+    id,
+    outlet: "المرآة",
+    text: `قال المزارع: «لن نبيع القناة ${id} أبدا.`,
+  }));
+  writeFileSync(many, lines.map((record) => JSON.stringify(record)).join("\n"));
+  const { status, said } = musnad(many, "--csv");
+  assert.equal(status, 0);
+  const told = said.split("\n").filter((line) => line.includes("[quotation-unclosed]"));
+  assert.equal(told.length, 9);
+  assert.ok(told[0]?.includes("open.jsonl:1: "), told[0]);
+  assert.match(told[8] ?? "", /and 4 more of this kind/);
+});
+
 test("CSV has a row a passage and no cell that a spreadsheet would run", () => {
   const { status, out } = musnad(input, "--csv");
   const rows = out.trimEnd().split("\r\n");

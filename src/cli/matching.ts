@@ -78,6 +78,9 @@ export async function matchInputs(inputs: readonly string[], command: MatchComma
   if (json) await writeOut(toJson(document));
   else if (csv) await writeCsv(document);
   else await writeOut(toOutline(document, { language: command.language ?? languageOf(document) }));
-  printNotes(document.notes.filter((note) => note.lost === true || json || csv));
+  printNotes(
+    document.notes.filter((note) => note.lost === true || json || csv),
+    document.articles,
+  );
   return statusOf(lost);
 }

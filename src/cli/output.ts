@@ -13,12 +13,23 @@ export function say(message: string): void {
   process.stderr.write(`musnad: ${printable(message)}\n`);
 }
 
-/** A line each on standard error; a note on a place says of which of the articles. */
+/** Notes of one kind that get a line each; the rest of a large collection's are counted. What was lost always gets its line. */
+const MOST_EACH = 8;
+
+/** A line each on standard error; a note on a place says of which of the articles. Of many of one kind the first, and how many more there are. */
 export function printNotes(notes: readonly Note[], articles: readonly Article[] = []): void {
-  for (const { message, code, input, at } of notes) {
-    const article = input === undefined ? articles.find(({ id }) => id === at?.article) : undefined;
-    say(`${article === undefined ? "" : `${article.input}: `}${message} [${code}]`);
+  const inputs = new Map(articles.map(({ id, input }) => [id, input]));
+  const counts = new Map<string, number>();
+  for (const { message, code, input, at, lost } of notes) {
+    const count = (counts.get(code) ?? 0) + (lost === true ? 0 : 1);
+    counts.set(code, count);
+    if (count > MOST_EACH) continue;
+    const own = input === undefined ? inputs.get(at?.article ?? "") : undefined;
+    say(`${own === undefined ? "" : `${own}: `}${message} [${code}]`);
   }
+  for (const [code, count] of counts)
+    if (count > MOST_EACH)
+      say(`… and ${count - MOST_EACH} more of this kind; the document of --json has them all [${code}]`);
 }
 
 /** Writes to standard output and waits until a slow reader has taken it. */
