@@ -47,4 +47,6 @@ test("a stage says how many of the articles are done, and a stage that is over i
 test("the rest is what the shares of the stages leave", () => {
   assert.equal(secondsLeft("read", 1000), null);
   assert.equal(secondsLeft("attribute", 15_000), 85);
+  assert.equal(secondsLeft("trace", 40_000, 5_000), 60);
+  assert.equal(secondsLeft("trace", 72_000, 5), 28);
 });
