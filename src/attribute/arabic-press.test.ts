@@ -244,3 +244,8 @@ test("a recognised government keeps its adverb, marked words behind a name are i
   check("و[cue:وفقا] [source:للمعتقد القديم] [content:تعد الأبقار مخلوقات مقدسة]");
   check("[cue:أعلن] [source:السودان] [content:إلغاء “كافة العقود” الدفاعية مع المدينة]، ليعترف بذلك بوجود اتفاقيات");
 });
+
+test("behind a comma ل and a verb of saying go on with the same speaker", () => {
+  check("وأعلن [source:السودان] إلغاء العقود، ل[cue:يعترف] بذلك بأن [content:الاتفاقيات قديمة]");
+  check("ونفى [source:سالم] الاتهامات أمس، ل[cue:يؤكد] أن [content:الرصيف مفتوح]");
+});

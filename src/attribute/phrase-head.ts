@@ -121,6 +121,7 @@ function isAccusativePair(state: State, at: number): boolean {
 
 /** Elatives and linking words that open a predicate, not a subject. */
 const NO_SUBJECT = new Set([
+  "بذلك",
   "لطالما",
   "طالما",
   "بحسب",

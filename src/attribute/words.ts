@@ -142,7 +142,19 @@ export function wordsOf(text: string, span: Span, quotations: readonly MarkedSpa
     previous = token.end;
     return word;
   });
-  return words.map((word, at) => (isNameInWaw(words, at) ? joined(word) : word));
+  return words.map((word, at) => (isNameInWaw(words, at) ? joined(word) : (consequent(word) ?? word)));
+}
+
+/** Classes of verbs that go on behind ل; «لتقلل من», «ليرى» say what for. */
+const SAYING = new Set(["say", "add", "assert", "announce", "admit", "deny", "reply", "explain"]);
+
+/** «وألغى العقود، ليعترف بذلك بأن» (… thus admitting): behind a comma ل and an imperfect go on like ف; null for any other word. */
+function consequent(word: Word): Word | null {
+  if (word.form !== null || word.conjunction !== "" || !hasComma(word) || !/^ل[يت].../.test(word.safe)) return null;
+  const safe = word.safe.slice(1);
+  const form = cueForms(safe)[0];
+  if (form?.tense !== "imperfect" || !SAYING.has(form.verb.class)) return null;
+  return { ...word, safe, key: word.key.slice(1), form, conjunction: "ف", bareStart: word.bareStart + 1 };
 }
 
 /** «وينسر», «وايت», «ووكر»: how foreign names in و begin. */
