@@ -112,7 +112,15 @@ export function splices(pair: VersionPair, alignments: Alignments): readonly Fin
   ];
 }
 
-/** Share of the longer quotation that must be common for a single edit to be shown; below it the two are shown whole. */
+/** Whether one identified source is known to speak on both sides. */
+function haveOneSpeaker({ from, to }: VersionPair, affair: Affair): boolean {
+  const [one, other] = [from, to].map(({ member: { unit } }) =>
+    unit.attribution ? findSource(unit.attribution, affair)?.known : undefined,
+  );
+  return one?.identified === true && one.node.id === other?.node.id;
+}
+
+/** Share of the longer quotation that must be common for a single edit to be shown; below it two wordings of one speaker are shown whole. */
 const MOSTLY_KEPT = 0.5;
 
 /** Words edited where both sides stand in quotation marks. */
@@ -124,10 +132,9 @@ export function editInMarks(pair: VersionPair, change: Change, affair: Affair): 
   const inside = (version: Version, quotation: Span): number =>
     version.member.unit.words.filter((word) => contains(quotation, word)).length;
   const longer = Math.max(inside(pair.from, here), inside(pair.to, there));
-  const places =
-    common < MOSTLY_KEPT * longer
-      ? { from: placeOf(pair.from, here), to: placeOf(pair.to, there) }
-      : placesOf(pair, change);
+  const isReworded = common < MOSTLY_KEPT * longer;
+  if (isReworded && !haveOneSpeaker(pair, affair)) return [];
+  const places = isReworded ? { from: placeOf(pair.from, here), to: placeOf(pair.to, there) } : placesOf(pair, change);
   return [{ kind: "quotation", rule: TRACE_RULES.quotationEdited, ...places, score: 0.8, point }];
 }
 

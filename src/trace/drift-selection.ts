@@ -1,6 +1,7 @@
 // From all findings of drift to those that are told: each once, an outlet's rule once, a reservation beside the words it is about.
 // Leaves out finding them.
 
+import { foldWord } from "../lang/normalise.ts";
 import { overlaps } from "../model/span.ts";
 import { type Finding, quote, type Version } from "./drift-pair.ts";
 import { TRACE_RULES } from "./rules.ts";
@@ -142,12 +143,14 @@ const ECHOING: ReadonlySet<string> = new Set(
   ].map(({ id }) => id),
 );
 
+const folded = (text: string): string => text.split(/\s+/u).map(foldWord).join(" ");
+
 /** One pair of words told once of one place: «“دولية” / دولية» against three copies of a text is one finding, the first. */
 export function withoutEchoes<One extends Found>(found: readonly One[]): readonly One[] {
   const told = new Set<string>();
   return found.filter(({ finding, pair }) => {
     if (!ECHOING.has(finding.rule.id)) return true;
-    const sides = [quote(pair.from.article, finding.from), quote(pair.to.article, finding.to)];
+    const sides = [folded(quote(pair.from.article, finding.from)), folded(quote(pair.to.article, finding.to))];
     const words = [...sides].sort().join(" ⇄ ");
     const keys = [finding.from, finding.to].map(
       ({ article, start }, at) => `${finding.rule.id} ${words} ${article} ${start} ${at === 0 ? sides[0] : sides[1]}`,
