@@ -2,7 +2,8 @@
 // read no further know only the heading. Leaves out headings over different stories, and mere wording.
 
 import { groupBy } from "../model/grouping.ts";
-import { contains, overlaps } from "../model/span.ts";
+import { contains, overlaps, type Span } from "../model/span.ts";
+import type { Affair } from "./affair.ts";
 import { hedgesAmong } from "./drift-certainty.ts";
 import { attributionDropped } from "./drift-own-voice.ts";
 import { type Finding, placeOf, quotationAround, type Version } from "./drift-pair.ts";
@@ -62,6 +63,15 @@ function marksDropped(from: Version, to: Version): readonly Finding[] {
   }));
 }
 
+/** Telling words outside of names that two headlines share for two speakers to have said the same. */
+const ONE_SAYING = 2;
+
+function namelessShared({ article, member }: Version, theirs: ReadonlySet<string>, affair: Affair): number {
+  const isName = (word: Span): boolean => (affair.mentionsAt.get(article.id)?.(word) ?? []).length > 0;
+  return new Set(member.unit.telling.filter((word) => theirs.has(word.stem) && !isName(word)).map(({ stem }) => stem))
+    .size;
+}
+
 function headingFindings(a: Version, b: Version, weight: number, reading: Reading): readonly Found[] {
   const theirs = stemsOf(b);
   const shared = [...stemsOf(a)].filter((stem) => theirs.has(stem)).length;
@@ -72,7 +82,7 @@ function headingFindings(a: Version, b: Version, weight: number, reading: Readin
   return [
     ...told(a, b, attributionDropped({ from: a, to: b }, affair)),
     ...told(b, a, attributionDropped({ from: b, to: a }, affair)),
-    ...told(a, b, sourceChange({ from: a, to: b }, affair)),
+    ...(namelessShared(a, theirs, affair) >= ONE_SAYING ? told(a, b, sourceChange({ from: a, to: b }, affair)) : []),
     ...told(a, b, hedgeDropped(a, b)),
     ...told(a, b, marksDropped(a, b)),
     ...told(b, a, marksDropped(b, a)),

@@ -35,11 +35,15 @@ const OBJECT_REACH = 6;
 /** Weight from which a word tells one event from another: «تطرد», not «تكون» or «بدء العمل». */
 const RARE = 4;
 
+/** Words behind which no object stands: «تعقد قبل أو بعد قمة …». Folded. */
+const BESIDE_THE_DEED: ReadonlySet<string> = new Set(["قبل", "بعد", "عقب", "خلال", "اثناء", "منذ", "مع"]);
+
 /** «قد تطرد عشرات الأئمة», «يمكن أن تطرد …»: a rare verb behind its hedge, with what it is done to. */
 function verbEvent(sentence: Sentence, at: number, hedge: Word): readonly Event[] {
   const from = sentence.words[at + 1]?.safe.startsWith("أن") ? at + 2 : at + 1;
   const [verb, ...behind] = sentence.words.slice(from, from + 1 + OBJECT_REACH);
-  const objects = behind.filter(isTelling);
+  const stop = behind.findIndex(({ fold }) => BESIDE_THE_DEED.has(fold));
+  const objects = (stop === -1 ? behind : behind.slice(0, stop)).filter(isTelling);
   const [first] = objects;
   if (!verb || !first || verb.general < RARE) return [];
   const keys = [verb, ...objects].map((word) => eventKey(word.stem));

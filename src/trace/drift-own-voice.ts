@@ -6,6 +6,7 @@ import { STRICT, WEAK } from "../lang/ar/cue-guards.ts";
 import type { Attribution } from "../model/attribution.ts";
 import { lengthOf, overlaps, type Span } from "../model/span.ts";
 import type { Affair } from "./affair.ts";
+import { bareWord } from "./bare-word.ts";
 import { isTelling, type Word } from "./content-words.ts";
 import { type Finding, placeOf, type Version } from "./drift-pair.ts";
 import { isAttributed, isTellingSource, saidSpan } from "./drift-source.ts";
@@ -17,9 +18,13 @@ const OPENING_WORDS = 5;
 const NAMED = 0.5;
 /** Share of a heading in quotation marks from which it is spoken. */
 const QUOTED = 0.4;
+/** What was said before: «وجاء الإعلان عن …» goes back to who announced it. Folded, bare. */
+const SAYINGS: ReadonlySet<string> = new Set(["اعلان", "تصريح", "تصريحات", "تاكيد", "بيان"]);
+
 /** Whether a verb of saying opens the sentence: «اتهمت …» is no plain statement even where nobody else is named. */
 function reportsSpeech(words: readonly Word[]): boolean {
-  return words.slice(0, OPENING_WORDS).some(({ safe }) => {
+  return words.slice(0, OPENING_WORDS).some(({ safe, fold }) => {
+    if (SAYINGS.has(bareWord(fold))) return true;
     const bare = safe.replace(/^[وف](?=...)/u, "");
     return [safe, bare].some((one) => !STRICT.has(one) && !WEAK.has(one) && cueForms(one).length > 0);
   });

@@ -149,6 +149,19 @@ const NAME_KEYS: ReadonlySet<string> = new Set([...NAME_HEADS].map(foldWord));
 /** UTF-16 units before marks in which the word stands that says what they hold. */
 const NAME_REACH = 20;
 
+/** «حق النقض (الفيتو)»: brackets set a word apart as marks do. */
+const isInBrackets = (text: string, { start, end }: Span): boolean =>
+  /[(（]\s*$/u.test(text.slice(0, start)) && /^\s*[)）]/u.test(text.slice(end));
+
+/** Whether all telling words stand in marks there too, if in others: «في “بلد ثالث”» / «“في بلد ثالث”». */
+function isMarkedElsewhere(other: Version, words: readonly { readonly twin: Span }[]): boolean {
+  const telling = words.flatMap(({ twin }) => other.words.at(twin)).filter(isTelling);
+  const isFragment = (quotation: Quotation): boolean => other.words.at(quotation).length <= SCARE_WORDS;
+  const isMarked = (word: Word): boolean =>
+    other.quotationsAt(word).some((one) => contains(one, word) && isFragment(one));
+  return telling.length > 0 && telling.every(isMarked);
+}
+
 /** Small quotations of one version whose words stand without marks in the other. */
 function bareTwins(
   one: Version,
@@ -167,6 +180,7 @@ function bareTwins(
         start: Math.min(...own.map((word) => word.twin.start)),
         end: Math.max(...own.map((word) => word.twin.end)),
       };
+      if (isMarkedElsewhere(other, own) || isInBrackets(other.article.text, plain)) return [];
       const around = quotationAround(other, plain);
       const outer = one
         .quotationsAt(quotation)

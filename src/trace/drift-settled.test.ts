@@ -53,6 +53,21 @@ test("what another speaker says, a condition and a hedge on both sides are no dr
   for (const other of silent) assert.deepEqual(settled(drifts([possible, other])), [], other.text);
 });
 
+test("words in brackets are set apart as in marks, and two modifiers of one noun are no substitution", () => {
+  const wire = (words: string, outlet: string): Sketch => ({
+    ...said(
+      `[c1:قالت] [s1:نقابة الصيادين] إن [x1:سفينة الإسفنج الراسية شرق الطواحين تنقل ${words} إلى رصيف البلدة القديم].`,
+      outlet,
+    ),
+    quotations: words.includes("“") ? { "“مهربة”": "scare" } : {},
+  });
+  const found = (one: string, other: string): readonly string[] =>
+    drifts([wire(one, "المرفأ"), wire(other, "الشاطئ")]).filter((drift) => /TRA-6[38]/u.test(drift));
+  assert.equal(found("حمولة “مهربة” كبيرة", "حمولة مهربة كبيرة").length, 1);
+  assert.deepEqual(found("حمولة “مهربة” كبيرة", "حمولة (مهربة) كبيرة"), []);
+  assert.deepEqual(found("حمولة قريباً بالليل", "حمولة ثنائية بالليل"), []);
+});
+
 test("one number of one thing, by a source here and in the outlet's own voice there", () => {
   const found = drifts([
     said("[c1:قالت] [s1:نقابة الصيادين] إن [x1:1740 قارباً خرجت إلى مصائد الإسفنج شرق الطواحين].", "المرفأ"),

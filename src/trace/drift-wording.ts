@@ -23,6 +23,7 @@ import {
   type Version,
   type VersionPair,
 } from "./drift-pair.ts";
+import { rootOf } from "./root.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { phraseAt } from "./sentence.ts";
 
@@ -174,11 +175,19 @@ export function isReworded(change: Change, marks: PairMarks): boolean {
   return Math.max(change.from.length, change.to.length) <= LONGEST_SUBSTITUTION && !isFraming(change, marks);
 }
 
+/** Whether two words may stand for each other: both definite or neither, both adverbs in the accusative or neither, and of two roots. */
+function areOneForm(one: Word, other: Word): boolean {
+  const isDefinite = ({ fold }: Word): boolean => /^[وف]?[بلك]?ال|^[وف]?لل/u.test(fold);
+  const isAdverb = ({ text }: Word): boolean => /ا\u064b$|\u064bا$/u.test(text);
+  return isDefinite(one) === isDefinite(other) && isAdverb(one) === isAdverb(other) && rootOf(one) !== rootOf(other);
+}
+
 /** One rare word for another. */
 export function wordingChange(pair: VersionPair, change: Change, marks: PairMarks): readonly Finding[] {
   const telling = [change.from, change.to].map((words) => words.filter(isTelling));
   const isOne = telling.every((words) => words.length === 1 && words.every(({ general }) => general >= RARE));
-  if (!isOne || !isReworded(change, marks)) return [];
+  const [one, other] = telling.map(([word]) => word);
+  if (!isOne || !isReworded(change, marks) || !one || !other || !areOneForm(one, other)) return [];
   const point = { ar: "لفظ آخر في الموضع نفسه", en: "another wording in the same place" };
   return [{ kind: "wording", rule: TRACE_RULES.wording, ...placesOf(pair, change), score: 0.6, point }];
 }
