@@ -1,17 +1,15 @@
-// How long matching one month of five outlets takes, as a ratio to `wc -w` counting the words of the same bytes in the same run: on one thread, in
-// processor time and by the clock, and on two by the clock, which also measures what else runs on the machine. Skips when the articles are not here.
+// How long matching one month of five outlets takes, as a ratio to `wc -w` counting the words of the same bytes in the same run, in
+// processor time and by the clock, which also measures what else runs on the machine. Skips with a plain line when the articles are not here.
 
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { matchInThreads } from "../src/archive/archive.ts";
 import { type Marks, match } from "../src/match/match.ts";
 import { type Cost, costOf, countingCost } from "./counting.ts";
 import { monthTexts, plainArticle } from "./month.ts";
 
 const ROUNDS = 5;
 const COUNTS = 5;
-const THREADS = 2;
 const NO_MARKS: Marks = { attributions: [], quotations: [] };
 
 function median(values: readonly number[]): number {
@@ -35,19 +33,16 @@ export async function matching(): Promise<Readonly<Record<string, number>> | nul
   writeFileSync(file, texts.join("\n"));
   const articles = texts.map((text, index) => plainArticle(String(index).padStart(6, "0"), text));
   const counted: Cost[] = [];
-  const alone: Cost[] = [];
-  const shared: Cost[] = [];
+  const matched: Cost[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     for (let count = 0; count < COUNTS; count++) counted.push(countingCost(file));
-    alone.push(await costOf(() => match(articles, NO_MARKS)));
-    shared.push(await costOf(() => matchInThreads(articles, NO_MARKS, { threads: THREADS })));
+    matched.push(await costOf(() => match(articles, NO_MARKS)));
   }
   rmSync(folder, { recursive: true });
   const count = medianCost(counted);
   return {
-    "one month / wc -w, processor": medianCost(alone).processor / count.processor,
-    "one month / wc -w, clock": medianCost(alone).clock / count.clock,
-    [`one month / wc -w, ${THREADS} threads, clock`]: medianCost(shared).clock / count.clock,
+    "one month / wc -w, processor": medianCost(matched).processor / count.processor,
+    "one month / wc -w, clock": medianCost(matched).clock / count.clock,
   };
 }
 

@@ -5,13 +5,14 @@ import type { Worker } from "node:worker_threads";
 import {
   closeMatching,
   type FoundInSlice,
+  foundInAll,
   foundInSlice,
   type Marks,
   type Matched,
   type Matching,
   type MatchOptions,
-  match,
   openMatching,
+  withNaming,
 } from "../match/match.ts";
 import { type AlignedSlice, alignSlice, nextSlice, type PairTask } from "../match/pair-core.ts";
 import type { Article } from "../model/article.ts";
@@ -21,10 +22,12 @@ import { workerAt } from "./crew.ts";
 export interface ThreadedOptions extends MatchOptions {
   /** Threads that align pairs, this one among them; 1 by default. */
   readonly threads?: number;
+  /** Shared runs of words from which on threads are started; a million by default. */
+  readonly leastHits?: number;
 }
 
-/** Fewer articles are matched before another thread has loaded what it needs. */
-const LEAST_ARTICLES = 500;
+/** A month of five outlets has a third of a million, and is matched by the time another thread has loaded, compiled and warmed up. */
+const LEAST_HITS = 1_000_000;
 
 /** A plain value with a copy of every array of numbers over memory that threads share. */
 function overSharedMemory<Value>(value: Value): Value {
@@ -51,10 +54,11 @@ function finished(member: Worker, task: PairTask, take: (aligned: AlignedSlice) 
 
 /** This thread aligns slices like any member, and between two looks whether others have come in. */
 async function matchWith(members: readonly Worker[], matching: Matching): Promise<Matched> {
+  if (members.length === 0) return closeMatching(matching, foundInAll(matching));
   const { desk, table } = matching;
   const found: FoundInSlice[] = new Array(desk.slices.length);
   const take = (aligned: AlignedSlice): void => {
-    found[aligned.slice] = foundInSlice(matching, aligned);
+    found[aligned.slice] = withNaming(matching, foundInSlice(matching, aligned));
   };
   const turn = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { keys } = table;
@@ -76,13 +80,13 @@ async function matchWith(members: readonly Worker[], matching: Matching): Promis
 export async function matchInThreads(
   articles: readonly Article[],
   marks: Marks,
-  { threads = 1, ...options }: ThreadedOptions = {},
+  { threads = 1, leastHits = LEAST_HITS, ...options }: ThreadedOptions = {},
 ): Promise<Matched> {
-  if (threads <= 1 || articles.length < LEAST_ARTICLES) return match(articles, marks, options);
-  // They load while this thread reads words.
-  const members = Array.from({ length: threads - 1 }, () => workerAt("pair-member"));
+  const matching = openMatching(articles, marks, options);
+  const isWorthIt = matching.desk.allHits >= leastHits && matching.desk.slices.length > 1;
+  const members = isWorthIt ? Array.from({ length: threads - 1 }, () => workerAt("pair-member")) : [];
   try {
-    return await matchWith(members, openMatching(articles, marks, options));
+    return await matchWith(members, matching);
   } finally {
     await Promise.all(members.map((member) => member.terminate()));
   }

@@ -7,6 +7,7 @@ import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
 import { bordersOf, type LazyBorders, type Marks } from "./borders.ts";
 import { cutPieces } from "./cutting.ts";
+import type { FormulaGround } from "./formulae.ts";
 import { hitTable } from "./hits.ts";
 import { notesOf, type PassedOver } from "./limits.ts";
 import { barFor, type MatchMode, modeFor, type Sensitivity, seedPlan } from "./modes.ts";
@@ -14,7 +15,7 @@ import { withMoves } from "./moves.ts";
 import { byContent, compareText, oriented } from "./orientation.ts";
 import { type AlignedSlice, alignSlice, type PairDesk, type PairTable, pairDesk, visitAligned } from "./pair-core.ts";
 import { standingPieces } from "./pairs.ts";
-import { type Found, foundIn, type PassageGround, withFormulae } from "./passages.ts";
+import { type Found, formulaGround, foundIn, isNaming, type PassageGround, withFormulae } from "./passages.ts";
 import { type Seeds, seedsOf } from "./seeds.ts";
 import { keyTable } from "./similarity.ts";
 import { idfOf } from "./vocabulary.ts";
@@ -46,6 +47,7 @@ export interface Matching {
   readonly table: PairTable;
   readonly desk: PairDesk;
   readonly passages: PassageGround;
+  readonly formulae: FormulaGround;
   readonly borders: LazyBorders;
   readonly byId: ReadonlyMap<string, Article>;
   readonly seeds: Seeds;
@@ -90,10 +92,12 @@ export function openMatching(articles: readonly Article[], marks: Marks, options
   };
   const desk = pairDesk(table);
   const borders = bordersOf(words, ordered, marks);
+  const passages = { articles: ordered, words, borders, sides: desk.ground.sides };
   return {
     table,
     desk,
-    passages: { articles: ordered, words, borders, sides: desk.ground.sides },
+    passages,
+    formulae: formulaGround(passages),
     borders,
     byId: new Map(ordered.map((article) => [article.id, article])),
     seeds,
@@ -125,13 +129,27 @@ export function foundInSlice(matching: Matching, aligned: AlignedSlice): FoundIn
   return { found: all, untried: aligned.untried, unsearched: aligned.unsearched };
 }
 
+/** The same, with those that only name told already: for whoever has time before all slices are there. */
+export function withNaming({ passages, formulae }: Matching, slice: FoundInSlice): FoundInSlice {
+  return { ...slice, found: slice.found.map((one) => ({ ...one, isNaming: isNaming(passages, formulae, one) })) };
+}
+
 /** The passages of all slices, formulae told apart, in order; and the notes. */
-export function closeMatching({ passages: ground, seeds }: Matching, slices: readonly FoundInSlice[]): Matched {
+export function closeMatching(
+  { passages: ground, formulae, seeds }: Matching,
+  slices: readonly FoundInSlice[],
+): Matched {
   const all = slices.flatMap(({ found }) => found);
-  const passages = withFormulae(ground, all).map(oriented).sort(byPlace);
+  const passages = withFormulae(ground, formulae, all).map(oriented).sort(byPlace);
   const sum = (count: (slice: FoundInSlice) => number): number => slices.reduce((all, slice) => all + count(slice), 0);
   const passedOver = { untried: sum(({ untried }) => untried), unsearched: sum(({ unsearched }) => unsearched) };
   return { passages, notes: notesOf(ground.articles, ground.words, seeds, passedOver) };
+}
+
+/** All slices, one after the other. */
+export function foundInAll(matching: Matching): readonly FoundInSlice[] {
+  const { desk } = matching;
+  return desk.slices.map((_, slice) => foundInSlice(matching, alignSlice(desk, slice)));
 }
 
 /**
@@ -140,9 +158,5 @@ export function closeMatching({ passages: ground, seeds }: Matching, slices: rea
  */
 export function match(articles: readonly Article[], marks: Marks, options: MatchOptions = {}): Matched {
   const matching = openMatching(articles, marks, options);
-  const { desk } = matching;
-  return closeMatching(
-    matching,
-    desk.slices.map((_, slice) => foundInSlice(matching, alignSlice(desk, slice))),
-  );
+  return closeMatching(matching, foundInAll(matching));
 }

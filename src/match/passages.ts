@@ -7,7 +7,7 @@ import { placeIn, type Span } from "../model/span.ts";
 import type { Borders } from "./borders.ts";
 import type { Columns, Sides } from "./columns.ts";
 import { editsOf } from "./edits.ts";
-import { isFormula, isPhrase } from "./formulae.ts";
+import { type FormulaGround, isFormula, isPhrase } from "./formulae.ts";
 import { newNatures } from "./naming.ts";
 import { areRecurrent, type SharedStretch } from "./recurrence.ts";
 import type { Words } from "./words.ts";
@@ -24,6 +24,8 @@ export interface PassageGround {
 export interface Found {
   readonly passage: Passage;
   readonly columns: Columns;
+  /** Whether the words only name, where somebody has looked already. */
+  readonly isNaming?: boolean;
 }
 
 interface Stretch {
@@ -105,19 +107,32 @@ function sharedStretch({ words }: PassageGround, { passage, columns }: Found): S
   };
 }
 
+/** What formulae of one collection are told by. */
+export function formulaGround({ words, borders, sides }: PassageGround): FormulaGround {
+  return { words, borders, weight: sides.comparison.weight, known: new Map(), natures: newNatures() };
+}
+
+/** Whether the words of what was found only name. */
+export function isNaming({ words, articles }: PassageGround, formulae: FormulaGround, { columns }: Found): boolean {
+  const articleOf = (side: readonly number[]): Article | undefined =>
+    articles[words.articles[positionsOf(side)?.start ?? -1] ?? -1];
+  const a = articleOf(columns.a);
+  const b = articleOf(columns.b);
+  return a !== undefined && b !== undefined && isFormula(formulae, columns, { a, b });
+}
+
 /** The passages, with formulae marked (by recurrence in a large collection, by names and lists in any), and mere phrases. */
-export function withFormulae(ground: PassageGround, found: readonly Found[]): readonly Passage[] {
-  const { words, borders, sides, articles } = ground;
+export function withFormulae(
+  ground: PassageGround,
+  formulae: FormulaGround,
+  found: readonly Found[],
+): readonly Passage[] {
+  const { words, articles } = ground;
   const stretches = articles.length > COUNTING_ARTICLES ? found.map((one) => sharedStretch(ground, one)) : [];
   const recurrent = areRecurrent(words, stretches, MOST_STORIES);
-  const byId = new Map(articles.map((article) => [article.id, article]));
-  const formulaGround = { words, borders, weight: sides.comparison.weight, known: new Map(), natures: newNatures() };
-  return found.map(({ passage, columns }, index) => {
-    const a = byId.get(passage.a.article);
-    const b = byId.get(passage.b.article);
-    const formula =
-      recurrent[index] === true || (a !== undefined && b !== undefined && isFormula(formulaGround, columns, { a, b }));
-    const isMere = !formula && isPhrase(formulaGround, columns);
-    return { ...passage, formula, ...(isMere && { phrase: true as const }) };
+  return found.map((one, index) => {
+    const formula = recurrent[index] === true || (one.isNaming ?? isNaming(ground, formulae, one));
+    const isMere = !formula && isPhrase(formulae, one.columns);
+    return { ...one.passage, formula, ...(isMere && { phrase: true as const }) };
   });
 }
