@@ -117,8 +117,10 @@ export function findRow(table: FormTable, text: string): number {
 const CHUNK = 4096;
 
 function textOf(units: Uint16Array): string {
-  if (units.length <= CHUNK) return Reflect.apply(String.fromCharCode, null, units);
-  return textOf(units.subarray(0, CHUNK)) + textOf(units.subarray(CHUNK));
+  let text = "";
+  for (let from = 0; from < units.length; from += CHUNK)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(from, from + CHUNK));
+  return text;
 }
 
 /** The first `length` letters in `scratch` as a string; `written`, which may be the same already, spares making one. */

@@ -1,13 +1,13 @@
 // The third face of the match stage: the alignments of one slice of a collection's pairs, on plain arrays that threads may share. Apart from
-// match.ts because a worker that starts must not load the tables of a language. Leaves out cutting, edits and formulae: match.ts.
+// match.ts because a worker that starts loads no more tables than comparing words takes. Leaves out cutting, edits and formulae: match.ts.
 
 import { sidesOf } from "./alignment.ts";
 import type { Bar, Columns } from "./columns.ts";
+import { type Column, newColumn, push } from "./growing-column.ts";
 import { type HitMemory, type HitTable, type Slice, slicesOf, visitPairs } from "./hits.ts";
 import { rowsFor } from "./outward-search.ts";
 import { alignPair, type PairGround, type PairWords, pairGround } from "./pairs.ts";
 import { comparisonOf, type KeyTable } from "./similarity.ts";
-import { type Column, newColumn, push } from "./word-reader.ts";
 
 /** All that the pairs of a collection are aligned by. */
 export interface PairTable {

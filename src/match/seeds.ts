@@ -3,7 +3,7 @@
 // Leaves out what is too common to be anyone's: runs beyond the caps are dropped, counted and handed back.
 
 import { type GramShape, type Grams, gramsOf } from "./grams.ts";
-import { type Column, newColumn, push } from "./word-reader.ts";
+import { type Column, newColumn, push } from "./growing-column.ts";
 import type { Words } from "./words.ts";
 
 /** Which n-grams are seeds, and how far the common ones count. */

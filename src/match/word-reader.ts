@@ -3,35 +3,11 @@
 
 import type { Token } from "../lang/tokens.ts";
 import type { Span } from "../model/span.ts";
+import { type Column, newColumn, reserve } from "./growing-column.ts";
 import { ARABIC, HIGH_SURROGATE, IN_WORD, letterOf, WORD_START } from "./letters.ts";
 import { arabicForm, formOf, idOf, type Lexicon, mayBeHalves, NOT_PLAIN, NUMBER } from "./lexicon.ts";
 import { wordEnd, wordStart } from "./token-scan.ts";
 import { wordsAmong } from "./word-units.ts";
-
-/** A column of whole numbers that grows. */
-export interface Column {
-  values: Int32Array;
-  size: number;
-}
-
-/** An empty column. */
-export function newColumn(): Column {
-  return { values: new Int32Array(1 << 12), size: 0 };
-}
-
-/** Makes room for so many values more. */
-function reserve(column: Column, more: number): void {
-  const { values, size } = column;
-  if (size + more <= values.length) return;
-  column.values = new Int32Array(Math.max(size + more, values.length * 2));
-  column.values.set(values.subarray(0, size));
-}
-
-/** Adds one value at the end. */
-export function push(column: Column, value: number): void {
-  reserve(column, 1);
-  column.values[column.size++] = value;
-}
 
 /** Where the words that were read go: key and offsets of each. */
 export interface WordColumns {

@@ -6,10 +6,11 @@ import fc from "fast-check";
 import { gapScore } from "./affine-cells.ts";
 import { alignBetween, sidesOf } from "./alignment.ts";
 import { pairScore, type Sides, scoreOf } from "./columns.ts";
+import { newColumn } from "./growing-column.ts";
 import { newLexicon } from "./lexicon.ts";
 import { comparisonOf, isWithinDistance, keyTable, type Relation } from "./similarity.ts";
 import { lightStem } from "./vocabulary.ts";
-import { newColumn, newWordReader, readWords, type WordColumns } from "./word-reader.ts";
+import { newWordReader, readWords, type WordColumns } from "./word-reader.ts";
 import { wordsIn } from "./word-units.ts";
 
 function keysOf(text: string): readonly string[] {

@@ -4,17 +4,10 @@
 import { type Article, type Block, isStoryText } from "../model/article.ts";
 import { overlaps, type Span } from "../model/span.ts";
 import { grown } from "./form-table.ts";
+import { type Column, newColumn, push } from "./growing-column.ts";
 import { newLexicon } from "./lexicon.ts";
 import type { Vocabulary } from "./vocabulary.ts";
-import {
-  type Column,
-  newColumn,
-  newWordReader,
-  push,
-  readWords,
-  type WordColumns,
-  type WordReader,
-} from "./word-reader.ts";
+import { newWordReader, readWords, type WordColumns, type WordReader } from "./word-reader.ts";
 
 /** All words, one after the other; a position is an index into `keys`, `starts`, `ends`. Block b holds the positions `[blockFirst[b], blockFirst[b+1])`. */
 export interface Words {
