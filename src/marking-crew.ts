@@ -33,12 +33,13 @@ interface Answer {
 function ask(worker: Worker, articles: readonly Article[]): Promise<readonly Attributed[]> {
   return new Promise((resolve, reject) => {
     const finish = (settle: () => void): void => {
-      worker.off("message", onMessage).off("error", reject);
+      worker.off("message", onMessage).off("error", reject).off("exit", onExit);
       settle();
     };
     const onMessage = ({ marked, failure }: Answer): void =>
       finish(() => (marked ? resolve(marked) : reject(new Error(failure ?? "a marking thread gave no answer"))));
-    worker.on("message", onMessage).on("error", reject);
+    const onExit = (code: number): void => reject(new Error(`a marking thread ended with ${code}`));
+    worker.on("message", onMessage).on("error", reject).on("exit", onExit);
     worker.postMessage(articles);
   });
 }
@@ -66,7 +67,7 @@ export async function markInCrew(
       onArticles?.(done, articles.length);
     }
   };
-  const workers = Array.from({ length: Math.min(threads, batches.length) }, () => new Worker(PROGRAM));
+  const workers = Array.from({ length: Math.min(Math.max(1, threads), batches.length) }, () => new Worker(PROGRAM));
   try {
     await Promise.all(workers.map(lane));
   } finally {

@@ -47,7 +47,7 @@ function finished(member: Worker, task: PairTask, take: (aligned: AlignedSlice) 
   return new Promise((resolve, reject) => {
     member.on("message", take);
     member.on("error", reject);
-    member.on("exit", () => resolve());
+    member.on("exit", (code) => (code === 0 ? resolve() : reject(new Error(`an aligning thread ended with ${code}`))));
     member.postMessage(task);
   });
 }
@@ -68,6 +68,8 @@ async function matchWith(members: readonly Worker[], matching: Matching): Promis
     turn,
   };
   const others = Promise.all(members.map((member) => finished(member, task, take)));
+  // What ends a member while this thread aligns is told where all are awaited, not as a rejection that nobody handles.
+  others.catch(() => {});
   for (let slice = nextSlice(task, desk); slice !== null; slice = nextSlice(task, desk)) {
     take(alignSlice(desk, slice));
     await new Promise(setImmediate);

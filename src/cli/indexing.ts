@@ -82,7 +82,10 @@ export async function indexArticles(path: string, inputs: readonly string[], opt
   const found = shared(addition, [...document.notes, ...notesOf(addition)], options.json);
   if (options.json) await writeOut(toJson(found));
   else await writeOut(toOutline(found, { language: options.language ?? languageOf(found) }));
-  printNotes(found.notes.filter((note) => note.lost === true || options.json || note.code.startsWith("index-")));
+  printNotes(
+    found.notes.filter((note) => note.lost === true || options.json || note.code.startsWith("index-")),
+    found.articles,
+  );
   const counted = addition.fresh.length === 1 ? "1 article" : `${addition.fresh.length} articles`;
   say(`${counted} added to ${path}; it holds ${addition.articles}.`);
   return statusOf(lost);

@@ -23,7 +23,7 @@ export function printNotes(notes: readonly Note[], articles: readonly Article[] 
   for (const { message, code, input, at, lost } of notes) {
     const count = (counts.get(code) ?? 0) + (lost === true ? 0 : 1);
     counts.set(code, count);
-    if (count > MOST_EACH) continue;
+    if (count > MOST_EACH && lost !== true) continue;
     const own = input === undefined ? inputs.get(at?.article ?? "") : undefined;
     say(`${own === undefined ? "" : `${own}: `}${message} [${code}]`);
   }
