@@ -11,7 +11,7 @@ const STAGES = ["read", "attribute", "name", "match", "trace", "archive", "gathe
 // A note's code stands behind «code:», or in the call that makes one.
 const CODES = [
   /\bcode: "([a-z]+(?:-[a-z]+)+)"/g,
-  /\b(?:noteOn|lostNote|remark|failure|lost)\((?:[^"(){}]*, )?(?:`[^`]*`, )?"([a-z][a-z-]+)"/g,
+  /\b(?:noteAt|noteOn|lostNote|remark|failure|lost)\((?:[^"()]*,)?\s*(?:`[^`]*`,\s*)?"([a-z][a-z-]+)"/g,
 ];
 
 function sourceOf(name: string): string {
