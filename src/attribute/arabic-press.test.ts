@@ -7,8 +7,8 @@ import { check, silent } from "./marked-text.test.ts";
 
 test("«إمام» is an imam, «أمام» is before, and a name may have a hyphen", () => {
   check("و[cue:أشار] [source:إمام المسجد] إلى أن [content:البحر هادئ]");
-  check("لكن [source:وزير النقل الجبلي سونغ يونغ-مو] [cue:أكد] أن [content:الرصيف مغلق]");
-  check("و[cue:قال] [source:سونغ يونغ-مو] إن [content:الرصيف مغلق]");
+  check("لكن [source:وزير النقل الجبلي كانغ يونغ-سا] [cue:أكد] أن [content:الرصيف مغلق]");
+  check("و[cue:قال] [source:كانغ يونغ-سا] إن [content:الرصيف مغلق]");
 });
 
 test("a paper's marked name keeps its words of time", () => {
@@ -62,8 +62,8 @@ test("who issued a document ends its noun phrase", () => {
 });
 
 test("objects behind the subject: what someone says, a state of two words, a possessed act", () => {
-  check("ورفض [source:القاضي] مزاعم أمبروز، و[cue:قال] إن [content:الساعات تشتت الانتباه]");
-  check("و[cue:طالب] [source:ترمب] كوريا الجنوبية مرارا [content:بدفع المزيد]");
+  check("ورفض [source:القاضي] مزاعم أمبرود، و[cue:قال] إن [content:الساعات تشتت الانتباه]");
+  check("و[cue:طالب] [source:منصور] كوريا الجنوبية مرارا [content:بدفع المزيد]");
   check("فمنذ أن [cue:أعلنت] [source:مقدونيا] [content:استقلالها عام 1991]، يرفض الصيادون القبول بالاسم");
   check("وتبني إجراءات [cue:وصفتها] [source:السعودية والإمارات والبحرين] [content:بالمقاطعة]");
 });
@@ -81,12 +81,12 @@ test("behind «لكن» the clause of «وفق» begins", () => {
 test("an expert keeps the field, a name begins with «علي»", () => {
   check("[cue:يشرح] [source:الدكتور خالد حداد المتخصص في الاقتصاد السياسي] أن [content:البلدية نوعت مصادرها]");
   check("[cue:يقول] [source:الأكاديمي الساحلي، علي حداد]، لبي بي سي إن [content:البلاد هادئة]");
-  check("و[cue:قالت] [source:منتقدات لترامب] إن [content:الأمر التنفيذي ليس مناسبا]");
+  check("و[cue:قالت] [source:منتقدات لمنصور] إن [content:الأمر التنفيذي ليس مناسبا]");
 });
 
 test("whose verb agrees neither in number nor in gender is not the antecedent of «التي»", () => {
   check("أكد [source:سكان محليون] أن المشرفين باعوا العقارات التي [cue:يدعون] [content:امتلاكها في المدينة]");
-  check("والخطة التي [cue:يقول] [source:العبادي] إنها [content:قديمة]");
+  check("والخطة التي [cue:يقول] [source:العرجوني] إنها [content:قديمة]");
 });
 
 test("an agency named in passing does not go on speaking", () => {
@@ -99,7 +99,7 @@ test("an agency named in passing does not go on speaking", () => {
   check(
     "وقالت [source:الوزيرة] إن الأمر صعب. و[cue:أضافت]، بحسب ما نقلته وكالة الساحل: [content:“ليس من الخطأ أن نفخر”]",
   );
-  check("و[cue:تابع] [source:العتيبي] وفقا لما نقلته وكالة الساحل: [content:“رفض القرار رسالة إلى الجميع”]");
+  check("و[cue:تابع] [source:العرجوني] وفقا لما نقلته وكالة الساحل: [content:“رفض القرار رسالة إلى الجميع”]");
 });
 
 test("objects: an accusative, a demonstrative, an act behind a town", () => {
@@ -183,10 +183,10 @@ test("«نسب» relays with «إلى» or ل, «نقلا عن» behind a verb i
 });
 
 test("whom a named speaker tells with «للرئيس», and a name that begins with و or «أل»", () => {
-  check("و[cue:أكد] [source:رئيس الوزراء الساحلي جاستن حداد] للرئيس الجبلي سالم منصور أن [content:الرسوم قديمة]");
-  check("[cue:قال] [source:توم وينسر]، وهو محقق، إن [content:الشركات تتذرع]");
-  check("و[cue:أضاف] [source:وينسر] أنه [content:لا يرى سببا]");
-  check("و[cue:قالت] [source:أليسون بارنز]: [content:“قد تكون النظريات خادعة جدا”]", { kind: "person" });
+  check("و[cue:أكد] [source:رئيس الوزراء الساحلي جيمس حداد] للرئيس الجبلي سالم منصور أن [content:الرسوم قديمة]");
+  check("[cue:قال] [source:توم وينرو]، وهو محقق، إن [content:الشركات تتذرع]");
+  check("و[cue:أضاف] [source:وينرو] أنه [content:لا يرى سببا]");
+  check("و[cue:قالت] [source:أليسون حداد]: [content:“قد تكون النظريات خادعة جدا”]", { kind: "person" });
 });
 
 test("what someone became, tightens or renews is no saying", () => {
@@ -221,14 +221,14 @@ test("what else a second unseen set showed", () => {
 });
 
 test("objects behind a name, and whom both sides are told", () => {
-  check("[cue:حذرت] [source:رئيسة الوزراء تيريزا ماي] كلا من الجبل والساحل من [content:حرب تجارية]");
+  check("[cue:حذرت] [source:رئيسة الوزراء تيريزا راي] كلا من الجبل والساحل من [content:حرب تجارية]");
   check("قالت [source:ليلى] إن الرسوم قديمة و[cue:حثت] الجانبين على [content:الحوار]");
-  check("[cue:نفى] [source:بوتن] التكهنات بأنه [content:سيغير الدستور]");
-  check("قال سالم إن [source:ترامب] لا [cue:ينوي] [content:القيام بذلك]");
+  check("[cue:نفى] [source:منصور] التكهنات بأنه [content:سيغير الدستور]");
+  check("قال سالم إن [source:منصور] لا [cue:ينوي] [content:القيام بذلك]");
 });
 
 test("a site that passes words on in the middle of a sentence does not go on speaking", () => {
-  check("وأكد [source:العجابي]، بحسب ما نقله موقع الجيش، أن المعارك انتهت، [cue:مشيراً إلى] أن [content:الطريق مفتوح]");
+  check("وأكد [source:العرجوني]، بحسب ما نقله موقع الجيش، أن المعارك انتهت، [cue:مشيراً إلى] أن [content:الطريق مفتوح]");
 });
 
 test("«تم رصد», «كنت تريد» and «أعلن عنه» put nothing into a mouth", () => {
@@ -239,7 +239,7 @@ test("«تم رصد», «كنت تريد» and «أعلن عنه» put nothing i
 
 test("a recognised government keeps its adverb, marked words behind a name are its object, pictures show", () => {
   check("و[cue:أكدت] [source:الحكومة الجبلية المعترف بها دوليا] أن [content:الرصيف مفتوح]");
-  check("و[cue:أدان] [source:إبراهيم كالان المتحدث باسم أردوغان] [content:“الهجوم البشع”]");
+  check("و[cue:أدان] [source:سالم حداد المتحدث باسم منصور] [content:“الهجوم البشع”]");
   check("تراجعت العملة رغم [cue:وعود] [source:الرئيس سالم حداد] [content:بكبح تراجعها]");
   check("و[cue:وفقا] [source:للمعتقد القديم] [content:تعد الأبقار مخلوقات مقدسة]");
   check("[cue:أعلن] [source:السودان] [content:إلغاء “كافة العقود” الدفاعية مع المدينة]، ليعترف بذلك بوجود اتفاقيات");

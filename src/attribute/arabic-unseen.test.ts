@@ -31,10 +31,10 @@ test("an adverb, a bare «بـ», and a demonstrative are no sources", () => {
 
 test("adjuncts, addressees and objects end the source", () => {
   check("[cue:اعترف] [source:المتهم] أمام المحكمة بأنه [content:أغرق السفينة]");
-  check("[cue:تحدث] [source:ماكرون] لرئيس الوزراء عن [content:الخطة]");
+  check("[cue:تحدث] [source:فارنيس] لرئيس الوزراء عن [content:الخطة]");
   check("وتطرق [source:هادي] لحصيلة لقائه مع المبعوث، [cue:مؤكداً] [content:موقف الحكومة الداعم للسلام]");
   check("[cue:أبدى] [source:السفير الجبلي] [content:تفهم بلاده لوجهة نظر البلدية]");
-  check("وأبرز [source:الحريري] دور الأمير سالم بن فارس في البناء، [cue:قائلا] إنه [content:يقوم بدور كبير]");
+  check("وأبرز [source:العرجوني] دور الأمير سالم بن فارس في البناء، [cue:قائلا] إنه [content:يقوم بدور كبير]");
   check("[cue:أكد] [source:الرئيس الجبلي عبدربه منصور حداد] أن [content:الرصيف مغلق]");
 });
 
@@ -69,7 +69,7 @@ test("who has spoken before and opens the sentence goes on with «و»", () => {
 
 test("a heading's speaker may be named in the body with a title behind a comma, or with what is spoken of", () => {
   check(
-    "[source:الحريري][cue::] [content:المدينة تساهم في البناء] ##\nقال سعد الحريري، زعيم جماعة المرفأ، إن المدينة تساهم",
+    "[source:العرجوني][cue::] [content:المدينة تساهم في البناء] ##\nقال سعد العرجوني، زعيم جماعة المرفأ، إن المدينة تساهم",
   );
   check("[source:سالم] عن ليلى[cue::] [content:ما يجري خلف الأبواب يبقى كذلك] ##\nانتقد الرئيس سالم التقارير");
 });

@@ -64,7 +64,7 @@ function sentencesOf(
   return found;
 }
 
-/** The words of a source without its marks, each between spaces: «سعد الحريري، زعيم …» holds «الحريري». */
+/** The words of a source without its marks, each between spaces: «سعد العرجوني، زعيم …» holds «العرجوني». */
 function bareWords(text: string): string {
   return ` ${text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim()} `;
 }

@@ -50,7 +50,7 @@ export function isAudience(words: readonly Word[], at: number, from: number): bo
   return nameClosed(words, from, at - 1);
 }
 
-/** «تحدث سالم لرئيس الوزراء», «تطرق سالم لحصيلة لقائه»: behind a bare name ل or ب and a noun are no part of it; «سيرغي لافروف» is one name. */
+/** «تحدث سالم لرئيس الوزراء», «تطرق سالم لحصيلة لقائه»: behind a bare name ل or ب and a noun are no part of it; «سيرغي ليانوف» is one name. */
 function isBehindBareName(words: readonly Word[], from: number, at: number): boolean {
   const key = words[at]?.key ?? "";
   if (!/^(?:ل(?!ل)|ب).{3,}/.test(key) || words[at]?.conjunction !== "") return false;

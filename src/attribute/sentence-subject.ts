@@ -40,7 +40,7 @@ export function sentenceSubject(sentence: Sentence, before: number): Span | null
     : null;
 }
 
-/** «أبرز الحريري دور الأمير»: behind a family name in ال‑ي an indefinite noun is the object. */
+/** «أبرز العرجوني دور الأمير»: behind a family name in ال‑ي an indefinite noun is the object. */
 function isSurnameBeforeObject(words: Sentence["words"], at: number): boolean {
   const [name, next] = [words[at], words[at + 1]];
   if (!name || !next || !isRelationAdjective(name) || kindOfHead(name.key) !== null) return false;

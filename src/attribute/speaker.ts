@@ -125,7 +125,7 @@ export function isKnown(cue: Cue, { phrase, span }: Speaker): boolean {
   return kindOfHead(first.key) !== null || /ون$/.test(first.key) || isState(cue.sentence.text, span);
 }
 
-/** «منصب الرئيس، الذي يأمل العبادي»: behind a thing and its relative pronoun a definite noun is who speaks. */
+/** «منصب الرئيس، الذي يأمل العرجوني»: behind a thing and its relative pronoun a definite noun is who speaks. */
 function isNamedBehindThing(cue: Cue, before: Speaker, behind: Speaker): boolean {
   const first = behind.phrase ? cue.sentence.words[behind.phrase.from] : undefined;
   return first !== undefined && hasArticle(first) && cue.form.object === "" && isThing(cue.sentence, before.span);

@@ -157,10 +157,10 @@ function consequent(word: Word): Word | null {
   return { ...word, safe, key: word.key.slice(1), form, conjunction: "ف", bareStart: word.bareStart + 1 };
 }
 
-/** «وينسر», «وايت», «ووكر»: how foreign names in و begin. */
+/** «وينرو», «وايت», «ووكر»: how foreign names in و begin. */
 const FOREIGN_WAW = /^و(?:ي|ا(?!ل)|و)../;
 
-/** «وأضاف وينسر أن», «قال توم وينسر»: right behind a verb of saying, or behind a first name that follows one, no new member is joined. */
+/** «وأضاف وينرو أن», «قال توم وينرو»: right behind a verb of saying, or behind a first name that follows one, no new member is joined. */
 function isNameInWaw(words: readonly Word[], at: number): boolean {
   const [second, before, word] = [words[at - 2], words[at - 1], words[at]];
   if (!word || !before || word.conjunction !== "و" || word.form || word.gap.trim() !== "") return false;

@@ -73,7 +73,7 @@ function isTelling(name: string): boolean {
   return name.length >= SHORTEST_LONE_NAME && !isGivenNameKey(name);
 }
 
-/** «أردوغان» where an article introduces nobody by that name: its readers know whom; so do we where all articles know only one. */
+/** «العرجوني» where an article introduces nobody by that name: its readers know whom; so do we where all articles know only one. */
 function joinLoneNames(actors: readonly LocalActor[], clusters: Clusters): void {
   const bearers = bearersIn(clusters);
   actors.forEach((actor, index) => {
