@@ -94,8 +94,9 @@ export async function traceFiles(names: readonly string[], options: TraceFilesOp
 
 /** The document with its articles marked in threads, where there are enough of them; else as it is. */
 async function marked(document: TraceDocument, options: TraceFilesOptions): Promise<TraceDocument> {
-  const { until, onStage, onArticles, threads = threadsFor(document.articles.length) } = options;
-  if (until === "read" || threads <= 1 || isMarked(document)) return document;
+  const { until, without = [], onStage, onArticles, threads = threadsFor(document.articles.length) } = options;
+  const isWanted = until !== "read" && !without.includes("attribute") && !isMarked(document);
+  if (!isWanted || threads <= 1) return document;
   onStage?.("attribute");
   return withMarks(document, await markInCrew(document.articles, { threads, ...(onArticles && { onArticles }) }));
 }
