@@ -69,9 +69,14 @@ function answer(worker: Worker, limit: number): Promise<unknown> {
     const onMessage = (message: unknown): void => stop(() => resolve(message));
     const onError = (error: unknown): void => stop(() => reject(error));
     const onExit = (): void => stop(() => reject(new Error("the reading thread ended")));
-    const timer = setTimeout(() => stop(() => resolve(null)), limit);
+    // Where this thread was busy beyond the limit, an answer that came in time may still wait to be taken: it is, before an immediate runs.
+    let late: NodeJS.Immediate | undefined;
+    const timer = setTimeout(() => {
+      late = setImmediate(() => stop(() => resolve(null)));
+    }, limit);
     const stop = (settle: () => void): void => {
       clearTimeout(timer);
+      clearImmediate(late);
       worker.off("message", onMessage).off("error", onError).off("exit", onExit);
       settle();
     };
