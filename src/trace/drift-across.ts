@@ -15,9 +15,9 @@ import { isShort, namesAcross } from "./drift-naming.ts";
 import type { AcrossFinding } from "./drift-pair.ts";
 import { amountsAcross } from "./drift-quantity.ts";
 import { raisedAcross } from "./drift-raised.ts";
-import { settledAcross } from "./drift-settled.ts";
+import { settledAcross, type Telling } from "./drift-settled.ts";
 import { attributionSpan } from "./drift-source.ts";
-import { speechAcross, speechesOf } from "./drift-spoken.ts";
+import { type Speech, type SpokenArticle, speechAcross, speechesOf } from "./drift-spoken.ts";
 import { tollsAcross } from "./drift-toll.ts";
 import { bareSentences, type Sentence, withContext } from "./sentence.ts";
 import { type SpanIndex, spanIndex } from "./shelves.ts";
@@ -70,6 +70,31 @@ function withClaim(findings: readonly AcrossFinding[], claimAt: ClaimAt): readon
   });
 }
 
+/** What is worked out from each speech, by the words that were said; speeches of which nothing is are left out. */
+function byContent<Value>(
+  spoken: readonly SpokenArticle[],
+  readingOf: (speech: Speech) => Value | null,
+): ReadonlyMap<string, SpanIndex<{ readonly value: Value; readonly content: Span }>> {
+  return new Map(
+    spoken.map(({ sentences: [first], speeches }) => {
+      const said = speeches.flatMap((speech) => {
+        const value = readingOf(speech);
+        return value === null ? [] : speech.attribution.content.map((content) => ({ value, content }));
+      });
+      return [first?.article.id as string, spanIndex(said, ({ content }) => content)];
+    }),
+  );
+}
+
+/** In whose mouth a place stands, and what is a name there. */
+function tellingOf(spoken: readonly SpokenArticle[], { affair }: AcrossContext): Telling {
+  const speakers = byContent(spoken, ({ node }) => node);
+  return {
+    speakersAt: ({ article }, span) => new Set((speakers.get(article.id)?.(span) ?? []).map(({ value }) => value)),
+    isName: ({ article }, word) => (affair.mentionsAt.get(article.id)?.(word) ?? []).length > 0,
+  };
+}
+
 function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossContext): readonly AcrossFinding[] {
   const quotationsIn = (sentence: Sentence): readonly Quotation[] =>
     context.quotationsAt.get(sentence.article.id)?.(sentence) ?? [];
@@ -78,20 +103,12 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     speeches: speechesOf(own, context.affair),
     quotations: own.flatMap(quotationsIn),
   }));
-  const contents = new Map(
-    spoken.map(({ sentences: [first], speeches }) => [
-      first?.article.id as string,
-      spanIndex(
-        speeches
-          .filter(({ attribution }) => attribution.source.kind !== "none" && !ACTS.has(attribution.cue?.class ?? ""))
-          .flatMap(({ attribution }) => attribution.content.map((content) => ({ attribution, content }))),
-        ({ content }) => content,
-      ),
-    ]),
+  const contents = byContent(spoken, ({ attribution }) =>
+    attribution.source.kind === "none" || ACTS.has(attribution.cue?.class ?? "") ? null : attribution,
   );
   const sourceAt = (article: Article, span: Span): Span | null => {
     const [found] = contents.get(article.id)?.(span) ?? [];
-    return found ? attributionSpan(found.attribution) : null;
+    return found ? attributionSpan(found.value) : null;
   };
   const placesIn = (sentence: Sentence): ReadonlySet<string> =>
     new Set(
@@ -103,23 +120,6 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     quotationsIn(sentence).find((one) => contains(one, span) && isShort(sentence.article.text, one)) ?? null;
   const isSpoken = (sentence: Sentence, span: Span): boolean =>
     quotationsIn(sentence).some((one) => one.kind !== "name" && one.kind !== "title" && contains(one, span));
-  const speakers = new Map(
-    spoken.map(({ sentences: [first], speeches }) => [
-      first?.article.id as string,
-      spanIndex(
-        speeches.flatMap(({ attribution, node }) =>
-          node === null ? [] : attribution.content.map((content) => ({ node, content })),
-        ),
-        ({ content }) => content,
-      ),
-    ]),
-  );
-  const telling = {
-    speakersAt: ({ article }: Sentence, span: Span): ReadonlySet<string> =>
-      new Set((speakers.get(article.id)?.(span) ?? []).map(({ node }) => node)),
-    isName: ({ article }: Sentence, word: Span): boolean =>
-      (context.affair.mentionsAt.get(article.id)?.(word) ?? []).length > 0,
-  };
   return [
     ...tollsAcross(sentences, { sourceAt, placesIn }),
     ...amountsAcross(sentences),
@@ -127,7 +127,7 @@ function readAll(sentences: readonly (readonly Sentence[])[], context: AcrossCon
     ...namesAcross(sentences, { actors: context.actors, marks: { marksAt, isSpoken } }),
     ...speechAcross(spoken, context.affair),
     ...raisedAcross(spoken),
-    ...settledAcross(sentences, telling),
+    ...settledAcross(sentences, tellingOf(spoken, context)),
   ];
 }
 

@@ -80,7 +80,7 @@ export interface ReadingOptions {
 /** The claims of an affair with the statements that they were made from. */
 export interface ReadClaims {
   readonly claims: readonly TracedClaim[];
-  /** All statements, uncut, by article and place. */
+  /** All statements, uncut, in the order of the articles and of places. */
   readonly units: readonly Unit[];
   /** Judgements that name nothing found. */
   readonly idle: readonly Judgement[];

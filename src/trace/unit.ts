@@ -195,7 +195,7 @@ function oneEach(units: readonly Unit[]): readonly Unit[] {
   return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** All units of all articles, sorted by article and place. */
+/** All units of all articles, in the order of the articles and of places. */
 export function unitsOf(marks: Marked, words: AffairWords = affairWords(marks.articles)): readonly Unit[] {
   const attributions = groupBy(marks.attributions, (one) => one.article);
   const quotations = groupBy(marks.quotations, (one) => one.article);
