@@ -136,7 +136,7 @@ function extend(sides: Sides, bounds: Bounds, from: Place, direction: 1 | -1, pa
   }
 }
 
-/** Aligns two whole ranges, both ends fixed; for merging neighbours and for tests. */
+/** Aligns two whole ranges, both ends fixed: what fills the gaps of a chain, for whoever compares it with trying all alignments. */
 export function alignBetween(sides: Sides, bounds: Bounds): Columns {
   const path = newPath();
   fillGap(sides, bounds, path);

@@ -72,11 +72,10 @@ function documentIn(reading: Reading): Naming | null {
   return head && issuer ? issuedNaming(phrase, first, head, issuer) : documentNaming(phrase, first, last, head);
 }
 
-/** An issuer is a body known by table or by a head noun, or a person with an office; nothing less. */
+/** An issuer is a body or state known by table, a body known by a head noun, or a person with an office; nothing less. */
 function issuerAt(reading: Reading): Naming | null {
   const { phrase, first, last } = reading;
-  const issuer = knownIn(reading) ?? organisationAt(phrase, first, last) ?? titledAt(phrase, first, last, true);
-  return issuer && issuer.kind !== "state" ? issuer : issuer;
+  return knownIn(reading) ?? organisationAt(phrase, first, last) ?? titledAt(phrase, first, last, true);
 }
 
 /** «الاحتلال التركي», «الجانب البريطاني»: a state under another word (NAM-22). */

@@ -76,9 +76,8 @@ function imperfectForms(verb: ReportingVerb): readonly Spelled[] {
     if (base !== stem) forms.push([prefix + base, shape("imperfect", gender, "singular")]);
     if (jussive && base === stem)
       forms.push([`${prefix}${jussive[1]}${jussive[2]}`, shape("imperfect", gender, "singular")]);
-    const plural = stem.endsWith("ى") ? base : base;
-    forms.push([`${prefix}${plural}ون`, shape("imperfect", gender, "plural")]);
-    forms.push([`${prefix}${plural}وا`, shape("imperfect", gender, "plural")]);
+    forms.push([`${prefix}${base}ون`, shape("imperfect", gender, "plural")]);
+    forms.push([`${prefix}${base}وا`, shape("imperfect", gender, "plural")]);
     forms.push([`${prefix}${base === stem ? stem : `${base}ي`}ان`, shape("imperfect", gender, "dual")]);
   }
   return forms;
