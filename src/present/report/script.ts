@@ -133,8 +133,10 @@ addEventListener("beforeprint", () => {
 addEventListener("afterprint", () => { for (const fold of folds) fold.open = false; });
 
 // The places of articles, steps and sources in the data stand on them; a wording's own id is its article's with the offsets that its link has.
+let areSigned = false;
 const showIds = async () => {
-  if (document.querySelector("code.id")) return;
+  if (areSigned) return;
+  areSigned = true;
   const { articles, actors, transmissions } = JSON.parse(await unpacked(byId("trace")));
   const sign = (element, id) => {
     const code = document.createElement("code");
