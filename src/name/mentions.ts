@@ -51,19 +51,33 @@ function isMarkedBody(naming: Naming): boolean {
   );
 }
 
+/** The naming that ends last before an offset and passes; of several that end there the last found. */
+function lastBefore(
+  found: readonly (readonly Naming[])[],
+  offset: number,
+  test: (naming: Naming) => boolean,
+): Naming | null {
+  let last: Naming | null = null;
+  for (const list of found)
+    for (const naming of list)
+      if (naming.end <= offset && naming.end >= (last?.end ?? 0) && test(naming)) last = naming;
+  return last;
+}
+
 /** «تقريره»: of the last one who spoke, if gender agrees; «تقرير المركز»: of the centre. */
 function issuedAt(phrase: Phrase, at: number, found: readonly (readonly Naming[])[]): Naming | null {
   const head = documentAt(phrase, at);
   if (!head?.issued) return null;
-  const before = found.flat().sort((a, b) => a.end - b.end);
   if (head.pronoun) {
     const start = phrase.tokens[at]?.start ?? 0;
-    const earlier = before.findLast((naming) => naming.document === head.key && naming.end <= start);
     const feminine = /ها$/u.test(safeAt(phrase, at));
-    const speaker = before.findLast(
-      (naming) => naming.source && naming.end <= start && isFeminine(naming) === feminine && naming.document === null,
-    );
-    const issuer = earlier ?? speaker;
+    const issuer =
+      lastBefore(found, start, ({ document }) => document === head.key) ??
+      lastBefore(
+        found,
+        start,
+        (naming) => naming.source && isFeminine(naming) === feminine && naming.document === null,
+      );
     return issuer ? issuedNaming(phrase, at, head, { ...issuer, end: 0, labels: [], same: [], source: false }) : null;
   }
   const next = issuerStart(phrase, at, windowEnd(phrase, at));
