@@ -84,3 +84,37 @@ test("one number of one thing, by a source here and in the outlet's own voice th
     found.join("\n"),
   );
 });
+
+test("an open telling elsewhere in the article and an earlier day are no drift of certainty", () => {
+  const possible = said("[c1:قالت] [s1:نقابة الصيادين] إنها [x1:ربما تقاطع مزاد الإسفنج في مرفأ الطواحين].", "المرفأ");
+  const coming = "بعد يوم طويل [c1:أوضحت] [s1:النقابة] أنها [x1:ستقاطع المزاد المقبل للإسفنج].";
+  const done = said("بعد يوم طويل [c1:أوضحت] [s1:النقابة] أنها [x1:قاطعت المزاد السنوي للإسفنج].", "الشاطئ");
+  const open = said(`${coming} وكانت النقابة تقول إنها ربما تقاطع مزاد الإسفنج.`, "الشاطئ");
+  assert.equal(settled(drifts([possible, said(coming, "الشاطئ")])).length, 1);
+  assert.deepEqual(settled(drifts([possible, open])), []);
+  const onDays = (first: string, second: string): readonly string[] =>
+    settled(
+      drifts([
+        { ...possible, published: first },
+        { ...done, published: second },
+      ]),
+    );
+  assert.equal(onDays("2031-05-09", "2031-05-02").length, 1, "told as done before it was told as possible");
+  assert.deepEqual(onDays("2031-05-02", "2031-05-09"), [], "time has settled it");
+});
+
+test("marks that only moved are no drift, and one change of marks against two copies is told once", () => {
+  const wire = (words: string, outlet: string): Sketch => ({
+    ...said(
+      `[c1:قالت] [s1:نقابة الصيادين] إن [x1:سفينة الإسفنج الراسية شرق الطواحين تنقل ${words} إلى رصيف البلدة القديم].`,
+      outlet,
+    ),
+    quotations: Object.fromEntries((words.match(/“[^”]*”/gu) ?? []).map((marked) => [marked, "scare" as const])),
+  });
+  const marks = (...sketches: readonly Sketch[]): number =>
+    drifts(sketches).filter((drift) => drift.includes("TRA-63")).length;
+  const plain = "حمولة مهربة كبيرة";
+  assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire(plain, "الشاطئ")), 1);
+  assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire("حمولة “مهربة” “كبيرة”", "الشاطئ")), 0);
+  assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire(plain, "الشاطئ"), wire(plain, "الفنار")), 1);
+});
