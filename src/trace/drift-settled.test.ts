@@ -1,4 +1,4 @@
-// How settled one thing is, and one number with and without its source: on invented text, each kind once, and what must not be told.
+// How settled one thing is, one thing with and without its source, and marks that moved: on invented text, each kind once, and what must not be told.
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
@@ -117,4 +117,13 @@ test("marks that only moved are no drift, and one change of marks against two co
   assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire(plain, "الشاطئ")), 1);
   assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire("حمولة “مهربة” “كبيرة”", "الشاطئ")), 0);
   assert.equal(marks(wire("حمولة “مهربة كبيرة”", "المرفأ"), wire(plain, "الشاطئ"), wire(plain, "الفنار")), 1);
+});
+
+test("a sentence that goes back to an announcement is no own voice that lost its source", () => {
+  const sunk = "سفينة الإسفنج الغارقة شرق الطواحين كانت تحمل فوانيس زيتية قديمة";
+  const wire = said(`[c1:قالت] [s1:نقابة الصيادين] إن [x1:${sunk}].`, "المرفأ");
+  const lost = (text: string): number =>
+    drifts([wire, { outlet: "الشاطئ", text }]).filter((one) => one.startsWith("attribution TRA-44")).length;
+  assert.equal(lost(`${sunk}.`), 1);
+  assert.equal(lost(`جاء الإعلان بعد أن تبين أن ${sunk}.`), 0);
 });
