@@ -136,6 +136,20 @@ test("the order of the inputs changes nothing", async () => {
   assert.equal(toJson(turned), toJson(document));
 });
 
+test("the order in which a program hands articles over changes nothing but theirs", async () => {
+  const { trace } = await import("../src/analyse.ts");
+  const {
+    articles: _,
+    attributions: __,
+    quotations: ___,
+    voices: ____,
+    notes: _____,
+    ...turned
+  } = trace(document.articles.toReversed());
+  for (const [field, found] of Object.entries(turned))
+    assert.deepEqual(found, document[field as keyof FullTraceDocument], field);
+});
+
 test("a saved document is taken up where it stopped and comes to the same end", async () => {
   const half = (await traceFiles(articles, { until: "attribute" })).document;
   assert.equal(half.passages, undefined);

@@ -5,6 +5,7 @@
 import type { Article } from "../model/article.ts";
 import type { Note } from "../model/note.ts";
 import type { Passage } from "../model/passage.ts";
+import { compareText } from "../model/text-order.ts";
 import { bordersOf, type LazyBorders, type Marks } from "./borders.ts";
 import { cutPieces } from "./cutting.ts";
 import type { FormulaGround } from "./formulae.ts";
@@ -12,7 +13,7 @@ import { hitTable } from "./hits.ts";
 import { notesOf, type PassedOver } from "./limits.ts";
 import { barFor, type MatchMode, modeFor, type Sensitivity, seedPlan } from "./modes.ts";
 import { withMoves } from "./moves.ts";
-import { byContent, compareText, oriented } from "./orientation.ts";
+import { byContent, oriented } from "./orientation.ts";
 import { type AlignedSlice, alignSlice, type PairDesk, type PairTable, pairDesk, visitAligned } from "./pair-core.ts";
 import { standingPieces } from "./pairs.ts";
 import { type Found, formulaGround, foundIn, isNaming, type PassageGround, withFormulae } from "./passages.ts";

@@ -4,11 +4,7 @@
 import { digest } from "../lang/digest.ts";
 import type { Article } from "../model/article.ts";
 import type { Edit, EditOperation, Passage } from "../model/passage.ts";
-
-/** Code-unit order of two strings: -1, 0 or 1. */
-export function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
+import { compareText } from "../model/text-order.ts";
 
 /** One article an id (a second one with the same id is the same text read twice), by text; by id where texts are the same. */
 export function byContent(articles: readonly Article[]): readonly Article[] {

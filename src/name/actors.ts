@@ -6,6 +6,7 @@ import { nameKey } from "../lang/gazetteer.ts";
 import type { Actor, ActorKind, Label } from "../model/actor.ts";
 import type { Id, Place } from "../model/span.ts";
 import { placeIn } from "../model/span.ts";
+import { compareText } from "../model/text-order.ts";
 import type { LocalActor } from "./merge.ts";
 import type { Naming } from "./naming.ts";
 
@@ -21,10 +22,6 @@ export interface BuiltActors {
 function comparePlaces(a: Place, b: Place): number {
   if (a.article !== b.article) return a.article < b.article ? -1 : 1;
   return a.start - b.start || b.end - a.end;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The kind that most says who it is: a table's, then a person's, then the commonest of the sources, then of all namings. */

@@ -61,12 +61,13 @@ function blocksOf(text: string): readonly Block[] {
   }));
 }
 
-function articleOf(sketch: Sketch): Article {
+/** Articles stand in the order of their inputs: that of the sketches. */
+function articleOf(sketch: Sketch, at: number): Article {
   const { text } = readMarks(sketch.text);
   const date = { precision: "day", of: "published", source: "given", raw: "", confidence: 1, at: null } as const;
   return {
     id: `art-${sketch.outlet}`,
-    input: sketch.outlet,
+    input: `affair:${at + 1}`,
     givenId: null,
     outlet: { name: sketch.outlet, evidence: [] },
     url: null,
@@ -143,7 +144,7 @@ export type Shared = readonly [string, string, string, string];
 
 function passageOf(articles: readonly Article[], [one, two, wordsA, wordsB]: Shared): Passage {
   const place = (outlet: string, words: string): { readonly article: Article; readonly span: Span } => {
-    const article = articles.find((candidate) => candidate.input === outlet);
+    const article = articles.find((candidate) => candidate.id === `art-${outlet}`);
     const start = article?.text.indexOf(words) ?? -1;
     assert.ok(article && start >= 0, `«${words}» stands in the article of ${outlet}`);
     return { article, span: { start, end: start + words.length } };

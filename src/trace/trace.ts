@@ -30,7 +30,7 @@ import {
 import type { Vectors } from "./nearness.ts";
 import type { KnownNode } from "./node-book.ts";
 import { readClaims, type Statement, statementsIn } from "./read-claims.ts";
-
+import { inReadingOrder } from "./reading-order.ts";
 import { TRACE_RULES } from "./rules.ts";
 import { namedPairs, type Partners, partnersOf, sharedPairs, sharingGroups, spokenPlaces } from "./shared-texts.ts";
 import { spanIndex } from "./shelves.ts";
@@ -192,7 +192,8 @@ function idleNotes(idle: readonly Judgement[]): readonly Note[] {
 }
 
 /** Traces every claim of an affair. Never throws on odd input; what cannot be traced is left out or noted. */
-export function trace(marked: MarkedAffair): Traced {
+export function trace(given: MarkedAffair): Traced {
+  const marked = inReadingOrder(given);
   const affair = affairOf(marked.articles, marked.actors, marked.attributions);
   const known = alignments(marked.articles, marked.passages, affair.words);
   const editions = editionsOf(marked.articles, known);
