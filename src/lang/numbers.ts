@@ -3,16 +3,14 @@
 // Leaves out ordinals, ordinary duals (شخصان), dates and times (10/4/1436, 04:00) and names with a number (كوفيد-19, MI6).
 
 import type { Span } from "../model/span.ts";
-import { APPROXIMATORS, type Approximator, NUMBER_WORDS, type NumberWord } from "./ar/number-words.ts";
+import { type Approximation, approximationOf } from "./approximations.ts";
+import { NUMBER_WORDS, type NumberWord } from "./ar/number-words.ts";
 import { foldWord } from "./normalise.ts";
 import { type Token, tokenise } from "./tokens.ts";
 
 /** One number. The span covers the number and its scale words («25 ألف»), without conjunction, preposition or approximator. */
-export interface FoundNumber extends Span {
+export interface FoundNumber extends Span, Approximation {
   readonly value: number;
-  readonly approximator: Approximator | null;
-  /** Where the approximator stands; null without one. */
-  readonly approximatorAt: Span | null;
 }
 
 interface Piece extends Span {
@@ -231,44 +229,6 @@ function isNumber(tokens: readonly Token[], first: number, next: number, sum: Su
   if (bare.kind === "fraction" || bare.kind === "plural-scale") return false;
   if (bare.value === 1 && bare.forms.includes("أحد")) return false;
   return !(bare.value === 0 && (tokens[first - 1]?.fold === "شهر" || /^\d/.test(tokens[first - 1]?.fold ?? "")));
-}
-
-const PHRASES = APPROXIMATORS.map((entry) => ({ ...entry, folds: entry.words.split(" ").map(foldWord) }));
-/** How many words may stand between a number and an approximator behind it («16 شخصاً على الأقل»). Raising it catches more, wrongly. */
-const WORDS_BEFORE_TRAILING = 2;
-
-function spanOf(tokens: readonly Token[], from: number, count: number): Span | null {
-  const first = tokens[from];
-  const last = tokens[from + count - 1];
-  return first && last ? { start: first.start, end: last.end } : null;
-}
-
-function standsAt(tokens: readonly Token[], from: number, folds: readonly string[]): boolean {
-  return folds.every((fold, offset) => {
-    const word = tokens[from + offset]?.fold;
-    return (
-      word === fold ||
-      (offset === 0 && word !== undefined && word.length > 2 && /^[وفبل]/.test(word) && word.slice(1) === fold)
-    );
-  });
-}
-
-interface Approximation {
-  readonly approximator: Approximator | null;
-  readonly approximatorAt: Span | null;
-}
-
-function approximationOf(tokens: readonly Token[], first: number, next: number): Approximation {
-  const glued = tokens[first - 1]?.end === tokens[first]?.start && first > 0 ? first - 1 : first;
-  for (const { kind, side, folds } of PHRASES) {
-    const starts =
-      side === "before"
-        ? [glued - folds.length]
-        : Array.from({ length: WORDS_BEFORE_TRAILING + 1 }, (_, i) => next + i);
-    const at = starts.find((start) => start >= 0 && standsAt(tokens, start, folds));
-    if (at !== undefined) return { approximator: kind, approximatorAt: spanOf(tokens, at, folds.length) };
-  }
-  return { approximator: null, approximatorAt: null };
 }
 
 /** A number among tokens: its value, its span and the half-open range of the tokens it is made of. */
